@@ -1,0 +1,1 @@
+//! The command's parts: all that touches the world.

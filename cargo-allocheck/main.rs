@@ -1,0 +1,3 @@
+//! `cargo allocheck`.
+
+fn main() {}

@@ -1,0 +1,493 @@
+//! What is declared, with ids that hold for the whole run.
+
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap as HashMap;
+
+use crate::index::ty::{TraitBound, TyArena, TyId};
+use crate::name::Name;
+use crate::syntax::Edition;
+use crate::syntax::item::{File, ItemId, Repr, Vis};
+use crate::text::{FileId, Place, Span};
+
+macro_rules! id {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(pub u32);
+
+        impl $name {
+            /// As an index.
+            #[must_use]
+            pub fn at(self) -> usize {
+                self.0 as usize
+            }
+        }
+    };
+}
+
+id!(
+    /// A crate: a target of a package, the stubs, a dependency.
+    KrateId
+);
+id!(
+    /// A scope of names: a module, or a block that declares items.
+    ModId
+);
+id!(
+    /// A struct, enum or union.
+    TypeId
+);
+id!(
+    /// A trait.
+    TraitId
+);
+id!(
+    /// An impl.
+    ImplId
+);
+id!(
+    /// A function, free or of an impl or trait.
+    FnId
+);
+id!(
+    /// A constant or static.
+    ValueId
+);
+id!(
+    /// A type alias, not an associated one.
+    AliasId
+);
+id!(
+    /// A generic parameter, told apart from all others of the run.
+    ParamId
+);
+
+/// What a crate is to the run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum KrateKind {
+    /// `core`, `alloc` and `std` as one, written as stubs.
+    Std,
+    /// Another crate known by stubs.
+    Stub,
+    /// A dependency, read from its sources.
+    Dependency,
+    /// A target of the workspace.
+    Workspace,
+}
+
+/// What kind of target a crate of the workspace is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TargetKind {
+    /// A library or proc macro.
+    Lib,
+    /// An executable.
+    Bin,
+    /// `examples/`.
+    Example,
+    /// `tests/`.
+    Test,
+    /// `benches/`.
+    Bench,
+    /// `build.rs`.
+    Build,
+}
+
+/// One crate as the index is given it.
+#[derive(Clone, Debug)]
+pub struct KrateInput {
+    /// As code names it: `serde_json`.
+    pub name: Name,
+    /// The package, for messages.
+    pub package: String,
+    /// What it is to the run.
+    pub kind: KrateKind,
+    /// What kind of target.
+    pub target: TargetKind,
+    /// Its edition.
+    pub edition: Edition,
+    /// The names by which its code knows other crates, and their places in the list of crates. std need not be named.
+    pub dependencies: Vec<(Name, usize)>,
+    /// Its files; the first is the root.
+    pub files: Vec<FileInput>,
+}
+
+/// One file of a crate.
+#[derive(Clone, Debug)]
+pub struct FileInput {
+    /// Which.
+    pub id: FileId,
+    /// Lowered.
+    pub file: Arc<File>,
+    /// Its text, for what labels and fixes quote.
+    pub text: Arc<str>,
+    /// How people call it: relative to the workspace, with `/`.
+    pub path: Arc<str>,
+    /// The modules that this file's out-of-line `mod` items name: item to index in the crate's list of files. A file that
+    /// another crate of the run has already brought is not listed again: it is named by [`ModTarget::Other`].
+    pub modules: Vec<(ItemId, ModTarget)>,
+}
+
+/// What an out-of-line `mod` leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ModTarget {
+    /// The file at this place in the crate's list.
+    Own(usize),
+    /// A file that belongs to another crate: its place in the list of crates, and in that crate's list of files.
+    Other(usize, usize),
+    /// No file was found.
+    Missing,
+}
+
+/// A crate in the index.
+#[derive(Clone, Debug)]
+pub struct Krate {
+    /// As code names it.
+    pub name: Name,
+    /// The package.
+    pub package: String,
+    /// What it is to the run.
+    pub kind: KrateKind,
+    /// What kind of target.
+    pub target: TargetKind,
+    /// Its edition.
+    pub edition: Edition,
+    /// Its root module.
+    pub root: ModId,
+    /// Names of other crates' roots.
+    pub externs: HashMap<Name, ModId>,
+}
+
+/// Where an item is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ItemRef {
+    /// Its file.
+    pub file: FileId,
+    /// The item in it.
+    pub item: ItemId,
+}
+
+/// What a name in the type namespace stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TypeNs {
+    /// A module or crate.
+    Module(ModId),
+    /// A struct, enum or union.
+    Type(TypeId),
+    /// A trait.
+    Trait(TraitId),
+    /// A type alias.
+    Alias(AliasId),
+    /// `u8`, `str`, …: its node.
+    Builtin(TyId),
+    /// A generic parameter in scope.
+    Param(ParamId),
+    /// `Self` of an impl.
+    SelfImpl(ImplId),
+    /// A variant (`Enum::Variant`): the enum and the variant's index.
+    Variant(TypeId, u32),
+}
+
+/// What a name in the value namespace stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ValueNs {
+    /// A function.
+    Fn(FnId),
+    /// A constant or static.
+    Value(ValueId),
+    /// The constructor of a unit or tuple struct.
+    Struct(TypeId),
+    /// A variant of any shape.
+    Variant(TypeId, u32),
+    /// A const parameter.
+    ConstParam(ParamId),
+}
+
+/// A scope.
+#[derive(Clone, Debug)]
+pub struct Mod {
+    /// Its name; a block's is `_`.
+    pub name: Name,
+    /// The crate.
+    pub krate: KrateId,
+    /// The scope around it. Paths go on looking there only from blocks.
+    pub parent: Option<ModId>,
+    /// A block's scope: names not found here are looked up in `parent`.
+    pub is_block: bool,
+    /// Test code: below `#[cfg(test)]`, or a target that is test code altogether.
+    pub is_test: bool,
+    /// The file that holds its items.
+    pub file: FileId,
+    /// Names of types, traits, modules; imports resolved.
+    pub types: HashMap<Name, TypeNs>,
+    /// Names of functions, constants, constructors; imports resolved.
+    pub values: HashMap<Name, ValueNs>,
+    /// Traits that are in scope (by name, by glob or `as _`); those of the prelude are not listed.
+    pub traits: Vec<TraitId>,
+}
+
+/// Generic parameters of an item and what is known of them.
+#[derive(Clone, Debug, Default)]
+pub struct GenericsDef {
+    /// Those of the impl or trait around it come first (a trait's `Self` before them); lifetimes are left out.
+    pub params: Vec<ParamId>,
+    /// How many of them belong to the impl or trait around it.
+    pub parent_count: usize,
+    /// `T: Trait<…>` for all that is written or implied (`impl Trait` parameters, supertraits are not expanded).
+    pub bounds: Vec<(TyId, TraitBound)>,
+}
+
+/// A generic parameter.
+#[derive(Clone, Debug)]
+pub struct ParamDef {
+    /// Its name; `Self` for a trait's, `impl Trait` for such a parameter.
+    pub name: Name,
+    /// `T = Default`.
+    pub default: Option<TyId>,
+    /// `const N: …`.
+    pub is_const: bool,
+}
+
+/// A struct, enum or union.
+#[derive(Clone, Debug)]
+pub struct TypeDef {
+    /// Its name.
+    pub name: Name,
+    /// Where its item is.
+    pub item: ItemRef,
+    /// Its scope.
+    pub module: ModId,
+    /// The name's place.
+    pub place: Place,
+    /// Who may see it.
+    pub vis: Vis,
+    /// Its parameters.
+    pub generics: GenericsDef,
+    /// One for a struct or union, one for each variant of an enum.
+    pub variants: Vec<VariantDef>,
+    /// Struct, enum or union.
+    pub kind: AdtKind,
+    /// `#[repr]`.
+    pub repr: Repr,
+    /// Derived traits, as named.
+    pub derives: Vec<Name>,
+    /// What stubs say of it.
+    pub effects: Effects,
+}
+
+/// Struct, enum or union.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum AdtKind {
+    Struct,
+    Enum,
+    Union,
+}
+
+/// A variant, or the fields of a struct.
+#[derive(Clone, Debug)]
+pub struct VariantDef {
+    /// The variant's name, or the struct's.
+    pub name: Name,
+    /// Its bytes.
+    pub span: Span,
+    /// Fields in order of declaration.
+    pub fields: Vec<FieldDef>,
+    /// How the fields are written.
+    pub shape: crate::syntax::item::Shape,
+}
+
+/// A field.
+#[derive(Clone, Debug)]
+pub struct FieldDef {
+    /// `0`, `1` in tuples.
+    pub name: Name,
+    /// Its type, in terms of the type's parameters.
+    pub ty: TyId,
+    /// The whole field.
+    pub span: Span,
+    /// Who may see it.
+    pub vis: Vis,
+}
+
+/// A trait.
+#[derive(Clone, Debug)]
+pub struct TraitDef {
+    /// Its name.
+    pub name: Name,
+    /// Where its item is; nothing for what the compiler itself provides.
+    pub item: ItemRef,
+    /// Its scope.
+    pub module: ModId,
+    /// Who may see it.
+    pub vis: Vis,
+    /// `Self` first, then its own.
+    pub generics: GenericsDef,
+    /// Supertraits, in terms of `Self` and its parameters.
+    pub supers: Vec<TraitBound>,
+    /// Its functions.
+    pub fns: HashMap<Name, FnId>,
+    /// Its associated types with bounds and default.
+    pub types: Vec<AssocType>,
+    /// Its constants.
+    pub consts: HashMap<Name, ValueId>,
+    /// What stubs say of it.
+    pub effects: Effects,
+}
+
+/// An associated type of a trait.
+#[derive(Clone, Debug)]
+pub struct AssocType {
+    /// Its name.
+    pub name: Name,
+    /// Bounds on it.
+    pub bounds: Vec<TraitBound>,
+    /// `= T`.
+    pub default: Option<TyId>,
+}
+
+/// An impl.
+#[derive(Clone, Debug)]
+pub struct ImplDef {
+    /// Where its item is.
+    pub item: ItemRef,
+    /// Its scope.
+    pub module: ModId,
+    /// Its parameters.
+    pub generics: GenericsDef,
+    /// The type.
+    pub self_ty: TyId,
+    /// The trait with its arguments; none for an inherent impl. Negative impls are left out of the index.
+    pub trait_ref: Option<TraitBound>,
+    /// Its functions.
+    pub fns: HashMap<Name, FnId>,
+    /// Its associated types.
+    pub types: Vec<(Name, TyId)>,
+    /// Its constants.
+    pub consts: HashMap<Name, ValueId>,
+}
+
+/// What a function is part of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Container {
+    /// A module or block.
+    Module(ModId),
+    /// An impl.
+    Impl(ImplId),
+    /// A trait.
+    Trait(TraitId),
+    /// An `extern` block.
+    Extern(ModId),
+}
+
+/// A function.
+#[derive(Clone, Debug)]
+pub struct FnDef {
+    /// Its name.
+    pub name: Name,
+    /// Where its item is.
+    pub item: ItemRef,
+    /// The name's place.
+    pub place: Place,
+    /// What it is part of.
+    pub container: Container,
+    /// The module or block whose names it sees.
+    pub module: ModId,
+    /// Who may see it.
+    pub vis: Vis,
+    /// Its parameters, the container's first.
+    pub generics: GenericsDef,
+    /// Parameters' types, `self` first where there is one.
+    pub params: Vec<TyId>,
+    /// `self` is among the parameters.
+    pub has_self: bool,
+    /// The result; for an `async fn` a `Future` of it.
+    pub ret: TyId,
+    /// Has a body in this run.
+    pub has_body: bool,
+    /// Test code.
+    pub is_test: bool,
+    /// `async`.
+    pub is_async: bool,
+    /// What stubs say of it, or its attributes (`#[cold]`).
+    pub effects: Effects,
+    /// What stubs say of each parameter.
+    pub param_effects: Vec<Effects>,
+}
+
+/// A constant or static.
+#[derive(Clone, Debug)]
+pub struct ValueDef {
+    /// Its name.
+    pub name: Name,
+    /// Where its item is.
+    pub item: ItemRef,
+    /// Its scope.
+    pub module: ModId,
+    /// What it is part of.
+    pub container: Container,
+    /// Its type.
+    pub ty: TyId,
+    /// A static.
+    pub is_static: bool,
+    /// Made on first use.
+    pub lazy: bool,
+    /// Test code.
+    pub is_test: bool,
+}
+
+/// A type alias.
+#[derive(Clone, Debug)]
+pub struct AliasDef {
+    /// Its name.
+    pub name: Name,
+    /// Its scope.
+    pub module: ModId,
+    /// Its parameters.
+    pub generics: GenericsDef,
+    /// What it stands for; `Unknown` where it is cyclic.
+    pub ty: TyId,
+}
+
+/// What is said of a std function, type or parameter: a set of the words that stubs use. `stubs/mod.rs` explains each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Effects(pub u64);
+
+/// Everything that has a name.
+#[derive(Clone, Debug, Default)]
+pub struct Index {
+    /// Crates, in the order of the input after the stubs.
+    pub krates: Vec<Krate>,
+    /// Scopes.
+    pub mods: Vec<Mod>,
+    /// Structs, enums, unions.
+    pub types: Vec<TypeDef>,
+    /// Traits.
+    pub traits: Vec<TraitDef>,
+    /// Impls.
+    pub impls: Vec<ImplDef>,
+    /// Functions.
+    pub fns: Vec<FnDef>,
+    /// Constants and statics.
+    pub values: Vec<ValueDef>,
+    /// Aliases.
+    pub aliases: Vec<AliasDef>,
+    /// Generic parameters.
+    pub params: Vec<ParamDef>,
+    /// All types of signatures and fields: frozen.
+    pub tys: TyArena,
+    /// The lowered files; what [`ItemRef`] points into.
+    pub files: HashMap<FileId, Arc<File>>,
+    /// Texts of the files.
+    pub texts: HashMap<FileId, Arc<str>>,
+    /// Paths of the files, as people call them.
+    pub paths: HashMap<FileId, Arc<str>>,
+    /// Functions, values by item, so that bodies find their definitions.
+    pub fn_of: HashMap<ItemRef, FnId>,
+    /// The scope that a block or inline module item opens, and that of each file.
+    pub mod_of: HashMap<ItemRef, ModId>,
+    /// The scope of each file's top.
+    pub file_mod: HashMap<FileId, ModId>,
+    /// Items of std that the language itself, or the analysis, must know.
+    pub known: crate::index::known::Known,
+}

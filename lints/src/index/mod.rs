@@ -1,0 +1,19 @@
+//! All files in, one table of names out: modules, types, traits, impls, functions, and what each path means.
+//!
+//! The workspace, the stubs of std and the read dependencies are all here alike; a [`Krate`] says which is which. The
+//! index is built once, is then frozen, and is shared by all threads. Types of signatures and fields are lowered into
+//! one frozen [`ty::TyArena`]; a body's inference lays its own arena over it.
+//!
+//! Not here: anything about a body's inside. That is for `types`.
+
+pub mod ty;
+
+pub mod def;
+
+pub mod resolve;
+
+pub mod build;
+
+pub mod known;
+
+pub use def::Index;

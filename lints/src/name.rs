@@ -1,0 +1,88 @@
+//! Identifiers as small values: equal names are one allocation for the whole process.
+
+use std::collections::HashSet;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::sync::{LazyLock, Mutex, PoisonError};
+
+/// An identifier without its `r#`. Compares and hashes by address, orders by text, so sorting by it is the same in each
+/// run.
+#[derive(Clone, Copy)]
+pub struct Name(&'static str);
+
+/// How many independent tables there are, so that threads seldom wait for one another.
+const SHARDS: usize = 32;
+
+static TABLES: LazyLock<[Mutex<HashSet<&'static str>>; SHARDS]> = LazyLock::new(Default::default);
+
+impl Name {
+    /// The name with this text.
+    #[must_use]
+    pub fn new(text: &str) -> Self {
+        let shard =
+            text.bytes().fold(text.len(), |hash, byte| hash.wrapping_mul(31).wrapping_add(byte as usize)) % SHARDS;
+        let mut table = TABLES[shard].lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = table.get(text) {
+            return Self(known);
+        }
+        let kept: &'static str = Box::leak(Box::from(text));
+        table.insert(kept);
+        Self(kept)
+    }
+
+    /// Its text.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        self.0
+    }
+}
+
+impl PartialEq for Name {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.0, other.0)
+    }
+}
+
+impl PartialEq<str> for Name {
+    fn eq(&self, other: &str) -> bool {
+        self.0 == other
+    }
+}
+
+impl PartialEq<&str> for Name {
+    fn eq(&self, other: &&str) -> bool {
+        self.0 == *other
+    }
+}
+
+impl Eq for Name {}
+
+impl Hash for Name {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write_usize(self.0.as_ptr().addr());
+    }
+}
+
+impl PartialOrd for Name {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Name {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.0.cmp(other.0)
+    }
+}
+
+impl fmt::Display for Name {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.pad(self.0)
+    }
+}
+
+impl fmt::Debug for Name {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.0, out)
+    }
+}

@@ -1,0 +1,57 @@
+//! What a rule is: one value, in one file, named as its file.
+
+use crate::finding::{Finding, Level};
+
+/// A rule.
+#[derive(Debug)]
+pub struct Rule {
+    /// The file's name: `vec_without_capacity`.
+    pub name: &'static str,
+    /// One clause: what is wasted.
+    pub summary: &'static str,
+    /// Markdown, three short paragraphs at most: what is wasted, why good code has it, when to ignore the advice.
+    pub why: &'static str,
+    /// Run as a test.
+    pub example: Example,
+    /// Its family.
+    pub group: Group,
+    /// Unless the configuration says otherwise.
+    pub level: Level,
+    /// Clippy's lint of the same name and meaning, if there is one.
+    pub clippy: Option<&'static str>,
+}
+
+/// Code that shows a rule.
+#[derive(Debug)]
+pub struct Example {
+    /// The rule fires on this.
+    pub before: &'static str,
+    /// What the fix makes of it, or what a person should; silent, and compiles.
+    pub after: &'static str,
+}
+
+/// The families of the catalogue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Group {
+    /// Buffers that reallocate while they grow.
+    Growth,
+    /// Strings.
+    Text,
+    /// Values that are copied and need not be.
+    Copies,
+    /// Boxes and indirections.
+    Boxing,
+    /// Memory that could be used again.
+    Reuse,
+    /// Memory asked for before it is known to be needed.
+    Eager,
+    /// The size of things.
+    Layout,
+    /// Memory that is never given back.
+    Retention,
+    /// What the author promised.
+    Contract,
+}
+
+/// A judgement: a finding, or silence.
+pub type Verdict = Option<Finding>;

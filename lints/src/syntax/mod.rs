@@ -1,0 +1,42 @@
+//! Source text in, [`File`]: items and bodies of our own, with byte spans and dense ids.
+//!
+//! This is the only place that knows `syn`. Its tree is lowered and dropped on the thread that parsed it; what comes out
+//! is owned and `Send`. Macros are opened here, once. What cannot be lowered becomes an explicit `Missing`. Names are
+//! resolved only as far as a body can do it alone: a path that names a local variable becomes [`body::ExprKind::Local`].
+
+pub mod item;
+
+pub mod path;
+
+pub mod body;
+
+pub mod expand;
+
+pub mod lower;
+
+use crate::text::Span;
+
+pub use item::File;
+
+/// The edition a file is read as; decides what is a keyword and how closures capture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Edition {
+    /// 2015.
+    E2015,
+    /// 2018.
+    E2018,
+    /// 2021.
+    #[default]
+    E2021,
+    /// 2024.
+    E2024,
+}
+
+/// Why a file could not be read at all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SyntaxError {
+    /// Where the parser stopped.
+    pub span: Span,
+    /// What it said: finishes "cannot parse: …".
+    pub message: String,
+}

@@ -1,0 +1,119 @@
+//! Byte spans, and the way from bytes to the lines and columns that people and tools count.
+
+use std::fmt;
+
+/// Half-open range of bytes in one file's text, counted from the text's first byte (a BOM or a shebang counts too).
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Span {
+    /// First byte.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+}
+
+impl Span {
+    /// The span from `start` up to, not including, `end`.
+    #[must_use]
+    pub fn new(start: u32, end: u32) -> Self {
+        Self { start, end }
+    }
+
+    /// The smallest span that holds both.
+    #[must_use]
+    pub fn join(self, other: Self) -> Self {
+        Self { start: self.start.min(other.start), end: self.end.max(other.end) }
+    }
+
+    /// Whether `other` lies within.
+    #[must_use]
+    pub fn contains(self, other: Self) -> bool {
+        self.start <= other.start && other.end <= self.end
+    }
+
+    /// As a range to slice text with.
+    #[must_use]
+    pub fn as_range(self) -> std::ops::Range<usize> {
+        self.start as usize..self.end as usize
+    }
+
+    /// The text that the span covers; empty where the span does not fit the text.
+    #[must_use]
+    pub fn text(self, source: &str) -> &str {
+        source.get(self.as_range()).unwrap_or_default()
+    }
+}
+
+impl fmt::Debug for Span {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}..{}", self.start, self.end)
+    }
+}
+
+/// A file of the run, by its place in the run's list of files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(pub u32);
+
+/// A span and the file it lies in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Place {
+    /// The file.
+    pub file: FileId,
+    /// The bytes in it.
+    pub span: Span,
+}
+
+/// Where the lines of a text begin.
+#[derive(Clone, Debug)]
+pub struct LineIndex {
+    /// Byte offset of each line's first byte; sorted, the first is 0.
+    starts: Vec<u32>,
+}
+
+/// A place as people count: from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LineColumn {
+    /// Line, from 1.
+    pub line: u32,
+    /// Column in Unicode scalar values, from 1.
+    pub column: u32,
+}
+
+impl LineIndex {
+    /// Finds the line starts of `text`. A line ends with `\n`, so `\r\n` needs no care.
+    #[must_use]
+    pub fn new(text: &str) -> Self {
+        let breaks = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n');
+        let starts = std::iter::once(0).chain(breaks.map(|(at, _)| at as u32 + 1)).collect();
+        Self { starts }
+    }
+
+    /// The line that holds byte `offset`, from 0.
+    #[must_use]
+    pub fn line(&self, offset: u32) -> usize {
+        self.starts.partition_point(|&start| start <= offset).saturating_sub(1)
+    }
+
+    /// The number of lines; a text that ends with a line break has an empty last one.
+    #[must_use]
+    pub fn line_count(&self) -> usize {
+        self.starts.len()
+    }
+
+    /// The bytes of line `line` (from 0) with its line break, or nothing where there is no such line.
+    #[must_use]
+    pub fn line_span(&self, line: usize, text: &str) -> Option<Span> {
+        let start = *self.starts.get(line)?;
+        let end = self.starts.get(line + 1).copied().unwrap_or(text.len() as u32);
+        Some(Span { start, end })
+    }
+
+    /// Line and column (in Unicode scalar values) of byte `offset` of `text`.
+    #[must_use]
+    pub fn line_column(&self, offset: u32, text: &str) -> LineColumn {
+        let line = self.line(offset);
+        let before = text.get(self.starts[line] as usize..offset as usize).unwrap_or_default();
+        // A byte order mark is no column.
+        let column = before.chars().filter(|&it| it != '\u{feff}').count() as u32 + 1;
+        LineColumn { line: line as u32 + 1, column }
+    }
+}
