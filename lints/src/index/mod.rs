@@ -16,4 +16,6 @@ pub mod build;
 
 pub mod known;
 
+pub mod effects;
+
 pub use def::Index;
