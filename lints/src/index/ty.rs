@@ -1,7 +1,12 @@
 //! Types with meaning, as small nodes in arenas.
 //!
-//! [`TyId`]s below an arena's base belong to the frozen arena of the index, all others to the arena laid over it. So a
-//! type without parameters in a signature is used in a body as it is, without a copy.
+//! [`TyId`]s below an arena's base belong to the frozen arena of the index, all others to the [`TyArena`] laid over it.
+//! So a type without parameters in a signature is used in a body as it is, without a copy.
+
+use std::hash::{Hash, Hasher};
+use std::sync::LazyLock;
+
+use rustc_hash::{FxHashMap as HashMap, FxHasher};
 
 use crate::index::def::{FnId, ParamId, TraitId, TypeId};
 use crate::name::Name;
@@ -26,12 +31,24 @@ impl TyId {
     pub const STR: Self = Self(5);
     /// `usize`.
     pub const USIZE: Self = Self(6);
-    /// The first of the numbers, which follow in the order of [`Num::ALL`] (`usize` has an entry there as well).
+    /// The first of the numbers, which follow in the order of [`Num::ALL`]. The node there for `usize` is never used.
     pub const FIRST_NUM: Self = Self(7);
+
+    /// As an index.
+    #[must_use]
+    pub fn at(self) -> usize {
+        self.0 as usize
+    }
+
+    /// The type of a number; `usize` is [`TyId::USIZE`].
+    #[must_use]
+    pub fn num(num: Num) -> Self {
+        if num == Num::Usize { Self::USIZE } else { Self(Self::FIRST_NUM.0 + num as u32) }
+    }
 }
 
-/// A list of types: a run of [`TyArena::lists`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+/// A list of types: a run of [`TyArena`]: [`TyArena::list`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 pub struct Tys {
     /// Index of the first; below the base it is in the frozen arena.
     pub start: u32,
@@ -93,7 +110,7 @@ impl Num {
 }
 
 /// A node.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum TyKind {
     /// Could not be worked out. Unifies with all and teaches nothing.
     Unknown,
@@ -127,7 +144,8 @@ pub enum TyKind {
     Proj(TraitId, Name, Tys),
     /// `dyn …`.
     Dyn(Bounds),
-    /// `impl …` in return position: known by its bounds, told apart by the function. The list holds that function's parameters.
+    /// `impl …` in return position: known by its bounds, told apart by the function. The list holds what the function's
+    /// parameters stand for; the bounds are written in terms of those parameters and are not substituted.
     Opaque(Bounds, FnId, Tys),
     /// `fn(A, B) -> C`: the last of the list is `C`.
     FnPtr(Tys),
@@ -144,7 +162,7 @@ pub enum TyKind {
 }
 
 /// What an inference variable may stand for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum VarKind {
     /// Any type.
     Any,
@@ -154,8 +172,8 @@ pub enum VarKind {
     Float,
 }
 
-/// Bounds of a `dyn` or `impl`: a run of [`TyArena::bounds`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+/// Bounds of a `dyn` or `impl`: a run of [`TyArena`]: [`TyArena::bounds`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 pub struct Bounds {
     /// Index of the first.
     pub start: u32,
@@ -164,25 +182,290 @@ pub struct Bounds {
 }
 
 /// One bound: `Trait<args, Name = T>`. For the `Fn` traits: one argument, a tuple, and the binding `Output`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TraitBound {
     /// The trait.
     pub trait_id: TraitId,
     /// Its own arguments, without `Self`.
     pub args: Tys,
-    /// `Name = T` bindings: a run of [`TyArena::bindings`].
+    /// `Name = T` bindings: a run of [`TyArena`]: [`TyArena::bindings`].
     pub bindings: (u32, u32),
 }
 
-/// Nodes of types, perhaps laid over a frozen arena.
+/// What occurs in a type.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct TyFlags(pub u8);
+
+impl TyFlags {
+    /// A generic parameter.
+    pub const PARAM: Self = Self(1);
+    /// A variable of the inference.
+    pub const VAR: Self = Self(2);
+    /// A projection, `<T as Trait>::Name`.
+    pub const PROJ: Self = Self(4);
+    /// A type that could not be worked out.
+    pub const UNKNOWN: Self = Self(8);
+
+    /// Whether any of `flags` is set.
+    #[must_use]
+    pub fn has(self, flags: Self) -> bool {
+        self.0 & flags.0 != 0
+    }
+
+    /// All of both.
+    #[must_use]
+    pub fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+/// Nodes of types, perhaps laid over a frozen arena, which then must be handed to each call as `base`. An arena that
+/// lies over nothing takes itself or [`TyArena::none`]. Equal nodes and lists have equal ids.
 #[derive(Clone, Debug, Default)]
 pub struct TyArena {
-    /// The nodes.
-    pub nodes: Vec<TyKind>,
-    /// What [`Tys`] point into.
-    pub lists: Vec<TyId>,
-    /// What [`Bounds`] point into.
-    pub bounds: Vec<TraitBound>,
-    /// What [`TraitBound::bindings`] point into.
-    pub bindings: Vec<(Name, TyId)>,
+    /// How much of everything lies in the base.
+    below: Below,
+    nodes: Vec<TyKind>,
+    flags: Vec<TyFlags>,
+    lists: Vec<TyId>,
+    bounds: Vec<TraitBound>,
+    bindings: Vec<(Name, TyId)>,
+    /// By hash of what they hold; what has the hash of another thing is not found, and then kept twice.
+    known_nodes: HashMap<u64, TyId>,
+    known_lists: HashMap<u64, Tys>,
+    known_bounds: HashMap<u64, Bounds>,
+    known_bindings: HashMap<u64, (u32, u32)>,
+}
+
+/// Lengths of the base's tables.
+#[derive(Clone, Copy, Debug, Default)]
+struct Below {
+    nodes: u32,
+    lists: u32,
+    bounds: u32,
+    bindings: u32,
+}
+
+static NONE: LazyLock<TyArena> = LazyLock::new(TyArena::default);
+
+impl TyArena {
+    /// An arena with the nodes that have constants in [`TyId`].
+    #[must_use]
+    pub fn frozen() -> Self {
+        let mut arena = Self::default();
+        let plain = [
+            TyKind::Unknown,
+            TyKind::Tuple(Tys::default()),
+            TyKind::Never,
+            TyKind::Bool,
+            TyKind::Char,
+            TyKind::Str,
+            TyKind::Num(Num::Usize),
+        ];
+        for kind in plain.into_iter().chain(Num::ALL.map(TyKind::Num)) {
+            let flags = if kind == TyKind::Unknown { TyFlags::UNKNOWN } else { TyFlags::default() };
+            let id = TyId(arena.nodes.len() as u32);
+            arena.nodes.push(kind);
+            arena.flags.push(flags);
+            arena.known_nodes.entry(hash(&kind)).or_insert(id);
+        }
+        arena
+    }
+
+    /// An empty arena over `base`.
+    #[must_use]
+    pub fn over(base: &Self) -> Self {
+        let below = Below {
+            nodes: base.nodes.len() as u32,
+            lists: base.lists.len() as u32,
+            bounds: base.bounds.len() as u32,
+            bindings: base.bindings.len() as u32,
+        };
+        Self { below, ..Self::default() }
+    }
+
+    /// The base of an arena that lies over nothing.
+    #[must_use]
+    pub fn none() -> &'static Self {
+        &NONE
+    }
+
+    /// What the node is.
+    #[must_use]
+    pub fn kind(&self, base: &Self, id: TyId) -> TyKind {
+        let kind = match id.0.checked_sub(self.below.nodes) {
+            Some(own) => self.nodes.get(own as usize),
+            None => base.nodes.get(id.0 as usize),
+        };
+        kind.copied().unwrap_or(TyKind::Unknown)
+    }
+
+    /// What occurs in the type.
+    #[must_use]
+    pub fn flags(&self, base: &Self, id: TyId) -> TyFlags {
+        let flags = match id.0.checked_sub(self.below.nodes) {
+            Some(own) => self.flags.get(own as usize),
+            None => base.flags.get(id.0 as usize),
+        };
+        flags.copied().unwrap_or(TyFlags::UNKNOWN)
+    }
+
+    /// Nothing to substitute, to resolve or to normalise: no parameter, variable or projection. It may hold `Unknown`.
+    #[must_use]
+    pub fn is_ground(&self, base: &Self, id: TyId) -> bool {
+        !self.flags(base, id).has(TyFlags::PARAM.with(TyFlags::VAR).with(TyFlags::PROJ))
+    }
+
+    /// The types of a list.
+    #[must_use]
+    pub fn list<'a>(&'a self, base: &'a Self, tys: Tys) -> &'a [TyId] {
+        run(&self.lists, &base.lists, self.below.lists, (tys.start, tys.len))
+    }
+
+    /// The type at a place of a list; `Unknown` beyond its end.
+    #[must_use]
+    pub fn item(&self, base: &Self, tys: Tys, at: usize) -> TyId {
+        self.list(base, tys).get(at).copied().unwrap_or(TyId::UNKNOWN)
+    }
+
+    /// The bounds of a `dyn` or `impl`.
+    #[must_use]
+    pub fn bounds<'a>(&'a self, base: &'a Self, bounds: Bounds) -> &'a [TraitBound] {
+        run(&self.bounds, &base.bounds, self.below.bounds, (bounds.start, bounds.len))
+    }
+
+    /// The `Name = T` of a bound.
+    #[must_use]
+    pub fn bindings<'a>(&'a self, base: &'a Self, bindings: (u32, u32)) -> &'a [(Name, TyId)] {
+        run(&self.bindings, &base.bindings, self.below.bindings, bindings)
+    }
+
+    /// The node of this kind, made where there is none.
+    pub fn add(&mut self, base: &Self, kind: TyKind) -> TyId {
+        let key = hash(&kind);
+        // What is made of types of the base alone may be there already.
+        if let Some(&id) = base.known_nodes.get(&key)
+            && id.0 < self.below.nodes
+            && base.nodes[id.at()] == kind
+        {
+            return id;
+        }
+        if let Some(&id) = self.known_nodes.get(&key)
+            && self.kind(base, id) == kind
+        {
+            return id;
+        }
+        let flags = self.flags_of(base, kind);
+        let id = TyId(self.below.nodes + self.nodes.len() as u32);
+        self.nodes.push(kind);
+        self.flags.push(flags);
+        self.known_nodes.insert(key, id);
+        id
+    }
+
+    /// The list of these types.
+    pub fn add_list(&mut self, base: &Self, tys: &[TyId]) -> Tys {
+        if tys.is_empty() {
+            return Tys::default();
+        }
+        let key = hash(tys);
+        let known = base.known_lists.get(&key).filter(|it| it.start < self.below.lists);
+        if let Some(&known) = known.or_else(|| self.known_lists.get(&key))
+            && self.list(base, known) == tys
+        {
+            return known;
+        }
+        let list = Tys { start: self.below.lists + self.lists.len() as u32, len: tys.len() as u32 };
+        self.lists.extend_from_slice(tys);
+        self.known_lists.insert(key, list);
+        list
+    }
+
+    /// The list of these bounds.
+    pub fn add_bounds(&mut self, base: &Self, bounds: &[TraitBound]) -> Bounds {
+        if bounds.is_empty() {
+            return Bounds::default();
+        }
+        let key = hash(bounds);
+        let known = base.known_bounds.get(&key).filter(|it| it.start < self.below.bounds);
+        if let Some(&known) = known.or_else(|| self.known_bounds.get(&key))
+            && self.bounds(base, known) == bounds
+        {
+            return known;
+        }
+        let list = Bounds { start: self.below.bounds + self.bounds.len() as u32, len: bounds.len() as u32 };
+        self.bounds.extend_from_slice(bounds);
+        self.known_bounds.insert(key, list);
+        list
+    }
+
+    /// The list of these bindings.
+    pub fn add_bindings(&mut self, base: &Self, bindings: &[(Name, TyId)]) -> (u32, u32) {
+        if bindings.is_empty() {
+            return (0, 0);
+        }
+        let key = hash(bindings);
+        let known = base.known_bindings.get(&key).filter(|it| it.0 < self.below.bindings);
+        if let Some(&known) = known.or_else(|| self.known_bindings.get(&key))
+            && self.bindings(base, known) == bindings
+        {
+            return known;
+        }
+        let list = (self.below.bindings + self.bindings.len() as u32, bindings.len() as u32);
+        self.bindings.extend_from_slice(bindings);
+        self.known_bindings.insert(key, list);
+        list
+    }
+
+    /// Frees what only [`TyArena::add`] and its like need; they work on, but find nothing of what was there before.
+    pub fn seal(&mut self) {
+        self.known_nodes = HashMap::default();
+        self.known_lists = HashMap::default();
+        self.known_bounds = HashMap::default();
+        self.known_bindings = HashMap::default();
+    }
+
+    fn flags_of(&self, base: &Self, kind: TyKind) -> TyFlags {
+        let of_list =
+            |tys: Tys| self.list(base, tys).iter().fold(TyFlags::default(), |all, &ty| all.with(self.flags(base, ty)));
+        match kind {
+            TyKind::Unknown => TyFlags::UNKNOWN,
+            TyKind::Param(_) => TyFlags::PARAM,
+            TyKind::Var(..) => TyFlags::VAR,
+            TyKind::Proj(_, _, tys) => of_list(tys).with(TyFlags::PROJ),
+            TyKind::Never | TyKind::Bool | TyKind::Char | TyKind::Str | TyKind::Num(_) | TyKind::Const(_) => {
+                TyFlags::default()
+            }
+            TyKind::Ref(_, ty) | TyKind::Ptr(_, ty) | TyKind::Slice(ty) | TyKind::Future(ty) => self.flags(base, ty),
+            TyKind::Array(ty, len) => self.flags(base, ty).with(self.flags(base, len)),
+            TyKind::Adt(_, tys)
+            | TyKind::Tuple(tys)
+            | TyKind::FnPtr(tys)
+            | TyKind::FnDef(_, tys)
+            | TyKind::Ctor(_, _, tys)
+            | TyKind::Closure(_, tys)
+            | TyKind::Opaque(_, _, tys) => of_list(tys),
+            TyKind::Dyn(bounds) => self.bounds(base, bounds).iter().fold(TyFlags::default(), |all, bound| {
+                let bindings = self.bindings(base, bound.bindings).iter();
+                let all = bindings.fold(all, |all, &(_, ty)| all.with(self.flags(base, ty)));
+                all.with(of_list(bound.args))
+            }),
+        }
+    }
+}
+
+/// `range` (start and length) of the upper table, or of the lower where it starts there.
+fn run<'a, T>(own: &'a [T], base: &'a [T], below: u32, range: (u32, u32)) -> &'a [T] {
+    let (start, len) = range;
+    let (table, start) = match start.checked_sub(below) {
+        Some(own_start) => (own, own_start as usize),
+        None => (base, start as usize),
+    };
+    table.get(start..start + len as usize).unwrap_or_default()
+}
+
+fn hash<T: Hash + ?Sized>(value: &T) -> u64 {
+    let mut hasher = FxHasher::default();
+    value.hash(&mut hasher);
+    hasher.finish()
 }
