@@ -490,4 +490,13 @@ pub struct Index {
     pub file_mod: HashMap<FileId, ModId>,
     /// Items of std that the language itself, or the analysis, must know.
     pub known: crate::index::known::Known,
+    /// Functions by name and impls by type; filled when first asked for, after the index is complete.
+    pub lookup: std::sync::OnceLock<crate::index::lookup::Lookup>,
+}
+
+impl Index {
+    /// Functions by name and impls by type. To be asked for only once the index is complete.
+    pub fn lookup(&self) -> &crate::index::lookup::Lookup {
+        self.lookup.get_or_init(|| crate::index::lookup::Lookup::new(self))
+    }
 }

@@ -17,5 +17,8 @@ pub mod build;
 pub mod known;
 
 pub mod effects;
+pub mod lang;
+
+pub mod lookup;
 
 pub use def::Index;
