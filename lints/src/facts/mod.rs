@@ -1,9 +1,17 @@
 //! The inventory: every place that asks the heap for memory, described once, and declarations with their sizes.
 //!
-//! Rules see nothing but this layer.
+//! Rules see nothing but this layer. [`evidence`] holds what is known of a site beside kind, type, heat and fate;
+//! [`function`] what is known of functions. Everything is owned, plain data; the text in it is for people and for fixes.
+//! What is not known is `None`, empty or `Unknown`, never guessed.
 
 pub mod layout;
 
+pub mod evidence;
+
+pub mod function;
+
+use crate::facts::evidence::{BoxFact, GrowFact, LoopFact, ShownFact, UseFact};
+use crate::facts::function::FnFact;
 use crate::flow::Fate;
 use crate::text::Place;
 
@@ -63,12 +71,36 @@ pub struct Site {
     pub place: Place,
     /// The whole expression.
     pub whole: Place,
-    /// The type made, as people write it; `_` where unknown.
+    /// The type made, as people write it; `_` where unknown. Of a `Grow`, the buffer's type.
     pub ty: String,
     /// How often it runs.
     pub heat: Heat,
-    /// What becomes of the value.
+    /// What becomes of the value. Of a `Grow`, what becomes of the buffer.
     pub fate: Fate,
+    /// The function it stands in: an index into [`Facts::functions`]; nothing in constants and statics.
+    pub function: Option<usize>,
+    /// The repeating places around it within the function: loops and iterator closures, outermost first.
+    pub loops: Vec<LoopFact>,
+    /// Runs in some rounds of the innermost loop (or some calls of the function) only: under a condition.
+    pub conditional: bool,
+    /// An early exit (`continue`, `break`, `return`, `?`) may skip it in the same round or call.
+    pub after_exit: bool,
+    /// A macro of the user's made this code: what stands at `place` is the macro's call, so no fix.
+    pub from_macro: bool,
+    /// Test code.
+    pub test: bool,
+    /// What is done with the value while it lives, in source order; empty also where nothing is known.
+    pub uses: Vec<UseFact>,
+    /// Bytes of one value on the heap, where known: a `Box`'s content. Of a `Grow`, one element.
+    pub size: Option<u64>,
+    /// Through what a `Call` allocates: "`join` at src/grapheme.rs:76".
+    pub through: Option<(String, Place)>,
+    /// Of a `Box`.
+    pub boxed: Option<BoxFact>,
+    /// Of a `Format`, and of an `Own` that formats (`to_string`) or copies one value.
+    pub shown: Option<ShownFact>,
+    /// Of a `Grow` whose buffer was made in the same function: on the buffer's first such site alone.
+    pub grown: Option<Box<GrowFact>>,
 }
 
 /// All that rules may ask: made once for a run.
@@ -76,6 +108,8 @@ pub struct Site {
 pub struct Facts {
     /// Sorted by place.
     pub sites: Vec<Site>,
+    /// The functions of the workspace that have a body, sorted by place.
+    pub functions: Vec<FnFact>,
 }
 
 /// Gathers the facts of all workspace crates in the index; functions are worked through in parallel.

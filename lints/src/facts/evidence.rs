@@ -1,0 +1,251 @@
+//! What is known of a site beside its kind, type, heat and fate: loops, uses, and what each kind has of its own.
+
+use crate::flow::Fate;
+use crate::text::Place;
+
+/// Something that repeats the code in it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LoopFact {
+    /// The head: `for x in xs`, `while c`, `loop`; of a closure, `|a, b|`.
+    pub place: Place,
+    /// The whole loop; of a closure, the closure.
+    pub whole: Place,
+    /// What it is.
+    pub kind: LoopKind,
+    /// What it runs once per: "element of `orders`", "round".
+    pub per: String,
+    /// How often it runs at most, where an expression for it can be written before the loop.
+    pub length: Option<LengthFact>,
+    /// A `break` leaves it.
+    pub breaks: bool,
+    /// A `continue` ends a round early.
+    pub continues: bool,
+    /// A `return` leaves it.
+    pub returns: bool,
+    /// A `?` may leave it.
+    pub tries: bool,
+    /// An `.await` stands in it.
+    pub awaits: bool,
+    /// How many statements its body has, the tail included; 1 for a body without a block.
+    pub statements: u32,
+}
+
+/// The kinds of repeating places.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum LoopKind {
+    /// `for`.
+    For,
+    /// `while`.
+    While,
+    /// `loop`.
+    Loop,
+    /// A closure that is called once per item: `map`, `filter`, `for_each`.
+    PerItem,
+}
+
+/// How often a loop runs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LengthFact {
+    /// Source text that can stand before the loop: `items.len()`, `n`, `16`.
+    pub text: String,
+    /// The text is `x.len()` of a local or a field path that the loop does not change, or a constant.
+    pub plain: bool,
+    /// The number itself, where it stands in the source.
+    pub constant: Option<u64>,
+    /// The loop may run less often (`filter`, `take_while`).
+    pub at_most: bool,
+}
+
+/// One thing that is done with a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UseFact {
+    /// In a word.
+    pub kind: UseKind,
+    /// The function or method that it is given to, by its last name; empty where there is none.
+    pub callee: String,
+    /// The type of the parameter that takes it, as people write it; empty where unknown or none.
+    pub param: String,
+    /// The use: the variable's bytes, or those of what takes a temporary.
+    pub place: Place,
+}
+
+/// What is done with a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum UseKind {
+    /// `==`, `<` and their like.
+    Compared,
+    /// Lent to a function or method, shared: `f(&x)`, `x.len()`.
+    Lent,
+    /// Lent mutably: `f(&mut x)`, `x.push(1)`.
+    LentMut,
+    /// `for y in &x`, `x.iter()` where the iteration runs at once.
+    Iterated,
+    /// Lent to what appends it to a buffer: `out.push_str(&x)`, `out += &x`.
+    Appended,
+    /// Shown by `format!`, `println!` and their like.
+    Formatted,
+    /// Called: `x()`.
+    Called,
+    /// `x[i]`, `x.f`, `*x` that is only read.
+    Read,
+    /// A part of it is assigned to, or it is operated on in place.
+    Written,
+    /// It is given a new value.
+    Assigned,
+    /// Moved on: into a call, a binding, an aggregate, the result.
+    Moved,
+    /// Copied, as its type is `Copy`.
+    Copied,
+    /// Captured by a closure that borrows it.
+    Captured,
+    /// Captured by a closure or async block that takes it along.
+    CapturedMove,
+    /// A reference to it is kept in a local, or it is matched on.
+    Borrowed,
+    /// Not understood.
+    Unknown,
+}
+
+/// What a box is around content.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum BoxKind {
+    Box,
+    PinBox,
+    Rc,
+    Arc,
+}
+
+/// What is known of `Box::new` and its like.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BoxFact {
+    /// Which.
+    pub kind: BoxKind,
+    /// The type of the content, as people write it; `_` where unknown.
+    pub content: String,
+    /// Bytes of the content, where known.
+    pub size: Option<u64>,
+    /// The type that the box is coerced to where that is unsized: `dyn Shape`, `[u8]`. Of a coercion nothing is known
+    /// where the value goes on in a way that is not understood.
+    pub unsized_to: Option<String>,
+    /// The content's type holds boxes of itself: the box makes it finite.
+    pub recursive: bool,
+    /// `into_raw`, `leak` and their like are called on it.
+    pub raw: bool,
+    /// The type of the field, collection or variable that keeps it, as people write it.
+    pub kept_in: Option<String>,
+    /// The source of the content: what stands between the parentheses.
+    pub argument: Option<Place>,
+    /// The box is awaited in the same round.
+    pub awaited: bool,
+}
+
+/// What kind of value is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ShownClass {
+    /// `u8` to `i128`, `usize`, `isize`.
+    Int,
+    /// `bool`.
+    Bool,
+    /// `char`.
+    Char,
+    /// `f32`, `f64`.
+    Float,
+    /// `str`, `String` and references to them.
+    Str,
+    /// Anything else whose type is known.
+    Other,
+    /// The type is not known.
+    Unknown,
+}
+
+/// What a `format!` or `to_string` shows, where it shows exactly one value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShownFact {
+    /// What kind of value.
+    pub class: ShownClass,
+    /// The value's type behind references, as people write it.
+    pub ty: String,
+    /// Display without width, precision or flags.
+    pub plain: bool,
+    /// No text stands around the value.
+    pub alone: bool,
+    /// The value's source text: `order.id`.
+    pub text: String,
+    /// The value's place; inside the string where it is written there.
+    pub place: Place,
+}
+
+/// How a buffer was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum MadeHow {
+    /// `Vec::new()`, `String::new()`, `vec![]`, `Default::default()`.
+    Empty,
+    /// `with_capacity`.
+    Capacity,
+    /// With elements already: `vec![1, 2]`.
+    Filled,
+}
+
+/// What stands between a buffer's constructor and its first growth in question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Between {
+    /// Nothing: the loop (or the push) is the next statement.
+    Nothing,
+    /// Statements that do not touch the buffer.
+    Unrelated,
+    /// Other uses of the buffer.
+    Uses,
+}
+
+/// How a buffer grows that was made in the same function.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GrowFact {
+    /// The constructor: `Vec::new()`.
+    pub constructor: Place,
+    /// Its source text.
+    pub constructor_text: String,
+    /// The buffer's type by its name: `Vec`, `String`, `HashMap`.
+    pub head: String,
+    /// How it was made.
+    pub made: MadeHow,
+    /// The variable, or the field path, that holds it: `ids`, `self.rows`.
+    pub holder: String,
+    /// The type of an element, as people write it; `_` where unknown.
+    pub element: String,
+    /// Bytes of an element, where known.
+    pub element_size: Option<u64>,
+    /// `reserve` is called on it before it grows.
+    pub reserved: bool,
+    /// It is `clear`ed in the loop.
+    pub cleared: bool,
+    /// The outermost loop between the constructor and the growth: it runs on the same buffer in each round.
+    pub around: Option<LoopFact>,
+    /// How many loops lie between the constructor and the growth.
+    pub depth: u32,
+    /// All growth of this buffer, in source order; the site's own is the first.
+    pub pushes: Vec<PushFact>,
+    /// What stands between the constructor and the loop (or the first push, where there is no loop).
+    pub between: Between,
+    /// What becomes of the buffer.
+    pub fate: Fate,
+}
+
+/// One growth of a buffer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PushFact {
+    /// The method's name, or the macro's.
+    pub place: Place,
+    /// `push`, `insert`, `push_str`, `write!`.
+    pub method: String,
+    /// Adds one element (`push`, `insert`), not many (`extend`).
+    pub single: bool,
+    /// Stands directly in the loop [`GrowFact::around`], not in a loop within it.
+    pub direct: bool,
+    /// Lies within the loop [`GrowFact::around`] at all.
+    pub inside: bool,
+    /// Under a condition within its innermost loop.
+    pub conditional: bool,
+    /// An early exit may skip it in the same round.
+    pub after_exit: bool,
+}

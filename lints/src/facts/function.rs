@@ -1,0 +1,147 @@
+//! What is known of functions: what they do with their parameters, and what they return boxed.
+
+use crate::facts::Heat;
+use crate::facts::evidence::{BoxKind, UseFact};
+use crate::flow::Fate;
+use crate::text::Place;
+
+/// A function of the workspace that has a body.
+#[derive(Clone, Debug)]
+pub struct FnFact {
+    /// Its name.
+    pub name: String,
+    /// The name's place.
+    pub place: Place,
+    /// The whole item.
+    pub whole: Place,
+    /// Other crates can call it: `pub` all the way up in a library, or named from outside (`#[no_mangle]`).
+    pub exported: bool,
+    /// What it is part of.
+    pub member: Member,
+    /// `async fn`.
+    pub is_async: bool,
+    /// It can call itself, directly or through others.
+    pub recursive: bool,
+    /// Test code.
+    pub test: bool,
+    /// A macro made it.
+    pub from_macro: bool,
+    /// It is given by name somewhere (`map(f)`, `let g = f`), so that its signature cannot be changed at will.
+    pub used_as_value: bool,
+    /// How often it runs.
+    pub heat: Heat,
+    /// Its parameters, `self` first where there is one.
+    pub params: Vec<ParamFact>,
+    /// What it returns, where that is a box around `dyn`.
+    pub boxed_return: Option<ReturnFact>,
+    /// The calls of it in the workspace, sorted.
+    pub callers: Vec<CallerFact>,
+}
+
+/// What a function is part of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Member {
+    /// Nothing.
+    Free,
+    /// An inherent impl.
+    Inherent,
+    /// A trait, with a body of its own.
+    Trait,
+    /// An impl of a trait.
+    TraitImpl,
+}
+
+/// A parameter.
+#[derive(Clone, Debug)]
+pub struct ParamFact {
+    /// Its name, `_` where it is a pattern.
+    pub name: String,
+    /// The whole parameter: `f: Box<dyn Fn()>`.
+    pub place: Place,
+    /// Its type's bytes.
+    pub type_place: Place,
+    /// Its type, as people write it.
+    pub ty: String,
+    /// `mut f: …`.
+    pub mutable: bool,
+    /// Where it is a box around `dyn`.
+    pub boxed_dyn: Option<DynFact>,
+    /// What is done with it, in source order.
+    pub uses: Vec<UseFact>,
+    /// What becomes of it: `Local` where it is only borrowed or called.
+    pub fate: Fate,
+}
+
+/// A box around a trait object, as written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DynFact {
+    /// Which box.
+    pub kind: BoxKind,
+    /// What stands behind `dyn`: `Fn(u32) -> bool + Send`.
+    pub bounds: String,
+    /// The first trait's name: `Fn`, `Iterator`, `Shape`.
+    pub name: String,
+    /// How it is called, where it is one of the `Fn` traits.
+    pub callable: Option<Callable>,
+    /// The trait is `Future`.
+    pub future: bool,
+    /// The bytes of what stands behind `dyn`.
+    pub bounds_place: Place,
+    /// The bytes of the whole box type.
+    pub place: Place,
+}
+
+/// The `Fn` traits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Callable {
+    Fn,
+    FnMut,
+    FnOnce,
+}
+
+/// A return type that is a box around `dyn`.
+#[derive(Clone, Debug)]
+pub struct ReturnFact {
+    /// The box.
+    pub boxed: DynFact,
+    /// What each way out returns, in source order; `Err`, `None` and ways that do not return are not among them.
+    pub paths: Vec<PathFact>,
+    /// All ways out are understood.
+    pub complete: bool,
+    /// Calls whose result is kept as `dyn`: in a field, a collection or a variable declared as the box.
+    pub kept: Vec<Place>,
+}
+
+/// One way out of a function that returns a box around `dyn`.
+#[derive(Clone, Debug)]
+pub struct PathFact {
+    /// The concrete type, as people write it; nothing where it is unknown. Two closures never have one type: a closure
+    /// is shown with its place.
+    pub ty: Option<String>,
+    /// What makes the box, whole: `Box::new(Circle)`, `x.boxed()`.
+    pub place: Place,
+    /// What stands in the box: the argument of `Box::new`; nothing where it is made elsewhere.
+    pub content: Option<Place>,
+    /// The content is an `async` block.
+    pub is_async_block: bool,
+}
+
+/// A call of a function.
+#[derive(Clone, Debug)]
+pub struct CallerFact {
+    /// The call: name or path.
+    pub place: Place,
+    /// The calling function: index into [`crate::facts::Facts::functions`].
+    pub function: Option<usize>,
+    /// In a loop there.
+    pub in_loop: bool,
+    /// Test code.
+    pub test: bool,
+    /// What becomes of the result.
+    pub fate: Fate,
+    /// What is done with the result.
+    pub uses: Vec<UseFact>,
+    /// Each argument, `self` first: what stands there.
+    pub args: Vec<Place>,
+}
