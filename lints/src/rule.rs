@@ -1,5 +1,8 @@
 //! What a rule is: one value, in one file, named as its file.
 
+use crate::facts::function::FnFact;
+use crate::facts::types::TypeFact;
+use crate::facts::{Facts, Site, SiteKind};
 use crate::finding::{Finding, Level};
 
 /// A rule.
@@ -19,6 +22,20 @@ pub struct Rule {
     pub level: Level,
     /// Clippy's lint of the same name and meaning, if there is one.
     pub clippy: Option<&'static str>,
+    /// What it looks at, and its judgement.
+    pub asks: Asks,
+}
+
+/// What a rule looks at. The engine calls it for these alone; it fills in the rule's name, the level and the heat of what
+/// comes back, and leaves out cold and test code unless that is asked for.
+#[derive(Clone, Copy, Debug)]
+pub enum Asks {
+    /// Sites of these kinds. The first rule in the order of the table that has something to say about a site is the only one.
+    Sites(&'static [SiteKind], fn(&Facts, &Site) -> Verdict),
+    /// Structs, enums and unions.
+    Types(fn(&Facts, &TypeFact) -> Verdict),
+    /// Functions with a body.
+    Functions(fn(&Facts, &FnFact) -> Verdict),
 }
 
 /// Code that shows a rule.

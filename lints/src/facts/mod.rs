@@ -10,8 +10,14 @@ pub mod evidence;
 
 pub mod function;
 
+pub mod types;
+
+pub mod directive;
+
+use crate::facts::directive::Allow;
 use crate::facts::evidence::{BoxFact, GrowFact, LoopFact, ShownFact, UseFact};
 use crate::facts::function::FnFact;
+use crate::facts::types::TypeFact;
 use crate::flow::Fate;
 use crate::text::Place;
 
@@ -110,11 +116,14 @@ pub struct Facts {
     pub sites: Vec<Site>,
     /// The functions of the workspace that have a body, sorted by place.
     pub functions: Vec<FnFact>,
+    /// Structs, enums and unions of the workspace. Sorted by place.
+    pub types: Vec<TypeFact>,
+    /// What the author asked to be left unsaid. Sorted by place.
+    pub allows: Vec<Allow>,
 }
 
 /// Gathers the facts of all workspace crates in the index; functions are worked through in parallel.
 #[must_use]
 pub fn gather(index: &crate::index::Index) -> Facts {
-    let _ = index;
-    Facts::default()
+    Facts { types: types::gather(index), allows: directive::gather(index), ..Facts::default() }
 }

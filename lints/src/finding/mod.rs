@@ -1,5 +1,7 @@
 //! What a rule says: plain data that every renderer understands.
 
+pub mod apply;
+
 use crate::text::{Place, Span};
 
 /// How bad a finding is taken to be. Ordered: a later one is graver.

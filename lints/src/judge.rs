@@ -1,0 +1,159 @@
+//! Facts in, findings out: asks each rule about what it looks at.
+
+use rayon::prelude::*;
+use rustc_hash::FxHashMap as HashMap;
+use rustc_hash::FxHashSet as HashSet;
+
+use crate::facts::directive::Allow;
+use crate::facts::{Facts, Heat, HeatKind, SiteKind};
+use crate::finding::{Confidence, Finding, Level};
+use crate::rule::{Asks, Rule};
+use crate::text::{FileId, Place};
+
+/// What is wanted.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Findings that are less sure are left out.
+    pub confidence: Confidence,
+    /// Cold code is judged too.
+    pub cold: bool,
+    /// Test code is judged too.
+    pub tests: bool,
+    /// Levels by rule, where they differ from the rule's own. A rule at [`Level::Allow`] is not asked.
+    pub levels: Vec<(String, Level)>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { confidence: Confidence::High, cold: false, tests: false, levels: Vec::new() }
+    }
+}
+
+/// What came out.
+#[derive(Debug, Default)]
+pub struct Judged {
+    /// Sorted by place; at most one for a site, and at most one for a primary place.
+    pub findings: Vec<Finding>,
+    /// What directives and attributes silenced, sorted by place.
+    pub silenced: Vec<Finding>,
+    /// Places in [`Facts::allows`] of those that silenced something, sorted.
+    pub used_allows: Vec<usize>,
+}
+
+/// Lets every rule of `rules` judge the facts; earlier rules speak before later ones.
+#[must_use]
+pub fn judge(facts: &Facts, rules: &[&'static Rule], options: &Options) -> Judged {
+    let rules: Vec<Ask> = rules
+        .iter()
+        .enumerate()
+        .map(|(order, rule)| Ask { order, rule, level: level_of(rule, options) })
+        .filter(|ask| ask.level > Level::Allow)
+        .collect();
+    let mut found = of_sites(facts, &rules, options);
+    found.extend(of_declarations(facts, &rules, options));
+    // Several sites may lead to one primary place (two pushes to one Vec): the rule that stands first in the table
+    // speaks, about the hottest of them.
+    found.sort_by(|(a, one), (b, other)| {
+        (one.place, a, &one.message).cmp(&(other.place, b, &other.message)).then(other.heat.total_cmp(&one.heat))
+    });
+    found.dedup_by_key(|(_, finding)| finding.place);
+    silence(&facts.allows, found.into_iter().map(|(_, finding)| finding))
+}
+
+/// A rule that is switched on.
+struct Ask {
+    order: usize,
+    rule: &'static Rule,
+    level: Level,
+}
+
+fn level_of(rule: &Rule, options: &Options) -> Level {
+    options.levels.iter().rev().find(|(name, _)| name == rule.name).map_or(rule.level, |(_, level)| *level)
+}
+
+fn of_sites(facts: &Facts, rules: &[Ask], options: &Options) -> Vec<(usize, Finding)> {
+    let mut by_kind: HashMap<SiteKind, Vec<&Ask>> = HashMap::default();
+    for ask in rules {
+        if let Asks::Sites(kinds, _) = ask.rule.asks {
+            for kind in kinds {
+                by_kind.entry(*kind).or_default().push(ask);
+            }
+        }
+    }
+    facts
+        .sites
+        .par_iter()
+        .filter_map(|site| {
+            let asks = by_kind.get(&site.kind)?;
+            if !is_wanted(Some(&site.heat), site.test, options) {
+                return None;
+            }
+            asks.iter().find_map(|ask| match ask.rule.asks {
+                Asks::Sites(_, judge) => settle(ask, site.heat.score, options, judge(facts, site)),
+                Asks::Types(_) | Asks::Functions(_) => None,
+            })
+        })
+        .collect()
+}
+
+fn of_declarations(facts: &Facts, rules: &[Ask], options: &Options) -> Vec<(usize, Finding)> {
+    let mut out = Vec::new();
+    for ask in rules {
+        match ask.rule.asks {
+            Asks::Sites(..) => {}
+            Asks::Types(judge) => {
+                let wanted = facts.types.iter().filter(|it| is_wanted(None, it.test, options));
+                out.extend(wanted.filter_map(|it| settle(ask, 0.0, options, judge(facts, it))));
+            }
+            Asks::Functions(judge) => {
+                let wanted = facts.functions.iter().filter(|it| is_wanted(Some(&it.heat), it.test, options));
+                out.extend(wanted.filter_map(|it| settle(ask, it.heat.score, options, judge(facts, it))));
+            }
+        }
+    }
+    out
+}
+
+/// Test code is cold by its nature, so who asks for tests gets them without asking for cold code.
+fn is_wanted(heat: Option<&Heat>, is_test: bool, options: &Options) -> bool {
+    if is_test {
+        return options.tests;
+    }
+    options.cold || heat.is_none_or(|heat| heat.kind != HeatKind::Cold)
+}
+
+fn settle(ask: &Ask, heat: f32, options: &Options, verdict: Option<Finding>) -> Option<(usize, Finding)> {
+    let mut finding = verdict.filter(|finding| finding.confidence >= options.confidence)?;
+    finding.rule = ask.rule.name;
+    finding.level = ask.level;
+    finding.heat = heat;
+    Some((ask.order, finding))
+}
+
+/// Sorts out what is allowed. `findings` are sorted by place.
+fn silence(allows: &[Allow], findings: impl Iterator<Item = Finding>) -> Judged {
+    let mut by_file: HashMap<FileId, Vec<usize>> = HashMap::default();
+    for (at, allow) in allows.iter().enumerate() {
+        by_file.entry(allow.covers.file).or_default().push(at);
+    }
+    let mut used = HashSet::default();
+    let mut judged = Judged::default();
+    for finding in findings {
+        let here = by_file.get(&finding.place.file).map_or(&[][..], Vec::as_slice);
+        let mut hushed = false;
+        for &at in here.iter().filter(|&&at| speaks_for(&allows[at], finding.rule, finding.place)) {
+            used.insert(at);
+            hushed = true;
+        }
+        if hushed { judged.silenced.push(finding) } else { judged.findings.push(finding) }
+    }
+    judged.used_allows = used.into_iter().collect();
+    judged.used_allows.sort_unstable();
+    judged
+}
+
+fn speaks_for(allow: &Allow, rule: &str, place: Place) -> bool {
+    let named = &*allow.rule == rule || &*allow.rule == "all";
+    let start = place.span.start;
+    named && allow.covers.span.start <= start && start < allow.covers.span.end
+}
