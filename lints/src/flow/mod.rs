@@ -3,6 +3,8 @@
 //! Loops and iterator closures, uses of each binding (moved, borrowed, mutated), branches and early exits, the [`Fate`] of
 //! each value, and a summary of each function: what it does to its parameters, whether and where it allocates.
 
+pub mod tree;
+
 use crate::text::Place;
 
 /// What becomes of a value.
