@@ -6,7 +6,7 @@ use rustc_hash::FxHashSet as HashSet;
 
 use crate::facts::directive::Allow;
 use crate::facts::{Facts, Heat, HeatKind, SiteKind};
-use crate::finding::{Confidence, Finding, Level};
+use crate::finding::{Confidence, Finding, Label, Level};
 use crate::rule::{Asks, Rule};
 use crate::text::{FileId, Place};
 
@@ -89,8 +89,8 @@ fn of_sites(facts: &Facts, rules: &[Ask], options: &Options) -> Vec<(usize, Find
                 return None;
             }
             asks.iter().find_map(|ask| match ask.rule.asks {
-                Asks::Sites(_, judge) => settle(ask, site.heat.score, options, judge(facts, site)),
-                Asks::Types(_) | Asks::Functions(_) => None,
+                Asks::Sites(_, judge) => settle(ask, Some(&site.heat), options, judge(facts, site)),
+                Asks::Types(_) | Asks::Functions(_) | Asks::Params(_) => None,
             })
         })
         .collect()
@@ -103,11 +103,18 @@ fn of_declarations(facts: &Facts, rules: &[Ask], options: &Options) -> Vec<(usiz
             Asks::Sites(..) => {}
             Asks::Types(judge) => {
                 let wanted = facts.types.iter().filter(|it| is_wanted(None, it.test, options));
-                out.extend(wanted.filter_map(|it| settle(ask, 0.0, options, judge(facts, it))));
+                out.extend(wanted.filter_map(|it| settle(ask, None, options, judge(facts, it))));
             }
             Asks::Functions(judge) => {
                 let wanted = facts.functions.iter().filter(|it| is_wanted(Some(&it.heat), it.test, options));
-                out.extend(wanted.filter_map(|it| settle(ask, it.heat.score, options, judge(facts, it))));
+                out.extend(wanted.filter_map(|it| settle(ask, Some(&it.heat), options, judge(facts, it))));
+            }
+            Asks::Params(judge) => {
+                let wanted = facts.functions.iter().filter(|it| is_wanted(Some(&it.heat), it.test, options));
+                let params = wanted.flat_map(|it| it.params.iter().map(move |param| (it, param)));
+                out.extend(
+                    params.filter_map(|(it, param)| settle(ask, Some(&it.heat), options, judge(facts, it, param))),
+                );
             }
         }
     }
@@ -122,12 +129,23 @@ fn is_wanted(heat: Option<&Heat>, is_test: bool, options: &Options) -> bool {
     options.cold || heat.is_none_or(|heat| heat.kind != HeatKind::Cold)
 }
 
-fn settle(ask: &Ask, heat: f32, options: &Options, verdict: Option<Finding>) -> Option<(usize, Finding)> {
+fn settle(ask: &Ask, heat: Option<&Heat>, options: &Options, verdict: Option<Finding>) -> Option<(usize, Finding)> {
     let mut finding = verdict.filter(|finding| finding.confidence >= options.confidence)?;
     finding.rule = ask.rule.name;
     finding.level = ask.level;
-    finding.heat = heat;
+    if let Some(heat) = heat {
+        finding.heat = heat.score;
+        finding.notes.extend(why_hot(heat, &finding.labels));
+    }
     Some((ask.order, finding))
+}
+
+/// The most telling reason that no label shows already.
+fn why_hot(heat: &Heat, labels: &[Label]) -> Option<String> {
+    let is_shown = |place: Place| labels.iter().any(|label| label.place == place);
+    let mut reasons = heat.reasons.iter().filter(|(_, place)| place.is_none_or(|place| !is_shown(place)));
+    let (reason, _) = reasons.next().filter(|_| heat.kind == HeatKind::Hot)?;
+    Some(format!("hot: {reason}"))
 }
 
 /// Sorts out what is allowed. `findings` are sorted by place.

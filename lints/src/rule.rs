@@ -1,6 +1,6 @@
 //! What a rule is: one value, in one file, named as its file.
 
-use crate::facts::function::FnFact;
+use crate::facts::function::{FnFact, ParamFact};
 use crate::facts::types::TypeFact;
 use crate::facts::{Facts, Site, SiteKind};
 use crate::finding::{Finding, Level};
@@ -36,6 +36,8 @@ pub enum Asks {
     Types(fn(&Facts, &TypeFact) -> Verdict),
     /// Functions with a body.
     Functions(fn(&Facts, &FnFact) -> Verdict),
+    /// The parameters of functions with a body, `self` first where there is one.
+    Params(fn(&Facts, &FnFact, &ParamFact) -> Verdict),
 }
 
 /// Code that shows a rule.

@@ -138,6 +138,9 @@ pub struct BoxFact {
     pub argument: Option<Place>,
     /// The box is awaited in the same round.
     pub awaited: bool,
+    /// The content itself could stand in its place: no use and no written type needs the box (`*x`, `x.as_ref()`,
+    /// `Rc::clone(&x)`, `let x: Box<T>` do).
+    pub transparent: bool,
 }
 
 /// What kind of value is shown.
@@ -223,6 +226,12 @@ pub struct GrowFact {
     pub around: Option<LoopFact>,
     /// How many loops lie between the constructor and the growth.
     pub depth: u32,
+    /// How many elements each round of [`GrowFact::around`] adds at least where no early exit ends it: two for
+    /// `v.push(a); v.push(b)`, one for an `if` that pushes in both arms, none for an `if` that pushes in one.
+    pub per_round: u32,
+    /// The loop's length can be written at the constructor too, and has the same value there: what it names is declared
+    /// before, and neither moved nor changed between.
+    pub length_holds: bool,
     /// All growth of this buffer, in source order; the site's own is the first.
     pub pushes: Vec<PushFact>,
     /// What stands between the constructor and the loop (or the first push, where there is no loop).

@@ -8,6 +8,8 @@ pub mod layout;
 
 pub mod evidence;
 
+pub mod growth;
+
 pub mod function;
 
 pub mod types;
@@ -120,6 +122,16 @@ pub struct Facts {
     pub types: Vec<TypeFact>,
     /// What the author asked to be left unsaid. Sorted by place.
     pub allows: Vec<Allow>,
+}
+
+impl Facts {
+    /// The site that is all of this expression: `Box::new(x)` of the argument in `f(Box::new(x))`.
+    #[must_use]
+    pub fn site_that_is(&self, whole: Place) -> Option<&Site> {
+        let start = self.sites.partition_point(|site| site.place < whole);
+        let within = |site: &&Site| site.place.file == whole.file && site.place.span.start < whole.span.end;
+        self.sites[start..].iter().take_while(within).find(|site| site.whole == whole)
+    }
 }
 
 /// Gathers the facts of all workspace crates in the index; functions are worked through in parallel.

@@ -1,0 +1,73 @@
+//! How often a buffer that grows element by element asks the allocator.
+
+/// How many elements a `Vec` has room for after its first allocation, as in `RawVecInner::MIN_NON_ZERO_CAP` of std.
+fn first_room(element: u64) -> u64 {
+    match element {
+        0 | 1 => 8,
+        2..=1024 => 4,
+        _ => 1,
+    }
+}
+
+/// Allocations until `count` elements of `element` bytes are pushed into an empty buffer that doubles when it is full:
+/// the first, and each that moves to a larger place. Elements of no size need none.
+#[must_use]
+pub fn allocations(count: u64, element: u64) -> u32 {
+    if count == 0 || element == 0 {
+        return 0;
+    }
+    let mut room = first_room(element);
+    let mut allocations = 1;
+    while room < count {
+        room = room.saturating_mul(2);
+        allocations += 1;
+    }
+    allocations
+}
+
+/// A number as people read it: `100,000`.
+#[must_use]
+pub fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
+    for (at, digit) in digits.bytes().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(char::from(digit));
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::facts::growth::{allocations, grouped};
+
+    /// Pushes for real and counts how often the room changes.
+    fn counted<T: Copy>(count: u64, value: T) -> u32 {
+        let mut buffer = Vec::new();
+        let mut changes = 0;
+        for _ in 0..count {
+            let before = buffer.capacity();
+            buffer.push(value);
+            changes += u32::from(buffer.capacity() != before);
+        }
+        changes
+    }
+
+    #[test]
+    fn allocations_are_those_of_std() {
+        for count in [0, 1, 3, 4, 5, 8, 9, 64, 65, 1000, 100_000] {
+            assert_eq!(allocations(count, 1), counted(count, 0u8), "{count} bytes");
+            assert_eq!(allocations(count, 8), counted(count, 0u64), "{count} words");
+        }
+        assert_eq!(allocations(9, 2000), counted(9, [0u8; 2000]), "9 large elements");
+        assert_eq!(allocations(100_000, 8), 16);
+        assert_eq!(allocations(100_000, 0), 0);
+    }
+
+    #[test]
+    fn numbers_are_grouped() {
+        assert_eq!(["0", "999", "1,000", "100,000", "1,234,567"], [0, 999, 1000, 100_000, 1_234_567].map(grouped));
+    }
+}
