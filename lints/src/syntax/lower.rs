@@ -1,13 +1,143 @@
 //! Text to [`File`].
 
+use std::str::FromStr;
+
+use proc_macro2::TokenStream;
+use rustc_hash::FxHashMap;
+
+use crate::name::Name;
 use crate::syntax::expand::Macros;
+use crate::syntax::item::{Attrs, ItemId};
+use crate::syntax::nesting;
+use crate::syntax::source::Source;
 use crate::syntax::{Edition, File, SyntaxError};
+use crate::text::Span;
 
 /// Parses `text` and lowers all of it; `macros` are those whose calls are followed.
 ///
 /// # Errors
 /// Where the text cannot be parsed as Rust: the place and the parser's words. Never panics, whatever the text.
 pub fn lower(text: &str, edition: Edition, macros: &Macros) -> Result<File, SyntaxError> {
-    let _ = (text, edition, macros);
-    Ok(File::default())
+    let file = lower_as(Dialect::Rust, text, edition, macros);
+    proc_macro2::extra::invalidate_current_thread_spans();
+    file
+}
+
+/// Like [`lower`], for stub files: the attributes of `crate::stubs` become effects, and functions may end in `;`.
+///
+/// # Errors
+/// As for [`lower`].
+pub fn lower_stub(text: &str) -> Result<File, SyntaxError> {
+    let file = lower_as(Dialect::Stub, text, Edition::E2024, &Macros::default());
+    proc_macro2::extra::invalidate_current_thread_spans();
+    file
+}
+
+/// What a file is written in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Dialect {
+    /// Rust.
+    Rust,
+    /// Rust with the words of `crate::stubs`.
+    Stub,
+}
+
+/// Names that lowering itself must know.
+pub(super) struct Words {
+    pub(super) none: Name,
+    pub(super) self_value: Name,
+    pub(super) output: Name,
+    pub(super) dollar_crate: Name,
+    /// What `$crate` is called while an expansion is parsed.
+    pub(super) hidden_crate: Name,
+}
+
+/// One file on its way from tokens to items.
+pub(super) struct Lowering<'a> {
+    pub(super) source: Source<'a>,
+    pub(super) dialect: Dialect,
+    #[expect(dead_code, reason = "macro expansion reads it")]
+    pub(super) edition: Edition,
+    #[expect(dead_code, reason = "macro expansion reads it")]
+    pub(super) macros: &'a Macros,
+    /// Items are made by a macro's definition.
+    pub(super) from_macro: bool,
+    pub(super) words: Words,
+    pub(super) file: File,
+    /// `0`, `1`, …: the names of tuple fields.
+    pub(super) indices: FxHashMap<u32, Name>,
+}
+
+impl Lowering<'_> {
+    /// The name of a tuple's field.
+    pub(super) fn index(&mut self, index: u32) -> Name {
+        *self.indices.entry(index).or_insert_with(|| Name::new(&index.to_string()))
+    }
+}
+
+fn lower_as(dialect: Dialect, text: &str, edition: Edition, macros: &Macros) -> Result<File, SyntaxError> {
+    let skipped = prologue(text);
+    let code = text.get(skipped..).unwrap_or_default();
+    if let Some(at) = nesting::too_deep(code) {
+        let start = (skipped + at) as u32;
+        let message = format!("brackets are nested more than {} deep", nesting::MOST);
+        return Err(SyntaxError { span: Span { start, end: start + 1 }, message });
+    }
+    let tokens = match TokenStream::from_str(code) {
+        Ok(tokens) => tokens,
+        Err(error) => {
+            let mut source = Source::new(text, skipped, &TokenStream::new());
+            return Err(SyntaxError { span: source.span(error.span()), message: error.to_string() });
+        }
+    };
+    let mut source = Source::new(text, skipped, &tokens);
+    let tree: syn::File = match syn::parse2(tokens) {
+        Ok(tree) => tree,
+        Err(error) => {
+            let end = text.len() as u32;
+            let span = match error.span() {
+                // The parser has no token to point at when the text ends too early.
+                span if span.byte_range().is_empty() => Span { start: end, end },
+                span => source.span(span),
+            };
+            return Err(SyntaxError { span, message: error.to_string() });
+        }
+    };
+    let words = Words {
+        none: Name::new("_"),
+        self_value: Name::new("self"),
+        output: Name::new("Output"),
+        dollar_crate: Name::new("$crate"),
+        hidden_crate: Name::new("__allocheck_dollar_crate"),
+    };
+    let mut lowering = Lowering {
+        source,
+        dialect,
+        edition,
+        macros,
+        from_macro: false,
+        words,
+        file: File::default(),
+        indices: FxHashMap::default(),
+    };
+    let mut attrs = Attrs::default();
+    lowering.attrs(&tree.attrs, &mut attrs);
+    let mut top: Vec<ItemId> = Vec::with_capacity(tree.items.len());
+    lowering.items(None, &mut top, &tree.items);
+    let mut file = lowering.file;
+    file.attrs = attrs;
+    file.top = top;
+    Ok(file)
+}
+
+/// How many bytes stand before the code: a byte order mark and a shebang.
+fn prologue(text: &str) -> usize {
+    let mark = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let code = &text[mark..];
+    let Some(rest) = code.strip_prefix("#!") else { return mark };
+    // `#![attribute]` is code, also with blanks or comments in between.
+    if nesting::skip_blank(rest).starts_with('[') {
+        return mark;
+    }
+    mark + code.find('\n').unwrap_or(code.len())
 }

@@ -14,6 +14,26 @@ pub mod expand;
 
 pub mod lower;
 
+mod source;
+
+mod nesting;
+
+mod attrs;
+
+mod types;
+
+mod items;
+
+mod item_macros;
+
+mod bodies;
+
+mod exprs;
+
+mod pats;
+
+mod macros;
+
 use crate::text::Span;
 
 pub use item::File;

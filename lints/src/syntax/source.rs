@@ -1,0 +1,147 @@
+//! Where tokens lie: from the parser's lines and columns to bytes of the whole text, and identifiers to names.
+
+use proc_macro2::{Ident, LineColumn, TokenStream};
+use rustc_hash::FxHashMap;
+
+use crate::name::Name;
+use crate::text::Span;
+
+/// One file's text and the way from its tokens to its bytes.
+pub(super) struct Source<'a> {
+    /// The whole text, byte order mark and shebang included.
+    text: &'a str,
+    /// Byte in `text` at which each line of the parsed part begins.
+    lines: Vec<u32>,
+    /// One byte is one character everywhere.
+    ascii: bool,
+    /// Names seen in this file, so that the process-wide table is asked once for each.
+    names: FxHashMap<&'a str, Name>,
+    /// A token of the file; those that cannot be joined with it come from a macro's definition.
+    anchor: Option<proc_macro2::Span>,
+    /// The macro call that is being followed: tokens of its definition lie there.
+    call: Option<Span>,
+    /// The line in the definition of the token of a definition that was last asked for.
+    definition_line: u32,
+}
+
+impl<'a> Source<'a> {
+    /// `skipped` bytes at the start of `text` were not given to the parser.
+    pub(super) fn new(text: &'a str, skipped: usize, tokens: &TokenStream) -> Self {
+        let parsed = text.get(skipped..).unwrap_or_default();
+        let mut lines = Vec::with_capacity(parsed.len() / 32 + 1);
+        lines.push(skipped as u32);
+        lines
+            .extend(parsed.bytes().enumerate().filter(|&(_, it)| it == b'\n').map(|(at, _)| (skipped + at + 1) as u32));
+        let anchor = tokens.clone().into_iter().next().map(|it| it.span());
+        let ascii = parsed.is_ascii();
+        Self { text, lines, ascii, names: FxHashMap::default(), anchor, call: None, definition_line: 0 }
+    }
+
+    /// The whole text.
+    pub(super) fn text(&self) -> &'a str {
+        self.text
+    }
+
+    /// Takes `call` for the place of all tokens that are not the file's own; gives back what was taken before.
+    #[expect(dead_code, reason = "macro expansion calls it")]
+    pub(super) fn follow(&mut self, call: Option<Span>) -> Option<Span> {
+        std::mem::replace(&mut self.call, call)
+    }
+
+    /// The call that is being followed.
+    pub(super) fn call(&self) -> Option<Span> {
+        self.call
+    }
+
+    /// The line in the definition of the token of a definition that was last asked for, from 1 at its first.
+    pub(super) fn definition_line(&self) -> u32 {
+        self.definition_line
+    }
+
+    /// Whether a token is not the file's own, but of a definition that is being followed.
+    pub(super) fn is_foreign(&self, span: proc_macro2::Span) -> bool {
+        self.call.is_some() && self.anchor.is_none_or(|anchor| anchor.join(span).is_none())
+    }
+
+    /// First byte of a token.
+    pub(super) fn start(&mut self, span: proc_macro2::Span) -> u32 {
+        let at = span.start();
+        if let Some(call) = self.call
+            && self.is_foreign(span)
+        {
+            self.definition_line = at.line as u32;
+            return call.start;
+        }
+        self.offset(at)
+    }
+
+    /// One past the last byte of a token.
+    pub(super) fn end(&mut self, span: proc_macro2::Span) -> u32 {
+        if let Some(call) = self.call
+            && self.is_foreign(span)
+        {
+            self.definition_line = span.start().line as u32;
+            return call.end;
+        }
+        self.offset(span.end())
+    }
+
+    /// The bytes of a token or group.
+    pub(super) fn span(&mut self, span: proc_macro2::Span) -> Span {
+        Span { start: self.start(span), end: self.end(span) }
+    }
+
+    /// The bytes of a run of tokens; nothing where there are none.
+    pub(super) fn stream_span(&mut self, tokens: &TokenStream) -> Option<Span> {
+        let mut tokens = tokens.clone().into_iter();
+        let first = tokens.next()?;
+        let last = tokens.last().map_or(first.span(), |it| it.span());
+        Some(Span { start: self.start(first.span()), end: self.end(last) })
+    }
+
+    fn offset(&self, at: LineColumn) -> u32 {
+        let Some(&line) = self.lines.get(at.line.saturating_sub(1)) else { return self.text.len() as u32 };
+        let end = line + at.column as u32;
+        if self.ascii {
+            return end.min(self.text.len() as u32);
+        }
+        let rest = self.text.get(line as usize..).unwrap_or_default();
+        match rest.as_bytes().get(..at.column) {
+            Some(bytes) if bytes.is_ascii() => end,
+            _ => line + rest.chars().take(at.column).map(|it| it.len_utf8() as u32).sum::<u32>(),
+        }
+    }
+
+    /// An identifier's name (without `r#`) and its bytes.
+    pub(super) fn ident(&mut self, ident: &Ident) -> (Name, Span) {
+        let span = ident.span();
+        let start = self.start(span);
+        if self.call.is_some() && self.is_foreign(span) {
+            let call = Span { start, end: self.end(span) };
+            return (self.foreign_name(ident), call);
+        }
+        let text = self.text.get(start as usize..).unwrap_or_default();
+        let prefix = if text.starts_with("r#") { 2 } else { 0 };
+        let word = text.as_bytes().get(prefix..).unwrap_or_default();
+        let len = word.iter().take_while(|it| it.is_ascii_alphanumeric() || **it == b'_').count();
+        if word.get(len).is_some_and(|it| !it.is_ascii()) || len == 0 {
+            return (self.foreign_name(ident), Span { start, end: self.end(span) });
+        }
+        let end = start + (prefix + len) as u32;
+        let name = match text.get(prefix..prefix + len) {
+            Some(word) => self.name(word),
+            None => self.foreign_name(ident),
+        };
+        (name, Span { start, end })
+    }
+
+    /// The name of a word of the text.
+    pub(super) fn name(&mut self, word: &'a str) -> Name {
+        *self.names.entry(word).or_insert_with(|| Name::new(word))
+    }
+
+    fn foreign_name(&self, ident: &Ident) -> Name {
+        let text = ident.to_string();
+        Name::new(text.strip_prefix("r#").unwrap_or(&text))
+    }
+}
