@@ -44,6 +44,13 @@ words! {
     21 GUARD "guard" "A lock or borrow guard.";
     22 EXACT "exact" "An iterator whose length is known before it runs, if that of what it wraps is.";
     23 BOUNDED "bounded" "An iterator that yields at most as many items as what it wraps.";
+    24 SHRINKS "shrinks" "May reallocate the buffer of `self` to fit.";
+    25 SCRATCH "scratch" "Allocates for its own use and frees before it returns.";
+    26 REUSES "reuses" "Writes over a buffer that is there.";
+    27 SHIFTS "shifts" "Moves all later elements.";
+    28 LEAKS "leaks" "Gives the memory out of the hands of its type.";
+    29 UNLEAKS "unleaks" "Takes leaked memory back.";
+    30 NICHE "niche" "A type with a bit pattern that is no value of it.";
 }
 
 impl Effects {

@@ -10,14 +10,20 @@
 //! | `#[owns]` | fn | makes an owned copy of borrowed data: `to_string`, `to_owned`, `to_vec`, `String::from` |
 //! | `#[clones]` | fn | copies deeply, allocates as the type's contents do: `Clone::clone` |
 //! | `#[counts]` | fn | only raises a count: `Rc::clone` |
-//! | `#[grows]` | fn | may reallocate the buffer of `self` |
-//! | `#[reserves]` | fn | asks for room at once: `reserve` |
+//! | `#[grows]` | fn, parameter | may reallocate the buffer of `self`, or of what the parameter points to: `read_line` |
+//! | `#[reserves]` | fn | asks for room at once: `reserve`, `HashMap::entry` |
+//! | `#[shrinks]` | fn | may reallocate the buffer of `self` to fit: `shrink_to_fit`, `into_boxed_slice` |
+//! | `#[scratch]` | fn | allocates for its own use and frees before it returns: a stable `sort` |
+//! | `#[reuses]` | fn | writes over the buffer of `self` or of a parameter: `clone_from` |
 //! | `#[collects]` | fn | allocates where the result's type does: `collect`, `partition`, `sum` does not have it |
 //! | `#[builds]` | fn | makes a new value of several: `join`, `concat`, `replace`, `to_lowercase` |
 //! | `#[empty]` | fn | makes an empty buffer without allocating: `Vec::new`, `String::new` |
 //! | `#[cold]` | fn | runs on error or panic paths alone |
 //! | `#[len]` | fn | how many elements `self` has |
-//! | `#[clears]` | fn | empties the buffer of `self` and keeps its room |
+//! | `#[clears]` | fn, parameter | empties the buffer of `self`, or of what the parameter points to, and keeps its room |
+//! | `#[shifts]` | fn | moves all later elements: `Vec::insert`, `Vec::remove` |
+//! | `#[leaks]` | fn | gives the memory out of the hands of the type: `Box::leak`, `mem::forget` |
+//! | `#[unleaks]` | fn | takes it back: `Box::from_raw` |
 //! | `#[takes]` | fn | leaves an empty value in the place of what `&mut` points to: `mem::take` |
 //! | `#[per_item]` | parameter | a closure that runs once per item of `self` |
 //! | `#[once]` | parameter | a closure that runs at most once, at once: `Option::map` |
@@ -30,6 +36,62 @@
 //! | `#[guard]` | type | a lock or borrow guard: to copy out of it may be forced |
 //! | `#[exact]` | type | an iterator whose length is known before it runs, if that of what it wraps is |
 //! | `#[bounded]` | type | an iterator that yields at most as many items as what it wraps: `Filter`, `TakeWhile` |
+//! | `#[niche]` | type | some bit pattern is no value of it, so `Option` of it takes no more room: `NonNull`, `NonZero` |
+//!
+//! Each text's top level is the root of its crate, and what several texts (or several places of one text) say inside of
+//! `mod x` is one module `x`: the index merges them. Names are resolved as in real code, but nothing is in scope by
+//! itself: every module imports what it names. Private fields stand only for size and ownership and begin with `_`; one
+//! of type `_` says that the size is not known. The value of a constant that does not matter is `loop {}`.
+//! `impl Trait for T {}` says that it is implemented; its functions are repeated only where they do something else than
+//! the trait says. What the language itself knows is left out: arithmetic on numbers, `Clone` and `Copy` of tuples and
+//! functions, `Send` and `Sync`, the `'static` and `?Sized` of generic parameters.
 
-/// The stub crates that come with the tool: name and text.
-pub const SOURCES: &[(&str, &str)] = &[];
+/// The stub crates that come with the tool: name and text. All texts of one name are one crate.
+pub const SOURCES: &[(&str, &str)] = &[
+    ("std", include_str!("std/core_traits.rs")),
+    ("std", include_str!("std/ops.rs")),
+    ("std", include_str!("std/option_result.rs")),
+    ("std", include_str!("std/iter.rs")),
+    ("std", include_str!("std/slice.rs")),
+    ("std", include_str!("std/str.rs")),
+    ("std", include_str!("std/string.rs")),
+    ("std", include_str!("std/vec.rs")),
+    ("std", include_str!("std/boxed.rs")),
+    ("std", include_str!("std/rc_sync.rs")),
+    ("std", include_str!("std/atomic.rs")),
+    ("std", include_str!("std/cell.rs")),
+    ("std", include_str!("std/maps.rs")),
+    ("std", include_str!("std/collections.rs")),
+    ("std", include_str!("std/fmt.rs")),
+    ("std", include_str!("std/io.rs")),
+    ("std", include_str!("std/fs_path_env.rs")),
+    ("std", include_str!("std/ffi.rs")),
+    ("std", include_str!("std/num.rs")),
+    ("std", include_str!("std/thread_process.rs")),
+    ("std", include_str!("std/net.rs")),
+    ("std", include_str!("std/future_task.rs")),
+    ("std", include_str!("std/mem_ptr.rs")),
+];
+
+#[cfg(test)]
+mod tests {
+    use crate::index::def::Effects;
+    use crate::stubs::SOURCES;
+
+    /// Each attribute of a stub: the word and what it stands at.
+    fn words(text: &str) -> impl Iterator<Item = &str> {
+        text.split("#[").skip(1).filter_map(|rest| rest.split([']', ' ']).next())
+    }
+
+    #[test]
+    fn every_word_is_known() {
+        for (name, text) in SOURCES {
+            for word in words(text) {
+                assert!(
+                    word == "lang" || Effects::from_word(word).is_some(),
+                    "{name}: `#[{word}]` is not in the table"
+                );
+            }
+        }
+    }
+}
