@@ -3,9 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use allocheck_lints::syntax::body::Body;
+use allocheck_lints::syntax::body::{Body, ExprId};
 use allocheck_lints::syntax::expand::Macros;
 use allocheck_lints::syntax::lower::lower;
+use allocheck_lints::syntax::walk;
 use allocheck_lints::syntax::{Edition, File};
 use allocheck_lints::text::Span;
 
@@ -66,8 +67,11 @@ fn check(text: &str, file: &File) {
 
 fn check_body(text: &str, body: &Body) {
     assert!(body.root.at() + 1 == body.exprs.len(), "the root is the last expression");
-    for expr in &body.exprs {
+    for (at, expr) in body.exprs.iter().enumerate() {
         check_span(text, expr.span);
+        walk::children(body, ExprId(at as u32), &mut |child| {
+            assert!(child.at() < at, "children come before their parents");
+        });
     }
     for pat in &body.pats {
         check_span(text, pat.span);

@@ -14,6 +14,8 @@ pub mod expand;
 
 pub mod lower;
 
+pub mod walk;
+
 mod source;
 
 mod nesting;
