@@ -64,7 +64,7 @@ pub struct Successors<T, F> { _p: _ }
     type Item;
     fn next(&mut self) -> Option<Self::Item>;
     fn size_hint(&self) -> (usize, Option<usize>);
-    #[len] fn count(self) -> usize;
+    fn count(self) -> usize;
     fn last(self) -> Option<Self::Item>;
     fn nth(&mut self, n: usize) -> Option<Self::Item>;
     fn step_by(self, step: usize) -> StepBy<Self>;
@@ -243,7 +243,7 @@ impl<A: ExactSizeIterator, B: ExactSizeIterator> ExactSizeIterator for Zip<A, B>
 impl<A: Iterator, B: Iterator> Iterator for Zip<A, B> { type Item = (<A as Iterator>::Item, <B as Iterator>::Item); }
 impl<'a, I: DoubleEndedIterator> DoubleEndedIterator for &'a mut I {}
 impl<I: ExactSizeIterator> ExactSizeIterator for &mut I {}
-impl Extend<()> for () { #[per] fn extend<T: IntoIterator<Item = ()>>(&mut self, iter: T); }
+impl Extend<()> for () {}
 impl FromIterator<()> for () {}
 impl<'a, T> IntoIterator for &'a [T] { type Item = &'a T; type IntoIter = Iter<'a, T>; }
 impl<'a, T> IntoIterator for &'a mut [T] { type Item = &'a mut T; type IntoIter = IterMut<'a, T>; }
