@@ -1,0 +1,120 @@
+//! A box for a trait object, or for a future, in each round that nothing keeps.
+
+use crate::facts::evidence::{BoxFact, BoxKind};
+use crate::facts::{Facts, Site, SiteKind};
+use crate::finding::{Finding, Level};
+use crate::flow::FateKind;
+use crate::rule::{Asks, Example, Group, Rule, Verdict};
+
+pub(super) static RULE: Rule = Rule {
+    name: "dyn_box_in_loop",
+    summary: "a trait object or future is boxed in each round although nothing keeps it",
+    why: "\
+A `Box<dyn Trait>` is needed to keep values of different types in one place. Where the box is only used within the \
+round, a reference does the same without the allocator: `&dyn Trait` for a borrowed object, `&mut dyn Iterator` for either of \
+two iterators, a plain variable for a closure. An `async` block can be awaited where it stands.
+
+Good code has it because `Box<dyn Trait>` is the type that works everywhere, and because `if` and `match` must have one \
+type in all arms.
+
+Ignore the advice for futures that are boxed to keep the surrounding future small, where rounds are few.",
+    example: Example {
+        before: "\
+trait Shape {
+    fn area(&self) -> f64;
+}
+
+struct Square(f64);
+
+impl Shape for Square {
+    fn area(&self) -> f64 {
+        self.0 * self.0
+    }
+}
+
+fn total(sides: &[f64]) -> f64 {
+    let mut total = 0.0;
+    for side in sides {
+        let shape: Box<dyn Shape> = Box::new(Square(*side));
+        total += shape.area();
+    }
+    total
+}
+",
+        after: "\
+trait Shape {
+    fn area(&self) -> f64;
+}
+
+struct Square(f64);
+
+impl Shape for Square {
+    fn area(&self) -> f64 {
+        self.0 * self.0
+    }
+}
+
+fn total(sides: &[f64]) -> f64 {
+    let mut total = 0.0;
+    for side in sides {
+        let shape: &dyn Shape = &Square(*side);
+        total += shape.area();
+    }
+    total
+}
+",
+    },
+    group: Group::Boxing,
+    level: Level::Warn,
+    clippy: None,
+    asks: Asks::Sites(&[SiteKind::Box], boxed_per_round),
+};
+
+fn boxed_per_round(facts: &Facts, site: &Site) -> Verdict {
+    let around = site.loops.last()?;
+    let boxed = site.boxed.as_ref()?;
+    let is_dropped = site.fate.kind == FateKind::Local && !boxed.raw && !site.from_macro;
+    let waste = waste(boxed).filter(|_| is_dropped)?;
+    if waste == Waste::Future && can_recurse(facts, site) {
+        return None;
+    }
+    let message = match waste {
+        Waste::Object => "this trait object is boxed only to be dropped in the same round",
+        Waste::Future => "this future is boxed only to be awaited in the same round",
+    };
+    let mut finding = Finding::at(site.place, message)
+        .label(around.place, format!("once per {}", around.per))
+        .note(match boxed.size.filter(|size| *size > 0) {
+            Some(size) => format!("cost: one allocation of {size} bytes per {}", around.per),
+            None => format!("cost: one allocation per {}", around.per),
+        })
+        .help(match waste {
+            Waste::Object => "lend it: `&dyn Trait` or `&mut dyn Trait` to a value that lives for the round",
+            Waste::Future => "await it without the box",
+        });
+    if let Some(at) = site.fate.at {
+        finding = finding.label(at, site.fate.reason.clone());
+    }
+    Some(finding)
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Waste {
+    Object,
+    Future,
+}
+
+fn waste(boxed: &BoxFact) -> Option<Waste> {
+    match (boxed.kind, boxed.awaited) {
+        (BoxKind::PinBox, true) => Some(Waste::Future),
+        (BoxKind::Box | BoxKind::PinBox, _) => {
+            boxed.unsized_to.as_ref().filter(|ty| ty.starts_with("dyn ")).map(|_| Waste::Object)
+        }
+        (BoxKind::Rc | BoxKind::Arc, _) => None,
+    }
+}
+
+/// A future that awaits itself must be boxed, or it would have no size.
+fn can_recurse(facts: &Facts, site: &Site) -> bool {
+    site.function.and_then(|at| facts.functions.get(at)).is_none_or(|function| function.recursive)
+}

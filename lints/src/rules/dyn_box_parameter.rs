@@ -1,0 +1,109 @@
+//! A parameter `Box<dyn Trait>` that is only called or borrowed.
+
+use crate::facts::evidence::{BoxKind, UseKind};
+use crate::facts::function::{Callable, CallerFact, DynFact, FnFact, Member, ParamFact};
+use crate::facts::{Facts, Site};
+use crate::finding::{Applicability, Confidence, Finding, Fix, Level};
+use crate::flow::FateKind;
+use crate::rule::{Asks, Example, Group, Rule, Verdict};
+use crate::text::Span;
+
+pub(super) static RULE: Rule = Rule {
+    name: "dyn_box_parameter",
+    summary: "a function asks for a `Box<dyn Trait>` that it only calls or borrows",
+    why: "\
+A parameter `Box<dyn Trait>` makes each caller put the value on the heap, and the function drops it at its end. What is only \
+called or borrowed can be lent: `&dyn Trait` costs no allocation and no more code, `impl Trait` costs no dynamic call \
+either.
+
+Good code has it where a callback was stored once and is not any more, or because `dyn` was first met as `Box<dyn …>`.
+
+Ignore the advice where all callers have the box anyway, and in signatures that are promised to others.",
+    example: Example {
+        before: "\
+fn visit(values: &[u32], each: Box<dyn Fn(u32)>) {
+    for value in values {
+        each(*value);
+    }
+}
+
+pub fn run() {
+    visit(&[1, 2, 3], Box::new(|value| println!(\"{value}\")));
+}
+",
+        after: "\
+fn visit(values: &[u32], each: impl Fn(u32)) {
+    for value in values {
+        each(*value);
+    }
+}
+
+pub fn run() {
+    visit(&[1, 2, 3], |value| println!(\"{value}\"));
+}
+",
+    },
+    group: Group::Boxing,
+    level: Level::Warn,
+    clippy: None,
+    asks: Asks::Params(only_borrowed),
+};
+
+fn only_borrowed(facts: &Facts, function: &FnFact, param: &ParamFact) -> Verdict {
+    let boxed = param.boxed_dyn.as_ref().filter(|boxed| boxed.kind == BoxKind::Box)?;
+    let is_free = matches!(function.member, Member::Free | Member::Inherent) && !function.used_as_value;
+    if !is_free || function.from_macro || param.fate.kind != FateKind::Local || param.uses.is_empty() {
+        return None;
+    }
+    let is_called = param.uses.iter().all(|it| it.kind == UseKind::Called);
+    let done = if is_called { "called" } else { "borrowed" };
+    let name = &param.name;
+    let mut finding = Finding::at(boxed.place, format!("`{name}` must come in a box, and is only {done}"))
+        .primary("each caller has to box it")
+        .help(format!("take `{}`", instead(boxed, param)));
+    let at = function.params.iter().position(|it| it.place == param.place)?;
+    let boxes: Vec<Option<&Site>> = function.callers.iter().map(|caller| boxed_for(facts, caller, at)).collect();
+    if !boxes.is_empty() && boxes.iter().all(Option::is_none) {
+        finding = finding.at_most(Confidence::Medium);
+    }
+    for site in boxes.iter().flatten().take(3) {
+        finding = finding.label(site.place, "boxed for this call");
+    }
+    if function.exported {
+        finding = finding.note("careful: other crates may call this function");
+    }
+    let fix = fix(boxed, &boxes).filter(|_| is_called && boxed.callable.is_some() && !function.exported);
+    Some(match fix {
+        Some(fix) => finding.fix(fix),
+        None => finding,
+    })
+}
+
+/// What could be asked for.
+fn instead(boxed: &DynFact, param: &ParamFact) -> String {
+    let bounds = &boxed.bounds;
+    let is_changed = param.mutable || param.uses.iter().any(|it| it.kind == UseKind::LentMut);
+    match boxed.callable {
+        Some(Callable::FnOnce) => format!("impl {bounds}"),
+        Some(Callable::FnMut) => format!("impl {bounds}` or `&mut dyn {}", boxed.name),
+        Some(Callable::Fn) => format!("impl {bounds}` or `&dyn {}", boxed.name),
+        None if is_changed => format!("&mut dyn {bounds}` or `impl {bounds}"),
+        None => format!("&dyn {bounds}` or `impl {bounds}"),
+    }
+}
+
+/// The box that a caller makes for the call.
+fn boxed_for<'a>(facts: &'a Facts, caller: &CallerFact, at: usize) -> Option<&'a Site> {
+    facts.site_that_is(*caller.args.get(at)?).filter(|site| site.boxed.is_some())
+}
+
+/// The signature, and all its callers: nothing where one of them has its box from elsewhere.
+fn fix(boxed: &DynFact, boxes: &[Option<&Site>]) -> Option<Fix> {
+    let mut fix = Fix::replace(Applicability::Review, boxed.place, format!("impl {}", boxed.bounds));
+    for site in boxes {
+        let site = site.filter(|site| site.place.file == boxed.place.file && !site.from_macro)?;
+        let (whole, content) = (site.whole.span, site.boxed.as_ref()?.argument?.span);
+        fix = fix.and(Span::new(whole.start, content.start), "").and(Span::new(content.end, whole.end), "");
+    }
+    Some(fix)
+}

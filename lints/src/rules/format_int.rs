@@ -1,0 +1,114 @@
+//! A number, bool or char that gets a `String` of its own in a hot place, only to be looked at.
+
+use crate::facts::evidence::{ShownClass, ShownFact, UseKind};
+use crate::facts::{Facts, HeatKind, Site, SiteKind};
+use crate::finding::{Finding, Level};
+use crate::flow::FateKind;
+use crate::rule::{Asks, Example, Group, Rule, Verdict};
+
+pub(super) static RULE: Rule = Rule {
+    name: "format_int",
+    summary: "a number is written into a `String` of its own in a hot place, only to be looked at",
+    why: "\
+`n.to_string()` and `format!(\"{n}\")` ask for a new `String` each time. Where its text is only appended, compared or lent, \
+it is gone a moment later; a number has at most 39 digits and fits on the stack.
+
+Good code has it because `push_str` takes text and numbers are none, and `to_string` is the shortest way from one to the \
+other.
+
+Ignore the advice where the loop runs a few times only. For floats, which are not reported, the crate `ryu` does what `itoa` \
+does for integers.",
+    example: Example {
+        before: "\
+fn join(ids: &[u32], out: &mut String) {
+    for id in ids {
+        out.push_str(&id.to_string());
+        out.push(',');
+    }
+}
+",
+        after: "\
+use std::fmt::Write as _;
+
+fn join(ids: &[u32], out: &mut String) {
+    for id in ids {
+        let _ = write!(out, \"{id}\");
+        out.push(',');
+    }
+}
+",
+    },
+    group: Group::Text,
+    level: Level::Warn,
+    clippy: None,
+    asks: Asks::Sites(&[SiteKind::Format, SiteKind::Own], shown_in_hot_place),
+};
+
+fn shown_in_hot_place(_: &Facts, site: &Site) -> Verdict {
+    let shown = site.shown.as_ref().filter(|shown| shown.plain && shown.alone)?;
+    let kind = kind(shown.class)?;
+    if site.heat.kind != HeatKind::Hot || site.fate.kind != FateKind::Local || site.from_macro {
+        return None;
+    }
+    let last = site.uses.last()?;
+    let per = site.loops.last().map_or("call", |around| &around.per);
+    let mut finding =
+        Finding::at(site.place, format!("this {kind} gets a `String` of its own, only to be {}", done(last.kind)))
+            .note(format!("cost: one allocation per {per}"))
+            .help(help(shown, last.kind));
+    if let Some(around) = site.loops.last() {
+        finding = finding.label(around.place, format!("once per {per}"));
+    }
+    if let Some(at) = site.fate.at.filter(|at| *at != site.place) {
+        finding = finding.label(at, site.fate.reason.clone());
+    }
+    Some(finding)
+}
+
+fn kind(class: ShownClass) -> Option<&'static str> {
+    match class {
+        ShownClass::Int => Some("integer"),
+        ShownClass::Bool => Some("`bool`"),
+        ShownClass::Char => Some("`char`"),
+        ShownClass::Float | ShownClass::Str | ShownClass::Other | ShownClass::Unknown => None,
+    }
+}
+
+fn done(with: UseKind) -> &'static str {
+    match with {
+        UseKind::Compared => "compared",
+        UseKind::Appended => "appended",
+        UseKind::Iterated => "walked over",
+        UseKind::Formatted => "shown",
+        UseKind::Lent
+        | UseKind::LentMut
+        | UseKind::Called
+        | UseKind::Read
+        | UseKind::Written
+        | UseKind::Assigned
+        | UseKind::Moved
+        | UseKind::Copied
+        | UseKind::Captured
+        | UseKind::CapturedMove
+        | UseKind::Borrowed
+        | UseKind::Unknown => "lent",
+    }
+}
+
+fn help(shown: &ShownFact, last: UseKind) -> String {
+    let text = &shown.text;
+    match (shown.class, last) {
+        (ShownClass::Char, UseKind::Appended) => format!("append it as it is: `push({text})`"),
+        (ShownClass::Char, _) => format!("lend the `char` itself, or `{text}.encode_utf8(&mut [0; 4])`"),
+        (ShownClass::Bool, _) => format!("`if {text} {{ \"true\" }} else {{ \"false\" }}` needs no memory"),
+        (_, UseKind::Formatted) => format!("show `{text}` itself"),
+        (_, UseKind::Appended) => {
+            format!(
+                "write it there: `write!(out, \"{{}}\", {text})`; faster still is `itoa::Buffer`, which is on the stack"
+            )
+        }
+        _ => format!(
+            "`itoa::Buffer::new().format({text})` is on the stack; or `write!` it into a `String` that is cleared and used again"
+        ),
+    }
+}

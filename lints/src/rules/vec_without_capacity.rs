@@ -1,0 +1,105 @@
+//! A `Vec`, `VecDeque` or `BinaryHeap` that is made empty and filled in a loop of known length.
+
+use crate::facts::evidence::{Between, GrowFact, LengthFact, MadeHow};
+use crate::facts::growth::{allocations, grouped};
+use crate::facts::{Facts, Site, SiteKind};
+use crate::finding::{Applicability, Confidence, Finding, Fix, Level};
+use crate::rule::{Asks, Example, Group, Rule, Verdict};
+
+pub(super) static RULE: Rule = Rule {
+    name: "vec_without_capacity",
+    summary: "a `Vec`, `VecDeque` or `BinaryHeap` grows by pushing although its length is known",
+    why: "\
+A buffer that is made empty has no room. Each time it is full it asks for twice as much, moves all its elements there and \
+gives the old place back: 16 allocations for 100,000 elements, and up to half of the room is left unused in the end.
+
+Good code has it because `Vec::new()` and `push` read well, and nothing says that the loop knows how often it will run.
+
+Ignore the advice where the buffer usually stays empty, as an empty one costs nothing, and where a few elements are pushed \
+once in the life of the program.",
+    example: Example {
+        before: "\
+fn lengths(words: &[String]) -> Vec<usize> {
+    let mut lengths = Vec::new();
+    for word in words {
+        lengths.push(word.len());
+    }
+    lengths
+}
+",
+        after: "\
+fn lengths(words: &[String]) -> Vec<usize> {
+    let mut lengths = Vec::with_capacity(words.len());
+    for word in words {
+        lengths.push(word.len());
+    }
+    lengths
+}
+",
+    },
+    group: Group::Growth,
+    level: Level::Warn,
+    clippy: None,
+    asks: Asks::Sites(&[SiteKind::Grow], filled_in_known_loop),
+};
+
+/// Fewer elements than this fit where the first allocation makes room.
+const FEW: u64 = 4;
+
+fn filled_in_known_loop(_: &Facts, site: &Site) -> Verdict {
+    let grown = site.grown.as_deref()?;
+    let is_new = grown.made == MadeHow::Empty && !grown.reserved && !grown.cleared && !site.from_macro;
+    let is_untouched = matches!(grown.between, Between::Nothing | Between::Unrelated);
+    let is_sequence = matches!(&*grown.head, "Vec" | "VecDeque" | "BinaryHeap");
+    let around = grown.around.as_ref().filter(|_| is_new && is_untouched && is_sequence)?;
+    let length = around.length.as_ref().filter(|length| !length.at_most)?;
+    let push = grown.pushes.iter().find(|push| push.inside && push.direct)?;
+    if grown.per_round == 0 || grown.element_size == Some(0) || push.after_exit {
+        return None;
+    }
+    if length.constant.is_some_and(|count| count.saturating_mul(grown.per_round.into()) < FEW) {
+        return None;
+    }
+    let mut finding =
+        Finding::at(grown.constructor, format!("`{}` grows by pushing although its length is known", grown.holder))
+            .primary("made without room")
+            .label(around.place, format!("once per {}", around.per))
+            .label(push.place, format!("grows here: {}", cost(grown, length)));
+    if around.breaks || around.returns || around.tries {
+        finding = finding.at_most(Confidence::Medium);
+    }
+    let room = room(grown, length);
+    if !grown.length_holds {
+        return Some(finding.help(format!("call `{}.reserve({room})` before the loop", grown.holder)));
+    }
+    let applicability = if length.plain && grown.per_round == 1 { Applicability::Safe } else { Applicability::Review };
+    Some(finding.help("give it room at once").fix(Fix::replace(
+        applicability,
+        grown.constructor,
+        with_room(grown, &room),
+    )))
+}
+
+/// 16 allocations for 100,000 elements, 1 with room.
+fn cost(grown: &GrowFact, length: &LengthFact) -> String {
+    let count = length.constant.unwrap_or(100_000).saturating_mul(grown.per_round.into());
+    // Where the size is unknown, that of a word is as good as any: from 2 to 1,024 bytes all grow alike.
+    let allocations = allocations(count, grown.element_size.unwrap_or(8));
+    format!("{allocations} allocations for {} elements, 1 with room", grouped(count))
+}
+
+fn room(grown: &GrowFact, length: &LengthFact) -> String {
+    match (grown.per_round, length.text.contains([' ', '-', '+'])) {
+        (1, _) => length.text.clone(),
+        (times, false) => format!("{} * {times}", length.text),
+        (times, true) => format!("({}) * {times}", length.text),
+    }
+}
+
+/// `Vec::<u8>::new()` to `Vec::<u8>::with_capacity(n)`; what does not name the type, such as `vec![]`, is named by it.
+fn with_room(grown: &GrowFact, room: &str) -> String {
+    let text = &*grown.constructor_text;
+    let named = text.strip_suffix("::new()").or_else(|| text.strip_suffix("::default()"));
+    let path = named.filter(|path| !path.ends_with("Default")).unwrap_or(&grown.head);
+    format!("{path}::with_capacity({room})")
+}
