@@ -1,1 +1,44 @@
 //! The command's parts: all that touches the world.
+//!
+//! [`run()`] is the command: a command line in, a report and an exit code out. [`analyse`] is what it does with a
+//! [`project`]. Below it lies the crate `allocheck-lints`, which knows nothing of files and terminals.
+
+mod args;
+
+pub mod options;
+
+pub mod project;
+
+pub mod load;
+
+pub mod analyse;
+
+pub mod problem;
+
+mod report;
+
+mod render;
+
+mod run;
+
+pub mod exit;
+
+mod nearest;
+
+use std::ffi::OsString;
+use std::io::Write;
+use std::path::Path;
+
+use crate::exit::Exit;
+use crate::options::Environment;
+
+/// Does what a command line says, its first word the program's name; relative paths start at `folder`.
+pub fn run(
+    line: impl IntoIterator<Item = OsString>,
+    folder: &Path,
+    environment: &Environment,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> Exit {
+    run::run(line.into_iter().collect(), folder, environment, &mut run::Streams { out, err })
+}

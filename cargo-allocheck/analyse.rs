@@ -1,0 +1,91 @@
+//! A project in, everything that is known of it out.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::{Duration, Instant};
+
+use allocheck_lints::facts::{self, Facts};
+use allocheck_lints::finding::Finding;
+use allocheck_lints::index::build::build;
+use allocheck_lints::index::def::Index;
+use allocheck_lints::rules;
+
+use crate::load::{Loaded, SourceFile, load};
+use crate::problem::{Gravity, Problem, ProblemKind};
+use crate::project::Project;
+
+/// Parsers and visitors recurse as deep as the code does.
+const STACK: usize = 64 << 20;
+
+/// Threads of this name speak of their panics through [`Problem`]s.
+const THREAD: &str = "allocheck-";
+
+/// All that a run found out.
+#[derive(Debug, Default)]
+pub struct Analysis {
+    /// The files, sorted by path.
+    pub files: Vec<SourceFile>,
+    /// What could not be done.
+    pub problems: Vec<Problem>,
+    /// Names.
+    pub index: Index,
+    /// The inventory.
+    pub facts: Facts,
+    /// What the rules say of it; sorted by place.
+    pub findings: Vec<Finding>,
+    /// What each phase took.
+    pub timings: Vec<(&'static str, Duration)>,
+}
+
+/// A pool on which deep code can be analysed. With no number, as many threads as there are cores.
+///
+/// # Errors
+/// Where the system gives no threads.
+pub fn pool(threads: Option<std::num::NonZeroUsize>) -> anyhow::Result<rayon::ThreadPool> {
+    hush();
+    let builder = rayon::ThreadPoolBuilder::new()
+        .stack_size(STACK)
+        .thread_name(|at| format!("{THREAD}{at}"))
+        .num_threads(threads.map_or(0, std::num::NonZeroUsize::get));
+    Ok(builder.build()?)
+}
+
+/// Keeps panics on our own threads from being printed: they are caught, and become problems.
+fn hush() {
+    static ONCE: std::sync::Once = std::sync::Once::new();
+    ONCE.call_once(|| {
+        let loud = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |panic| {
+            let ours = std::thread::current().name().is_some_and(|name| name.starts_with(THREAD));
+            if !ours || std::env::var_os("RUST_BACKTRACE").is_some() {
+                loud(panic);
+            }
+        }));
+    });
+}
+
+/// Reads and judges the project. To be called on a [`pool`].
+#[must_use]
+pub fn analyse(project: &mut Project) -> Analysis {
+    let Loaded { files, krates, problems, cost } = load(project);
+    let mut analysis = Analysis { files, problems, ..Analysis::default() };
+    analysis.timings.extend([("read", cost.read), ("lower", cost.lower)]);
+    let Analysis { index, facts, findings, timings, problems, .. } = &mut analysis;
+    let mut phase = |name, work: &mut dyn FnMut()| {
+        let started = Instant::now();
+        if catch_unwind(AssertUnwindSafe(work)).is_err() {
+            problems.push(Problem {
+                gravity: Gravity::Error,
+                kind: ProblemKind::Internal,
+                place: None,
+                message: format!("failed to analyse the project ({name}): internal error, please report"),
+                label: String::new(),
+                help: None,
+            });
+        }
+        timings.push((name, started.elapsed()));
+    };
+    phase("index", &mut || *index = build(&krates));
+    phase("facts", &mut || *facts = facts::gather(index));
+    phase("rules", &mut || *findings = rules::judge(facts));
+    analysis
+}

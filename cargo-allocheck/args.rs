@@ -1,0 +1,266 @@
+//! What was typed.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::{ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+
+/// Shows where a Rust workspace asks the heap for memory that it does not need, without compiling it
+///
+/// Without a command, checks the selected packages. Files and folders given as arguments are reported on alone, but are
+/// understood within their package. Without a manifest, folders are searched for Rust files.
+#[derive(Debug, Parser)]
+#[command(name = "cargo-allocheck", version, styles = clap_cargo::style::CLAP_STYLING)]
+#[command(subcommand_help_heading = "Commands", disable_help_subcommand = true)]
+#[command(
+    after_help = "Exit codes: 0 nothing to report, 1 findings at or above --fail-on, 2 could not do (part of) its work"
+)]
+pub(crate) struct Args {
+    /// What to do; without it, check.
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+
+    /// Report on these files and folders alone
+    #[arg(value_name = "PATHS")]
+    pub(crate) paths: Vec<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) manifest: clap_cargo::Manifest,
+
+    #[command(flatten)]
+    pub(crate) workspace: clap_cargo::Workspace,
+
+    #[command(flatten)]
+    pub(crate) features: clap_cargo::Features,
+
+    #[command(flatten)]
+    pub(crate) targets: TargetArgs,
+
+    #[command(flatten)]
+    pub(crate) report: ReportArgs,
+
+    #[command(flatten)]
+    pub(crate) run: RunArgs,
+
+    #[command(flatten)]
+    pub(crate) ignored: IgnoredArgs,
+}
+
+/// The commands beside the check.
+#[derive(Clone, Debug, PartialEq, Eq, Subcommand)]
+pub(crate) enum Command {
+    /// Check for waste (what is done without a command)
+    Check {
+        /// Report on these files and folders alone
+        #[arg(value_name = "PATHS")]
+        files: Vec<PathBuf>,
+    },
+    /// List every place that asks for heap memory, with its type, heat and fate
+    Sites {
+        /// Report on these files and folders alone
+        #[arg(value_name = "PATHS")]
+        files: Vec<PathBuf>,
+    },
+    /// Draw the bytes of structs and enums: offsets, sizes, padding
+    Layout {
+        /// The type's name; without it, all types
+        #[arg(value_name = "TYPE")]
+        ty: Option<String>,
+    },
+    /// List the rules
+    Rules,
+    /// Explain a rule
+    Explain {
+        /// The rule's name
+        #[arg(value_name = "RULE")]
+        rule: String,
+    },
+}
+
+/// Which targets; what cargo means by them.
+#[derive(Clone, Debug, Default, clap::Args)]
+#[command(next_help_heading = "Target selection")]
+pub(crate) struct TargetArgs {
+    /// The package's library
+    #[arg(long)]
+    pub(crate) lib: bool,
+    /// All binaries
+    #[arg(long)]
+    pub(crate) bins: bool,
+    /// The binary of this name
+    #[arg(long, value_name = "NAME")]
+    pub(crate) bin: Vec<String>,
+    /// All examples
+    #[arg(long)]
+    pub(crate) examples: bool,
+    /// The example of this name
+    #[arg(long, value_name = "NAME")]
+    pub(crate) example: Vec<String>,
+    /// All tests, and the test code of the library and the binaries
+    #[arg(long)]
+    pub(crate) tests: bool,
+    /// The test of this name
+    #[arg(long, value_name = "NAME")]
+    pub(crate) test: Vec<String>,
+    /// All benchmarks
+    #[arg(long)]
+    pub(crate) benches: bool,
+    /// The benchmark of this name
+    #[arg(long, value_name = "NAME")]
+    pub(crate) bench: Vec<String>,
+    /// Everything
+    #[arg(long)]
+    pub(crate) all_targets: bool,
+}
+
+/// What is reported, and how.
+#[derive(Clone, Debug, clap::Args)]
+#[command(next_help_heading = "Report")]
+pub(crate) struct ReportArgs {
+    /// How the report is written
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t, visible_alias = "message-format")]
+    pub(crate) format: Format,
+    /// When to use colours
+    #[arg(long, value_name = "WHEN", value_enum)]
+    pub(crate) color: Option<ColorChoice>,
+    /// Report only what is at least this sure
+    #[arg(long, value_name = "LEVEL", value_enum, default_value_t)]
+    pub(crate) confidence: ConfidenceArg,
+    /// Report code that runs seldom too: set-up, error paths
+    #[arg(long)]
+    pub(crate) include_cold: bool,
+    /// Report test code too
+    #[arg(long)]
+    pub(crate) include_tests: bool,
+    /// Exit with 1 from this level on
+    #[arg(long, value_name = "LEVEL", value_enum, default_value_t)]
+    pub(crate) fail_on: FailOn,
+    /// Exit with 0 whatever is found
+    #[arg(long)]
+    pub(crate) exit_zero: bool,
+    /// Files that do not parse are no reason to exit with 2
+    #[arg(long)]
+    pub(crate) allow_parse_errors: bool,
+    /// Say nothing but the findings
+    #[arg(short, long, conflicts_with = "verbose")]
+    pub(crate) quiet: bool,
+    /// Say more of what was read
+    #[arg(short, long, action = ArgAction::Count)]
+    pub(crate) verbose: u8,
+}
+
+/// How the work is done.
+#[derive(Clone, Debug, Default, clap::Args)]
+#[command(next_help_heading = "Run")]
+pub(crate) struct RunArgs {
+    /// Work with this many threads; 0 for as many as there are cores
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub(crate) threads: usize,
+    /// Print how long each phase took
+    #[arg(long)]
+    pub(crate) timings: bool,
+    /// Do not use the network
+    #[arg(long)]
+    pub(crate) offline: bool,
+    /// Require that Cargo.lock is up to date
+    #[arg(long)]
+    pub(crate) locked: bool,
+    /// --locked and --offline
+    #[arg(long)]
+    pub(crate) frozen: bool,
+    /// Do not look at dependencies
+    #[arg(long)]
+    pub(crate) no_deps: bool,
+    /// Leave out excluded files even if they are named as arguments
+    #[arg(long)]
+    pub(crate) force_exclude: bool,
+}
+
+/// Accepted because cargo, or an editor that believes to call cargo, gives them; without effect.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub(crate) struct IgnoredArgs {
+    #[arg(long, hide = true)]
+    pub(crate) keep_going: bool,
+    #[arg(long, hide = true, value_name = "TRIPLE")]
+    pub(crate) target: Vec<String>,
+    #[arg(long, hide = true, value_name = "DIRECTORY")]
+    pub(crate) target_dir: Option<PathBuf>,
+    #[arg(long, hide = true, value_name = "KEY=VALUE")]
+    pub(crate) config: Vec<String>,
+    #[arg(long, hide = true, value_name = "NAME")]
+    pub(crate) profile: Option<String>,
+    #[arg(long, short, hide = true)]
+    pub(crate) release: bool,
+    #[arg(long, short, hide = true, value_name = "N")]
+    pub(crate) jobs: Option<String>,
+}
+
+/// How a report is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// With the source and the evidence.
+    #[default]
+    Human,
+    /// One line for each.
+    Short,
+    /// For programs: cargo's messages, one on each line; for sites, layouts and rules an array.
+    #[value(alias = "json-diagnostic-rendered-ansi")]
+    Json,
+}
+
+/// When to use colours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ColorChoice {
+    /// On a terminal.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// How sure a finding must be.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ConfidenceArg {
+    /// All facts are known and the advice holds.
+    #[default]
+    High,
+    /// All facts are known, but the advice may not pay.
+    Medium,
+    /// A fact could only be supposed.
+    Low,
+}
+
+/// The level from which on the exit code is 1.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FailOn {
+    /// Any finding.
+    Note,
+    /// Warnings and errors.
+    #[default]
+    Warning,
+    /// Errors.
+    Error,
+    /// No finding.
+    Never,
+}
+
+/// Parses a command line, its first word the program. `cargo allocheck x` reaches us as `cargo-allocheck allocheck x`,
+/// so that word is dropped, and help then speaks of `cargo allocheck`.
+///
+/// # Errors
+/// What clap has to say: usage errors, help, the version.
+pub(crate) fn parse(line: impl IntoIterator<Item = OsString>) -> Result<Args, clap::Error> {
+    let mut line: Vec<OsString> = line.into_iter().collect();
+    let through_cargo = line.get(1).is_some_and(|word| word == "allocheck");
+    if through_cargo {
+        line.remove(1);
+    }
+    let name = if through_cargo { "cargo allocheck" } else { "cargo-allocheck" };
+    let command = Args::command()
+        .bin_name(name)
+        // Options may stand on either side of the command's name.
+        .mut_args(|arg| if arg.is_positional() { arg } else { arg.global(true) });
+    let matches = command.try_get_matches_from(line)?;
+    Args::from_arg_matches(&matches)
+}

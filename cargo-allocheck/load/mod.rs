@@ -1,0 +1,121 @@
+//! A project in, lowered files in crates out.
+//!
+//! Files are read and lowered in parallel, in waves down the module trees: what a wave's files name is the next wave.
+//! Then each file is given to the first crate that reaches it. Nothing is judged here.
+
+mod read;
+
+mod wave;
+
+mod macros;
+
+mod tree;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use allocheck_lints::index::def::KrateInput;
+use allocheck_lints::syntax::File;
+use allocheck_lints::syntax::item::AttrFlags;
+use allocheck_lints::text::{LineIndex, Span};
+
+use crate::problem::Problem;
+use crate::project::{Loose, Project};
+
+/// All that was read.
+#[derive(Debug, Default)]
+pub struct Loaded {
+    /// By [`allocheck_lints::text::FileId`], sorted by path.
+    pub files: Vec<SourceFile>,
+    /// The crates, libraries before the other targets of their package.
+    pub krates: Vec<KrateInput>,
+    /// What could not be read.
+    pub problems: Vec<Problem>,
+    /// What it took.
+    pub cost: Cost,
+}
+
+/// What loading took.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Cost {
+    /// Reading, before anything was parsed.
+    pub read: Duration,
+    /// Parsing and lowering, and reading what was found on the way.
+    pub lower: Duration,
+    /// Files that were lowered a second time, because of a macro that was found late.
+    pub relowered: usize,
+}
+
+/// A file of the run.
+#[derive(Debug)]
+pub struct SourceFile {
+    /// As people call it.
+    pub path: Arc<str>,
+    /// Without links.
+    pub absolute: PathBuf,
+    /// Its text; with replacement characters where it is not UTF-8.
+    pub text: Arc<str>,
+    /// Its lines.
+    pub lines: LineIndex,
+    /// Nothing where it could not be lowered.
+    pub lowered: Option<Arc<File>>,
+    /// The target that it belongs to: index into [`Project::targets`].
+    pub target: usize,
+    /// Test code altogether.
+    pub is_test: bool,
+    /// The test code in it; sorted, not overlapping.
+    pub test_spans: Vec<Span>,
+    /// To be reported on.
+    pub selected: bool,
+}
+
+impl SourceFile {
+    /// Whether the byte lies in test code.
+    #[must_use]
+    pub fn is_test_at(&self, offset: u32) -> bool {
+        let after = self.test_spans.partition_point(|span| span.start <= offset);
+        self.is_test || after.checked_sub(1).is_some_and(|at| offset < self.test_spans[at].end)
+    }
+}
+
+/// Reads and lowers all wanted targets of the project, and what else it names. Loose files that are not reached become
+/// targets of their own, and are added to the project. To be called on a pool whose threads have large stacks.
+#[must_use]
+pub fn load(project: &mut Project) -> Loaded {
+    let wave::Lowered { mut waves, read, relowered, started } = wave::lower_all(project);
+    adopt_loose(project, &mut waves);
+    let mut loaded = tree::assign(project, &waves);
+    loaded.cost = Cost { read, lower: started.elapsed().saturating_sub(read), relowered };
+    loaded
+}
+
+/// Makes targets of the loose files that no other target reaches.
+fn adopt_loose(project: &mut Project, waves: &mut wave::Waves) {
+    let mut reached = tree::reached(project, waves);
+    for Loose { path, package } in std::mem::take(&mut project.loose) {
+        let Some(file) = waves.file(&path) else { continue };
+        if reached[file] {
+            continue;
+        }
+        let target = wave::loose_target(path, package);
+        let node = waves.guess(&target.root);
+        project.targets.push(target);
+        waves.roots.push(Some(node));
+        tree::mark(waves, node, &mut reached);
+    }
+}
+
+/// The spans of a file's test code: sorted, not overlapping.
+fn test_spans(file: &File) -> Vec<Span> {
+    let tests = file.items.iter().filter(|item| item.attrs.flags.has(AttrFlags::TEST));
+    let mut spans: Vec<Span> = tests.map(|item| item.span).collect();
+    spans.sort_unstable();
+    let mut end = 0;
+    spans.retain(|span| {
+        let outer = span.end > end;
+        end = end.max(span.end);
+        outer
+    });
+    spans
+}

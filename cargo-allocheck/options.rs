@@ -1,0 +1,228 @@
+//! What was typed, and what the environment says, turned into what it means.
+
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+use allocheck_lints::finding::{Confidence, Level};
+
+use crate::args::{Args, ColorChoice, Command, ConfidenceArg, FailOn, Format, TargetArgs};
+use crate::project::select::{PackageWish, TargetWish};
+
+/// What a run is to do.
+#[derive(Clone, Debug)]
+pub(crate) struct Options {
+    /// The command.
+    pub(crate) task: Task,
+    /// Where the project is found.
+    pub(crate) source: Source,
+    /// Which of its packages are reported on.
+    pub(crate) packages: PackageWish,
+    /// Which of their targets.
+    pub(crate) targets: TargetWish,
+    /// Report here alone; empty for everywhere.
+    pub(crate) paths: Vec<PathBuf>,
+    /// How.
+    pub(crate) report: Report,
+    /// Threads of the pool; nothing for as many as there are cores.
+    pub(crate) threads: Option<NonZeroUsize>,
+    /// Print the phases' times.
+    pub(crate) timings: bool,
+}
+
+/// The command.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Task {
+    /// Findings.
+    Check,
+    /// The inventory.
+    Sites,
+    /// The picture of one type, or of all.
+    Layout(Option<String>),
+    /// The table of rules.
+    Rules,
+    /// One rule's page.
+    Explain(String),
+}
+
+/// How the project is found.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Source {
+    /// `--manifest-path`.
+    pub(crate) manifest_path: Option<PathBuf>,
+    /// `--offline`, `--locked`, `--frozen`, as typed.
+    pub(crate) flags: Vec<String>,
+    /// Cargo's executable.
+    pub(crate) cargo: PathBuf,
+}
+
+/// What is reported, and how.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Report {
+    /// How it is written.
+    pub(crate) format: Format,
+    /// With colours.
+    pub(crate) color: bool,
+    /// The least sure that is reported.
+    pub(crate) confidence: Confidence,
+    /// Cold code too.
+    pub(crate) cold: bool,
+    /// Test code too.
+    pub(crate) tests: bool,
+    /// The exit code is 1 from this level on; nothing for never.
+    pub(crate) fail_on: Option<Level>,
+    /// Files that do not parse are no failure.
+    pub(crate) allow_parse_errors: bool,
+    /// How talkative.
+    pub(crate) volume: Volume,
+}
+
+/// How talkative.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Volume {
+    /// Findings alone.
+    Quiet,
+    /// The closing line too.
+    Normal,
+    /// What was left out, too.
+    Verbose,
+}
+
+/// What of the environment matters.
+#[derive(Clone, Debug, Default)]
+pub struct Environment {
+    /// Standard output is a terminal.
+    pub terminal: bool,
+    /// `$CARGO`.
+    pub cargo: Option<PathBuf>,
+    /// `$NO_COLOR` is set and not empty.
+    pub no_color: bool,
+    /// `$CLICOLOR_FORCE` is set, not empty and not `0`.
+    pub force_color: bool,
+    /// `$CARGO_TERM_COLOR`.
+    pub cargo_color: Option<String>,
+}
+
+impl Environment {
+    /// Reads the process's environment.
+    #[must_use]
+    pub fn read() -> Self {
+        let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
+        Self {
+            terminal: std::io::IsTerminal::is_terminal(&std::io::stdout()),
+            cargo: set("CARGO").map(PathBuf::from),
+            no_color: set("NO_COLOR").is_some(),
+            force_color: set("CLICOLOR_FORCE").is_some_and(|value| value != "0"),
+            cargo_color: set("CARGO_TERM_COLOR").and_then(|value| value.into_string().ok()),
+        }
+    }
+
+    /// Whether to use colours: what was typed speaks first, then `NO_COLOR`, `CLICOLOR_FORCE`, `CARGO_TERM_COLOR`.
+    pub(crate) fn color(&self, typed: Option<ColorChoice>) -> bool {
+        match (typed, self.cargo_color.as_deref()) {
+            (Some(ColorChoice::Always), _) => true,
+            (Some(ColorChoice::Never), _) => false,
+            (Some(ColorChoice::Auto) | None, _) if self.no_color => false,
+            (Some(ColorChoice::Auto) | None, _) if self.force_color => true,
+            (None, Some("always")) => true,
+            (None, Some("never")) => false,
+            (Some(ColorChoice::Auto) | None, _) => self.terminal,
+        }
+    }
+}
+
+impl Options {
+    /// What `args` mean in `environment`.
+    ///
+    /// # Errors
+    /// What is wrong with the combination, as cargo says it.
+    pub(crate) fn new(args: Args, environment: &Environment) -> Result<Self, String> {
+        if !args.workspace.exclude.is_empty() && !(args.workspace.workspace || args.workspace.all) {
+            return Err("--exclude can only be used together with --workspace".to_owned());
+        }
+        let Args { command, mut paths, manifest, workspace, targets, report, run, features: _, ignored: _ } = args;
+        let task = match command {
+            None => Task::Check,
+            Some(Command::Check { files }) => {
+                paths.extend(files);
+                Task::Check
+            }
+            Some(Command::Sites { files }) => {
+                paths.extend(files);
+                Task::Sites
+            }
+            Some(Command::Layout { ty }) => Task::Layout(ty),
+            Some(Command::Rules) => Task::Rules,
+            Some(Command::Explain { rule }) => Task::Explain(rule),
+        };
+        let flags = [(run.offline, "--offline"), (run.locked, "--locked"), (run.frozen, "--frozen")];
+        let packages = if workspace.workspace || workspace.all {
+            PackageWish::All { except: workspace.exclude }
+        } else if workspace.package.is_empty() {
+            PackageWish::Default
+        } else {
+            PackageWish::Named(workspace.package)
+        };
+        let wish = target_wish(&targets, !paths.is_empty());
+        Ok(Self {
+            task,
+            source: Source {
+                manifest_path: manifest.manifest_path,
+                flags: flags.iter().filter(|(set, _)| *set).map(|(_, flag)| (*flag).to_owned()).collect(),
+                cargo: environment.cargo.clone().unwrap_or_else(|| PathBuf::from("cargo")),
+            },
+            packages,
+            report: Report {
+                format: report.format,
+                color: environment.color(report.color),
+                confidence: match report.confidence {
+                    ConfidenceArg::High => Confidence::High,
+                    ConfidenceArg::Medium => Confidence::Medium,
+                    ConfidenceArg::Low => Confidence::Low,
+                },
+                cold: report.include_cold,
+                tests: report.include_tests || wish.means_test_code(),
+                fail_on: match report.fail_on {
+                    FailOn::Note => Some(Level::Note),
+                    FailOn::Warning => Some(Level::Warn),
+                    FailOn::Error => Some(Level::Deny),
+                    FailOn::Never => None,
+                }
+                .filter(|_| !report.exit_zero),
+                allow_parse_errors: report.allow_parse_errors,
+                volume: match (report.quiet, report.verbose) {
+                    (true, _) => Volume::Quiet,
+                    (false, 0) => Volume::Normal,
+                    (false, _) => Volume::Verbose,
+                },
+            },
+            targets: wish,
+            paths,
+            threads: NonZeroUsize::new(run.threads),
+            timings: run.timings,
+        })
+    }
+}
+
+/// Paths given as arguments may lie in any target, so all are looked at unless some are named.
+fn target_wish(args: &TargetArgs, has_paths: bool) -> TargetWish {
+    let wish = TargetWish {
+        lib: args.lib || args.all_targets,
+        bins: args.bins || args.all_targets,
+        bin: args.bin.clone(),
+        examples: args.examples || args.all_targets,
+        example: args.example.clone(),
+        tests: args.tests || args.all_targets,
+        test: args.test.clone(),
+        benches: args.benches || args.all_targets,
+        bench: args.bench.clone(),
+        build: args.all_targets,
+        test_code: args.tests || args.benches || args.all_targets,
+    };
+    if !wish.is_empty() {
+        wish
+    } else if has_paths {
+        TargetWish { lib: true, bins: true, examples: true, tests: true, benches: true, build: true, ..wish }
+    } else {
+        TargetWish { lib: true, bins: true, ..wish }
+    }
+}

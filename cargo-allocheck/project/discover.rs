@@ -1,0 +1,87 @@
+//! From the command line to a project.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Context as _;
+
+use crate::options::Options;
+use crate::project::metadata::{self, ProjectError, canonical};
+use crate::project::select::{PackageWish, select};
+use crate::project::walk::rust_files;
+use crate::project::{Loose, Package, Project};
+
+/// The project that the options mean, seen from `folder`, and warnings about them.
+///
+/// # Errors
+/// Where cargo does not understand the manifest, or where a path, package or target does not exist.
+pub(crate) fn discover(options: &Options, folder: &Path) -> Result<(Project, Vec<String>), ProjectError> {
+    let mut project = Project::default();
+    let mut named = Vec::with_capacity(options.paths.len());
+    for path in &options.paths {
+        let found = folder.join(path).canonicalize();
+        named.push(found.with_context(|| format!("failed to find {}", path.display()))?);
+    }
+    if let Some(manifest) = &options.source.manifest_path {
+        add_manifest(&mut project, options, &folder.join(manifest))?;
+    } else if named.is_empty() {
+        let folder = canonical(folder);
+        match metadata::find_manifest(&folder) {
+            Some(manifest) => add_manifest(&mut project, options, &manifest)?,
+            None => add_folder(&mut project, &folder, &folder),
+        }
+    } else {
+        let folder = canonical(folder);
+        for path in &named {
+            match metadata::find_manifest(path) {
+                Some(manifest) if project.packages.iter().any(|it| it.manifest.as_ref() == Some(&manifest)) => {}
+                Some(manifest) => add_manifest(&mut project, options, &manifest)?,
+                None => add_folder(&mut project, &folder, path),
+            }
+        }
+    }
+    // Whoever names a file means its package, whichever that is.
+    let everything = PackageWish::All { except: Vec::new() };
+    let wish =
+        if !named.is_empty() && options.packages == PackageWish::Default { &everything } else { &options.packages };
+    let warnings = select(&mut project, wish, &options.targets)?;
+    for path in named.iter().filter(|path| path.is_file()) {
+        if let Some(package) = package_of(&project, path)
+            && project.loose.iter().all(|loose| loose.path != *path)
+        {
+            project.loose.push(Loose { path: path.clone(), package });
+        }
+    }
+    project.only = named;
+    Ok((project, warnings))
+}
+
+fn add_manifest(project: &mut Project, options: &Options, manifest: &Path) -> Result<(), ProjectError> {
+    let metadata = metadata::read(&options.source.cargo, manifest, &options.source.flags)?;
+    metadata::add(project, &metadata);
+    Ok(())
+}
+
+/// Adds a folder, or a single file, without a manifest.
+fn add_folder(project: &mut Project, root: &Path, start: &Path) {
+    if project.packages.is_empty() {
+        project.root = root.to_path_buf();
+    }
+    let folder: PathBuf = if start.is_dir() { start } else { start.parent().unwrap_or(start) }.to_path_buf();
+    let package = project.packages.len();
+    project.packages.push(Package {
+        id: format!("path+file://{}", folder.display()),
+        name: folder.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+        version: String::new(),
+        manifest: None,
+        folder,
+        is_default: true,
+        selected: true,
+    });
+    project.loose.extend(rust_files(start).into_iter().map(|path| Loose { path: canonical(&path), package }));
+}
+
+/// The package in whose folder a path lies, the innermost.
+fn package_of(project: &Project, path: &Path) -> Option<usize> {
+    let around = project.packages.iter().enumerate().filter(|(_, package)| path.starts_with(&package.folder));
+    around.max_by_key(|(_, package)| package.folder.components().count()).map(|(at, _)| at)
+}

@@ -1,0 +1,103 @@
+//! The disk in, a list of targets out: what there is to read, and which of it is to be reported on.
+//!
+//! With a manifest, cargo says what belongs to the project; without one, folders are searched. Sources are not opened
+//! here.
+
+pub mod metadata;
+
+pub(crate) mod discover;
+
+pub(crate) mod select;
+
+pub(crate) mod walk;
+
+pub(crate) mod modules;
+
+use std::path::{Path, PathBuf};
+
+use allocheck_lints::index::def::TargetKind;
+use allocheck_lints::syntax::Edition;
+
+/// What there is to read.
+#[derive(Clone, Debug, Default)]
+pub struct Project {
+    /// Paths are shown relative to it.
+    pub root: PathBuf,
+    /// In the order of the output of `cargo metadata`.
+    pub packages: Vec<Package>,
+    /// A package's library comes before its other targets.
+    pub targets: Vec<Target>,
+    /// Files that become crates of their own unless a target reaches them; the most root-like first.
+    pub loose: Vec<Loose>,
+    /// Report in these files and folders alone; empty for everywhere. Without links.
+    pub only: Vec<PathBuf>,
+}
+
+/// A package, or a folder without a manifest.
+#[derive(Clone, Debug)]
+pub struct Package {
+    /// As cargo writes it.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Its version; empty without a manifest.
+    pub version: String,
+    /// Its manifest, where it has one.
+    pub manifest: Option<PathBuf>,
+    /// Its folder.
+    pub folder: PathBuf,
+    /// Belongs to the workspace's default members.
+    pub is_default: bool,
+    /// Is reported on.
+    pub selected: bool,
+}
+
+/// A crate to be.
+#[derive(Clone, Debug)]
+pub struct Target {
+    /// Index into [`Project::packages`].
+    pub package: usize,
+    /// As the manifest has it.
+    pub name: String,
+    /// What kind.
+    pub kind: TargetKind,
+    /// What cargo writes as its kinds: `lib`, `proc-macro`, `bin`.
+    pub kinds: Vec<String>,
+    /// What cargo writes as its crate types.
+    pub crate_types: Vec<String>,
+    /// Its edition; nothing where that is not said anywhere.
+    pub edition: Option<Edition>,
+    /// Its first file.
+    pub root: PathBuf,
+    /// By what name its code knows other targets, and their index in [`Project::targets`].
+    pub dependencies: Vec<(String, usize)>,
+    /// Is read.
+    pub wanted: bool,
+    /// Is reported on.
+    pub selected: bool,
+}
+
+/// A file that no target is known to reach.
+#[derive(Clone, Debug)]
+pub struct Loose {
+    /// Where it is.
+    pub path: PathBuf,
+    /// Index into [`Project::packages`].
+    pub package: usize,
+}
+
+impl Project {
+    /// How people call a file: relative to the root where it lies below it, with `/`.
+    #[must_use]
+    pub fn display(&self, path: &Path) -> String {
+        let shown = path.strip_prefix(&self.root).unwrap_or(path);
+        let mut out = String::with_capacity(shown.as_os_str().len());
+        for part in shown.components() {
+            if !out.is_empty() && !out.ends_with('/') {
+                out.push('/');
+            }
+            out.push_str(&part.as_os_str().to_string_lossy().replace('\\', "/"));
+        }
+        out
+    }
+}

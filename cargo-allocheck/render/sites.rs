@@ -1,0 +1,174 @@
+//! The inventory.
+
+use std::io::{self, Write};
+
+use allocheck_lints::facts::{Heat, HeatKind, Site, SiteKind};
+use allocheck_lints::flow::{Fate, FateKind};
+use allocheck_lints::text::Place;
+use serde::Serialize;
+
+use crate::args::Format;
+use crate::render::Styled;
+
+/// A site for programs.
+#[derive(Serialize)]
+struct Row<'a> {
+    path: &'a str,
+    line: u32,
+    column: u32,
+    kind: &'static str,
+    what: &'a str,
+    #[serde(rename = "type")]
+    ty: &'a str,
+    /// From 0 to 1.
+    heat: f32,
+    heat_kind: &'static str,
+    heat_reasons: Vec<Reason<'a>>,
+    fate: &'static str,
+    fate_reason: Reason<'a>,
+}
+
+/// Words, and the place that they speak of.
+#[derive(Serialize)]
+struct Reason<'a> {
+    text: &'a str,
+    #[serde(flatten)]
+    at: Option<At<'a>>,
+}
+
+#[derive(Serialize)]
+struct At<'a> {
+    path: &'a str,
+    line: u32,
+    column: u32,
+}
+
+/// Writes the sites.
+pub(crate) fn write(out: &mut dyn Write, page: &Styled<'_>, sites: &[&Site], format: Format) -> io::Result<()> {
+    match format {
+        Format::Json => {
+            let rows: Vec<Row<'_>> = sites.iter().filter_map(|site| row(page, site)).collect();
+            serde_json::to_writer_pretty(&mut *out, &rows)?;
+            writeln!(out)
+        }
+        Format::Human => columns(out, page, sites),
+        Format::Short => {
+            for site in sites {
+                if let Some((path, at)) = page.locate(site.place) {
+                    writeln!(out, "{path}:{}:{}: {} {}", at.line, at.column, site.what, site.ty)?;
+                }
+            }
+            Ok(())
+        }
+    }
+}
+
+/// Columns are as wide as their contents, up to these widths.
+const WIDEST: [usize; 4] = [48, 24, 32, 56];
+
+fn columns(out: &mut dyn Write, page: &Styled<'_>, sites: &[&Site]) -> io::Result<()> {
+    let mut rows: Vec<[String; 5]> = Vec::with_capacity(sites.len());
+    for site in sites {
+        let Some((path, at)) = page.locate(site.place) else { continue };
+        rows.push([
+            format!("{path}:{}:{}", at.line, at.column),
+            site.what.clone(),
+            site.ty.clone(),
+            heat_words(page, site),
+            fate_words(page, site),
+        ]);
+    }
+    let mut widths = [0; 4];
+    for row in &rows {
+        for ((width, cell), widest) in widths.iter_mut().zip(row).zip(WIDEST) {
+            *width = cell.chars().count().max(*width).min(widest);
+        }
+    }
+    for row in &rows {
+        let [cells @ .., last] = row;
+        for (cell, width) in cells.iter().zip(widths) {
+            write!(out, "{cell:<width$}  ")?;
+        }
+        writeln!(out, "{last}")?;
+    }
+    Ok(())
+}
+
+fn heat_words(page: &Styled<'_>, site: &Site) -> String {
+    let Heat { kind, reasons, .. } = &site.heat;
+    match (reasons.first(), kind) {
+        (Some((text, at)), HeatKind::Hot) => with_place(page, text, *at, site.place),
+        (Some((text, at)), HeatKind::Cold) => format!("cold: {}", with_place(page, text, *at, site.place)),
+        (_, HeatKind::Plain) => "plain".to_owned(),
+        (None, kind) => heat_name(*kind).to_owned(),
+    }
+}
+
+fn fate_words(page: &Styled<'_>, site: &Site) -> String {
+    let Fate { kind, reason, at } = &site.fate;
+    let text = if reason.is_empty() { fate_name(*kind) } else { reason };
+    with_place(page, text, *at, site.place)
+}
+
+/// Names the place too, unless it is the site itself or the words name a line already.
+fn with_place(page: &Styled<'_>, text: &str, at: Option<Place>, site: Place) -> String {
+    let (Some(place), Some(here)) = (at, page.locate(site)) else { return text.to_owned() };
+    match page.locate(place) {
+        Some((path, at)) if path != here.0 => format!("{text} ({path}:{})", at.line),
+        Some((_, at)) if at.line != here.1.line => format!("{text} (line {})", at.line),
+        _ => text.to_owned(),
+    }
+}
+
+fn row<'a>(page: &Styled<'a>, site: &'a Site) -> Option<Row<'a>> {
+    let (path, at) = page.locate(site.place)?;
+    let reason = |text: &'a str, place: Option<Place>| Reason {
+        text,
+        at: place.and_then(|place| page.locate(place)).map(|(path, at)| At { path, line: at.line, column: at.column }),
+    };
+    Some(Row {
+        path,
+        line: at.line,
+        column: at.column,
+        kind: kind_name(site.kind),
+        what: &site.what,
+        ty: &site.ty,
+        heat: site.heat.score,
+        heat_kind: heat_name(site.heat.kind),
+        heat_reasons: site.heat.reasons.iter().map(|(text, at)| reason(text, *at)).collect(),
+        fate: fate_name(site.fate.kind),
+        fate_reason: reason(&site.fate.reason, site.fate.at),
+    })
+}
+
+fn kind_name(kind: SiteKind) -> &'static str {
+    match kind {
+        SiteKind::Box => "box",
+        SiteKind::Format => "format",
+        SiteKind::Own => "own",
+        SiteKind::Clone => "clone",
+        SiteKind::Grow => "grow",
+        SiteKind::Make => "make",
+        SiteKind::Collect => "collect",
+        SiteKind::Build => "build",
+        SiteKind::Call => "call",
+    }
+}
+
+fn heat_name(kind: HeatKind) -> &'static str {
+    match kind {
+        HeatKind::Cold => "cold",
+        HeatKind::Plain => "plain",
+        HeatKind::Hot => "hot",
+    }
+}
+
+fn fate_name(kind: FateKind) -> &'static str {
+    match kind {
+        FateKind::Local => "local",
+        FateKind::Returned => "returned",
+        FateKind::Stored => "stored",
+        FateKind::Passed => "passed",
+        FateKind::Unknown => "unknown",
+    }
+}

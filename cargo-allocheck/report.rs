@@ -1,0 +1,83 @@
+//! What of an analysis is reported, and by which renderer.
+
+use std::io;
+
+use allocheck_lints::facts::Site;
+use allocheck_lints::finding::{Finding, Level};
+
+use crate::args::Format;
+use crate::load::SourceFile;
+use crate::options::{Report, Volume};
+use crate::problem::{Gravity, Problem, ProblemKind};
+use crate::project::Project;
+use crate::render::{Styled, human, json, short};
+use crate::run::Streams;
+
+/// Keeps the findings that were asked for: in the selected files, sure enough, and not in test code.
+pub(crate) fn retain_findings(report: &Report, files: &[SourceFile], findings: &mut Vec<Finding>) {
+    findings.retain(|finding| {
+        let Some(file) = files.get(finding.place.file.0 as usize) else { return false };
+        finding.level > Level::Allow
+            && file.selected
+            && finding.confidence >= report.confidence
+            && (report.tests || !file.is_test_at(finding.place.span.start))
+    });
+}
+
+/// The sites of the selected files, without those in test code.
+pub(crate) fn listed_sites<'a>(report: &Report, files: &[SourceFile], sites: &'a [Site]) -> Vec<&'a Site> {
+    let listed = sites.iter().filter(|site| {
+        let file = files.get(site.place.file.0 as usize);
+        file.is_some_and(|file| file.selected && (report.tests || !file.is_test_at(site.place.span.start)))
+    });
+    listed.collect()
+}
+
+/// Keeps the problems that are worth telling.
+pub(crate) fn retain_problems(report: &Report, problems: &mut Vec<Problem>) {
+    problems.retain(|problem| problem.gravity == Gravity::Error || report.volume == Volume::Verbose);
+}
+
+/// Whether a problem makes the run a failure.
+pub(crate) fn is_failure(report: &Report, problem: &Problem) -> bool {
+    match problem.kind {
+        ProblemKind::Syntax => !report.allow_parse_errors,
+        ProblemKind::Read | ProblemKind::Module | ProblemKind::Internal => true,
+    }
+}
+
+/// Writes the problems: for people on the error stream, for programs among the findings.
+pub(crate) fn problems(
+    streams: &mut Streams<'_>,
+    project: &Project,
+    page: &Styled<'_>,
+    problems: &[Problem],
+    format: Format,
+) -> io::Result<()> {
+    for problem in problems {
+        match format {
+            Format::Human => human::problem(streams.err, page, problem)?,
+            Format::Short => short::problem(streams.err, page, problem)?,
+            Format::Json => json::problem(streams.out, project, page, problem)?,
+        }
+    }
+    Ok(())
+}
+
+/// Writes the findings.
+pub(crate) fn findings(
+    streams: &mut Streams<'_>,
+    project: &Project,
+    page: &Styled<'_>,
+    findings: &[Finding],
+    format: Format,
+) -> io::Result<()> {
+    for finding in findings {
+        match format {
+            Format::Human => human::finding(streams.out, page, finding)?,
+            Format::Short => short::finding(streams.out, page, finding)?,
+            Format::Json => json::finding(streams.out, project, page, finding)?,
+        }
+    }
+    Ok(())
+}
