@@ -4,9 +4,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
 
 use allocheck_lints::facts::{self, Facts};
-use allocheck_lints::finding::Finding;
 use allocheck_lints::index::build::build;
 use allocheck_lints::index::def::Index;
+use allocheck_lints::judge::{Judged, Options, judge};
 use allocheck_lints::rules;
 
 use crate::load::{Loaded, SourceFile, load};
@@ -30,8 +30,8 @@ pub struct Analysis {
     pub index: Index,
     /// The inventory.
     pub facts: Facts,
-    /// What the rules say of it; sorted by place.
-    pub findings: Vec<Finding>,
+    /// What the rules say of it, and what is silenced.
+    pub judged: Judged,
     /// What each phase took.
     pub timings: Vec<(&'static str, Duration)>,
 }
@@ -63,13 +63,13 @@ fn hush() {
     });
 }
 
-/// Reads and judges the project. To be called on a [`pool`].
+/// Reads the project and judges it with all rules. To be called on a [`pool`].
 #[must_use]
-pub fn analyse(project: &mut Project) -> Analysis {
+pub fn analyse(project: &mut Project, options: &Options) -> Analysis {
     let Loaded { files, krates, problems, cost } = load(project);
     let mut analysis = Analysis { files, problems, ..Analysis::default() };
     analysis.timings.extend([("read", cost.read), ("lower", cost.lower)]);
-    let Analysis { index, facts, findings, timings, problems, .. } = &mut analysis;
+    let Analysis { index, facts, judged, timings, problems, .. } = &mut analysis;
     let mut phase = |name, work: &mut dyn FnMut()| {
         let started = Instant::now();
         if catch_unwind(AssertUnwindSafe(work)).is_err() {
@@ -86,6 +86,6 @@ pub fn analyse(project: &mut Project) -> Analysis {
     };
     phase("index", &mut || *index = build(&krates));
     phase("facts", &mut || *facts = facts::gather(index));
-    phase("rules", &mut || *findings = rules::judge(facts));
+    phase("rules", &mut || *judged = judge(facts, rules::all(), options));
     analysis
 }

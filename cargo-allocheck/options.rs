@@ -4,6 +4,7 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use allocheck_lints::finding::{Confidence, Level};
+use allocheck_lints::judge;
 
 use crate::args::{Args, ColorChoice, Command, ConfidenceArg, FailOn, Format, TargetArgs};
 use crate::project::select::{PackageWish, TargetWish};
@@ -76,6 +77,13 @@ pub(crate) struct Report {
     pub(crate) volume: Volume,
 }
 
+impl Report {
+    /// What the rules are asked.
+    pub(crate) fn judge(&self) -> judge::Options {
+        judge::Options { confidence: self.confidence, cold: self.cold, tests: self.tests, levels: Vec::new() }
+    }
+}
+
 /// How talkative.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Volume {
@@ -136,7 +144,8 @@ impl Options {
     /// # Errors
     /// What is wrong with the combination, as cargo says it.
     pub(crate) fn new(args: Args, environment: &Environment) -> Result<Self, String> {
-        if !args.workspace.exclude.is_empty() && !(args.workspace.workspace || args.workspace.all) {
+        let is_workspace = args.workspace.workspace || args.workspace.all;
+        if !args.workspace.exclude.is_empty() && !is_workspace {
             return Err("--exclude can only be used together with --workspace".to_owned());
         }
         let Args { command, mut paths, manifest, workspace, targets, report, run, features: _, ignored: _ } = args;
@@ -155,7 +164,7 @@ impl Options {
             Some(Command::Explain { rule }) => Task::Explain(rule),
         };
         let flags = [(run.offline, "--offline"), (run.locked, "--locked"), (run.frozen, "--frozen")];
-        let packages = if workspace.workspace || workspace.all {
+        let packages = if is_workspace {
             PackageWish::All { except: workspace.exclude }
         } else if workspace.package.is_empty() {
             PackageWish::Default

@@ -3,7 +3,7 @@
 use std::io;
 
 use allocheck_lints::facts::Site;
-use allocheck_lints::finding::{Finding, Level};
+use allocheck_lints::finding::Finding;
 
 use crate::args::Format;
 use crate::load::SourceFile;
@@ -13,22 +13,16 @@ use crate::project::Project;
 use crate::render::{Styled, human, json, short};
 use crate::run::Streams;
 
-/// Keeps the findings that were asked for: in the selected files, sure enough, and not in test code.
-pub(crate) fn retain_findings(report: &Report, files: &[SourceFile], findings: &mut Vec<Finding>) {
-    findings.retain(|finding| {
-        let Some(file) = files.get(finding.place.file.0 as usize) else { return false };
-        finding.level > Level::Allow
-            && file.selected
-            && finding.confidence >= report.confidence
-            && (report.tests || !file.is_test_at(finding.place.span.start))
-    });
+/// Keeps the findings in the selected files.
+pub(crate) fn retain_findings(files: &[SourceFile], findings: &mut Vec<Finding>) {
+    findings.retain(|finding| files.get(finding.place.file.0 as usize).is_some_and(|file| file.selected));
 }
 
-/// The sites of the selected files, without those in test code.
+/// The sites of the selected files, without those in test code. Cold ones are part of the inventory.
 pub(crate) fn listed_sites<'a>(report: &Report, files: &[SourceFile], sites: &'a [Site]) -> Vec<&'a Site> {
     let listed = sites.iter().filter(|site| {
         let file = files.get(site.place.file.0 as usize);
-        file.is_some_and(|file| file.selected && (report.tests || !file.is_test_at(site.place.span.start)))
+        file.is_some_and(|file| file.selected) && (report.tests || !site.test)
     });
     listed.collect()
 }

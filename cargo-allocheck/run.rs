@@ -114,7 +114,7 @@ fn obey(options: &Options, folder: &Path, streams: &mut Streams<'_>) -> Result<E
     }
     let discovered = started.elapsed();
     let pool = pool(options.threads)?;
-    let mut analysis = pool.install(|| analyse(&mut project));
+    let mut analysis = pool.install(|| analyse(&mut project, &options.report.judge()));
     analysis.timings.insert(0, ("discover", discovered));
     let exit = tell(options, &project, &mut analysis, started, streams)?;
     // The system takes all memory back at once; piece by piece would take longer than the analysis of a small project.
@@ -132,8 +132,8 @@ fn tell(
 ) -> Result<Exit, Stop> {
     let told = Instant::now();
     let report = &options.report;
-    let mut findings = std::mem::take(&mut analysis.findings);
-    report::retain_findings(report, &analysis.files, &mut findings);
+    let mut findings = std::mem::take(&mut analysis.judged.findings);
+    report::retain_findings(&analysis.files, &mut findings);
     report::retain_problems(report, &mut analysis.problems);
     let page = Styled { files: &analysis.files, color: report.color };
     let mut exit = Exit::Clean;

@@ -17,8 +17,7 @@ use std::time::Duration;
 
 use allocheck_lints::index::def::KrateInput;
 use allocheck_lints::syntax::File;
-use allocheck_lints::syntax::item::AttrFlags;
-use allocheck_lints::text::{LineIndex, Span};
+use allocheck_lints::text::LineIndex;
 
 use crate::problem::Problem;
 use crate::project::{Loose, Project};
@@ -62,21 +61,8 @@ pub struct SourceFile {
     pub lowered: Option<Arc<File>>,
     /// The target that it belongs to: index into [`Project::targets`].
     pub target: usize,
-    /// Test code altogether.
-    pub is_test: bool,
-    /// The test code in it; sorted, not overlapping.
-    pub test_spans: Vec<Span>,
     /// To be reported on.
     pub selected: bool,
-}
-
-impl SourceFile {
-    /// Whether the byte lies in test code.
-    #[must_use]
-    pub fn is_test_at(&self, offset: u32) -> bool {
-        let after = self.test_spans.partition_point(|span| span.start <= offset);
-        self.is_test || after.checked_sub(1).is_some_and(|at| offset < self.test_spans[at].end)
-    }
 }
 
 /// Reads and lowers all wanted targets of the project, and what else it names. Loose files that are not reached become
@@ -104,18 +90,4 @@ fn adopt_loose(project: &mut Project, waves: &mut wave::Waves) {
         waves.roots.push(Some(node));
         tree::mark(waves, node, &mut reached);
     }
-}
-
-/// The spans of a file's test code: sorted, not overlapping.
-fn test_spans(file: &File) -> Vec<Span> {
-    let tests = file.items.iter().filter(|item| item.attrs.flags.has(AttrFlags::TEST));
-    let mut spans: Vec<Span> = tests.map(|item| item.span).collect();
-    spans.sort_unstable();
-    let mut end = 0;
-    spans.retain(|span| {
-        let outer = span.end > end;
-        end = end.max(span.end);
-        outer
-    });
-    spans
 }

@@ -4,14 +4,14 @@ use std::collections::VecDeque;
 use std::path::Path;
 use std::sync::Arc;
 
-use allocheck_lints::index::def::{FileInput, KrateInput, KrateKind, ModTarget, TargetKind};
+use allocheck_lints::index::def::{FileInput, KrateInput, KrateKind, ModTarget};
 use allocheck_lints::name::Name;
-use allocheck_lints::syntax::item::{AttrFlags, File, ItemId};
+use allocheck_lints::syntax::item::ItemId;
 use allocheck_lints::text::{FileId, LineIndex, Place};
 
 use crate::load::read::ReadError;
 use crate::load::wave::{LowerError, WaveFile, Waves};
-use crate::load::{Loaded, SourceFile, test_spans};
+use crate::load::{Loaded, SourceFile};
 use crate::problem::{Gravity, Problem, ProblemKind};
 use crate::project::Project;
 
@@ -50,7 +50,6 @@ pub(super) fn mark(waves: &Waves, node: usize, reached: &mut Vec<bool>) {
 struct Owned {
     target: usize,
     node: usize,
-    is_test: bool,
     /// The `mod` that names it: a file, and the item in it.
     named_at: Option<(usize, ItemId)>,
 }
@@ -88,8 +87,7 @@ fn own(project: &Project, waves: &Waves) -> (Vec<Option<Owned>>, Vec<Vec<usize>>
     let mut orders = vec![Vec::new(); project.targets.len()];
     for (target, root) in waves.roots.iter().enumerate() {
         let Some(node) = *root else { continue };
-        let is_test = matches!(project.targets[target].kind, TargetKind::Test | TargetKind::Bench);
-        let mut open = VecDeque::from([Owned { target, node, is_test, named_at: None }]);
+        let mut open = VecDeque::from([Owned { target, node, named_at: None }]);
         while let Some(owned) = open.pop_front() {
             let node = &waves.nodes[owned.node];
             if owners[node.file].is_some() {
@@ -97,20 +95,13 @@ fn own(project: &Project, waves: &Waves) -> (Vec<Option<Owned>>, Vec<Vec<usize>>
             }
             owners[node.file] = Some(owned);
             orders[target].push(node.file);
-            let Some(file) = waves.files[node.file].file() else { continue };
             for (item, nodes) in &node.modules {
-                let is_test = owned.is_test || is_test_item(file, *item);
                 let named_at = Some((node.file, *item));
-                open.extend(nodes.iter().map(|&node| Owned { target, node, is_test, named_at }));
+                open.extend(nodes.iter().map(|&node| Owned { target, node, named_at }));
             }
         }
     }
     (owners, orders)
-}
-
-fn is_test_item(file: &File, item: ItemId) -> bool {
-    std::iter::successors(Some(file.item(item)), |item| item.parent.map(|id| file.item(id)))
-        .any(|item| item.attrs.flags.has(AttrFlags::TEST))
 }
 
 fn source_file(project: &Project, file: &WaveFile, owned: Owned, path: Arc<str>) -> SourceFile {
@@ -118,14 +109,11 @@ fn source_file(project: &Project, file: &WaveFile, owned: Owned, path: Arc<str>)
         Some(Ok(text) | Err(ReadError::Encoding { text, .. })) => Arc::clone(text),
         Some(Err(ReadError::Io(_))) | None => Arc::from(""),
     };
-    let lowered = file.file().map(Arc::clone);
     let is_named = |path: &Path| project.only.is_empty() || project.only.iter().any(|it| path.starts_with(it));
     SourceFile {
         lines: LineIndex::new(&text),
         text,
-        is_test: owned.is_test || lowered.as_ref().is_some_and(|file| file.attrs.flags.has(AttrFlags::TEST)),
-        test_spans: lowered.as_deref().map(test_spans).unwrap_or_default(),
-        lowered,
+        lowered: file.file().map(Arc::clone),
         target: owned.target,
         selected: project.targets[owned.target].selected && is_named(&file.path),
         path,
@@ -175,8 +163,7 @@ fn missing_modules(waves: &Waves, owners: &[Option<Owned>], ids: &[FileId], load
             let item = file.item(*item);
             let outer = std::iter::successors(Some(item), |item| item.parent.map(|id| file.item(id)));
             // A condition may say that there need not be one.
-            let conditional =
-                item.from_macro || source.is_test || outer.into_iter().any(|item| item.attrs.cfg.is_some());
+            let conditional = item.from_macro || outer.into_iter().any(|item| item.attrs.cfg.is_some());
             let gravity = if source.selected && !conditional { Gravity::Error } else { Gravity::Note };
             loaded.problems.push(Problem {
                 gravity,
