@@ -2,7 +2,7 @@
 //!
 //! Text comes in, findings go out. Nothing here opens a file, prints or reads the environment. The layers, each of which
 //! leans only on those before it: [`text`], [`name`] and [`finding`], [`syntax`], [`index`], [`types`], [`flow`],
-//! [`facts`], [`rules`], [`judge`]. `ARCHITECTURE.md` tells why.
+//! [`facts`], [`rules`], [`judge`], [`page`]. `ARCHITECTURE.md` tells why.
 
 pub mod text;
 
@@ -25,5 +25,7 @@ pub mod rule;
 pub mod rules;
 
 pub mod judge;
+
+pub mod page;
 
 pub mod stubs;

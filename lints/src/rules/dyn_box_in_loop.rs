@@ -82,11 +82,12 @@ fn boxed_per_round(facts: &Facts, site: &Site) -> Verdict {
         Waste::Object => "this trait object is boxed only to be dropped in the same round",
         Waste::Future => "this future is boxed only to be awaited in the same round",
     };
+    let per = &around.per;
     let mut finding = Finding::at(site.place, message)
-        .label(around.place, format!("once per {}", around.per))
+        .label(around.place, format!("once per {per}"))
         .note(match boxed.size.filter(|size| *size > 0) {
-            Some(size) => format!("cost: one allocation of {size} bytes per {}", around.per),
-            None => format!("cost: one allocation per {}", around.per),
+            Some(size) => format!("cost: one allocation of {size} bytes per {per}"),
+            None => format!("cost: one allocation per {per}"),
         })
         .help(match waste {
             Waste::Object => "lend it: `&dyn Trait` or `&mut dyn Trait` to a value that lives for the round",
