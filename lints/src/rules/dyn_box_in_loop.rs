@@ -20,47 +20,27 @@ type in all arms.
 Ignore the advice for futures that are boxed to keep the surrounding future small, where rounds are few.",
     example: Example {
         before: "\
-trait Shape {
-    fn area(&self) -> f64;
-}
+use std::fmt::Display;
 
-struct Square(f64);
-
-impl Shape for Square {
-    fn area(&self) -> f64 {
-        self.0 * self.0
+fn width(values: &[u64]) -> usize {
+    let mut width = 0;
+    for value in values {
+        let shown: Box<dyn Display> = Box::new(*value);
+        width += format!(\"<{shown}>\").len();
     }
-}
-
-fn total(sides: &[f64]) -> f64 {
-    let mut total = 0.0;
-    for side in sides {
-        let shape: Box<dyn Shape> = Box::new(Square(*side));
-        total += shape.area();
-    }
-    total
+    width
 }
 ",
         after: "\
-trait Shape {
-    fn area(&self) -> f64;
-}
+use std::fmt::Display;
 
-struct Square(f64);
-
-impl Shape for Square {
-    fn area(&self) -> f64 {
-        self.0 * self.0
+fn width(values: &[u64]) -> usize {
+    let mut width = 0;
+    for value in values {
+        let shown: &dyn Display = value;
+        width += format!(\"<{shown}>\").len();
     }
-}
-
-fn total(sides: &[f64]) -> f64 {
-    let mut total = 0.0;
-    for side in sides {
-        let shape: &dyn Shape = &Square(*side);
-        total += shape.area();
-    }
-    total
+    width
 }
 ",
     },
