@@ -21,25 +21,33 @@ Good code has it where a callback was stored once and is not any more, or becaus
 Ignore the advice where all callers have the box anyway, and in signatures that are promised to others.",
     example: Example {
         before: "\
-fn visit(values: &[u32], each: Box<dyn Fn(u32)>) {
+fn count_if(values: &[u32], wanted: Box<dyn Fn(u32) -> bool>) -> usize {
+    let mut count = 0;
     for value in values {
-        each(*value);
+        if wanted(*value) {
+            count += 1;
+        }
     }
+    count
 }
 
-pub fn run() {
-    visit(&[1, 2, 3], Box::new(|value| println!(\"{value}\")));
+pub fn count(limit: u32) -> usize {
+    count_if(&[1, 2, 3], Box::new(move |value| value < limit))
 }
 ",
         after: "\
-fn visit(values: &[u32], each: impl Fn(u32)) {
+fn count_if(values: &[u32], wanted: impl Fn(u32) -> bool) -> usize {
+    let mut count = 0;
     for value in values {
-        each(*value);
+        if wanted(*value) {
+            count += 1;
+        }
     }
+    count
 }
 
-pub fn run() {
-    visit(&[1, 2, 3], |value| println!(\"{value}\"));
+pub fn count(limit: u32) -> usize {
+    count_if(&[1, 2, 3], move |value| value < limit)
 }
 ",
     },
