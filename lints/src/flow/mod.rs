@@ -5,7 +5,27 @@
 
 pub mod tree;
 
+pub mod heap;
+
+pub mod cold;
+
+pub mod locals;
+
+pub mod frames;
+
+pub mod uses;
+
+pub mod fate;
+
+use crate::flow::cold::Ends;
+use crate::flow::frames::Contexts;
+use crate::flow::heap::{Known, World};
+use crate::flow::locals::Locals;
+use crate::flow::tree::Tree;
+use crate::index::def::FnId;
+use crate::syntax::body::{Body, ExprId};
 use crate::text::Place;
+use crate::types::BodyTypes;
 
 /// What becomes of a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,4 +51,49 @@ pub enum FateKind {
     Passed,
     /// Not worked out.
     Unknown,
+}
+
+/// A body, looked through.
+#[derive(Debug)]
+pub struct Flow<'a> {
+    /// The index, and what is known of its types.
+    pub world: &'a World<'a>,
+    /// The body.
+    pub body: &'a Body,
+    /// Its types.
+    pub types: &'a BodyTypes,
+    /// It is a function's, not a constant's or static's.
+    pub is_fn: bool,
+    /// Parents.
+    pub tree: Tree,
+    /// How branches end.
+    pub ends: Ends,
+    /// How often each expression runs.
+    pub contexts: Contexts,
+    /// Its locals.
+    pub locals: Locals,
+}
+
+/// Looks through a body.
+#[must_use]
+pub fn trace<'a>(world: &'a World<'a>, body: &'a Body, types: &'a BodyTypes, is_fn: bool) -> Flow<'a> {
+    let tree = Tree::new(body);
+    let ends = Ends::new(world, body, types);
+    let locals = Locals::new(body, &tree);
+    let contexts = Contexts::new(world, body, types, (&tree, &ends, &locals));
+    Flow { world, body, types, is_fn, tree, ends, contexts, locals }
+}
+
+impl Flow<'_> {
+    /// The function that the call at `call` leads to.
+    #[must_use]
+    pub fn called(&self, call: ExprId) -> Option<FnId> {
+        self.world.called(self.body, self.types, call)
+    }
+
+    /// Whether the value of an expression owns heap memory.
+    #[must_use]
+    pub fn owns(&self, expr: ExprId) -> Known {
+        self.world.heap(&self.types.tys, self.types.expr(expr)).owns
+    }
 }

@@ -1,0 +1,164 @@
+//! Which branches end in an error or a panic, and which expressions may leave the code around them early.
+
+use crate::flow::heap::World;
+use crate::index::def::Effects;
+use crate::index::ty::{TyId, TyKind};
+use crate::syntax::body::{Body, ExprId, ExprKind, MacroKind, Sink, Statement};
+use crate::types::{BodyTypes, CalleeKind};
+
+use crate::flow::tree::children;
+
+/// How an expression ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum End {
+    /// With a value, as usual.
+    Usual,
+    /// With an error as its value: `Err(x)`, `anyhow!(…)`.
+    ErrorValue,
+    /// By leaving the function with an error.
+    Error,
+    /// By a panic, or by ending the process.
+    Panic,
+}
+
+/// Where control may go from within an expression, beside its end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Exit {
+    /// `return` or `?`.
+    pub returns: bool,
+    /// The outermost frame that a `break` or `continue` in it names, or `u32::MAX`. Outer frames have lower numbers.
+    pub frame: u32,
+}
+
+impl Exit {
+    const NONE: Self = Self { returns: false, frame: u32::MAX };
+
+    /// Something may be skipped behind it.
+    #[must_use]
+    pub fn is_some(self) -> bool {
+        self != Self::NONE
+    }
+}
+
+/// Ends and exits of all expressions, by [`ExprId`].
+#[derive(Clone, Debug)]
+pub struct Ends {
+    ends: Vec<End>,
+    exits: Vec<Exit>,
+}
+
+impl Ends {
+    /// Works from the innermost expressions outwards.
+    #[must_use]
+    pub fn new(world: &World<'_>, body: &Body, types: &BodyTypes) -> Self {
+        let count = body.exprs.len();
+        let mut out = Self { ends: vec![End::Usual; count], exits: vec![Exit::NONE; count] };
+        for at in 0..count as u32 {
+            let id = ExprId(at);
+            out.exits[id.at()] = out.exit_of(body, id);
+            out.ends[id.at()] = out.end_of(world, body, types, id);
+        }
+        out
+    }
+
+    /// How it ends.
+    #[must_use]
+    pub fn end(&self, id: ExprId) -> End {
+        self.ends.get(id.at()).copied().unwrap_or(End::Usual)
+    }
+
+    /// Where control may go from within it.
+    #[must_use]
+    pub fn exit(&self, id: ExprId) -> Exit {
+        self.exits.get(id.at()).copied().unwrap_or(Exit::NONE)
+    }
+
+    fn exit_of(&self, body: &Body, id: ExprId) -> Exit {
+        let mut exit = Exit::NONE;
+        children(body, id, &mut |child, _| {
+            let inner = self.exit(child);
+            exit = Exit { returns: exit.returns | inner.returns, frame: exit.frame.min(inner.frame) };
+        });
+        match &body.expr(id).kind {
+            ExprKind::Return(_) | ExprKind::Try(_) => exit.returns = true,
+            ExprKind::Break { target: Some(target), .. } | ExprKind::Continue { target: Some(target) } => {
+                exit.frame = exit.frame.min(target.0);
+            }
+            ExprKind::Loop { frame, .. } | ExprKind::While { frame, .. } | ExprKind::For { frame, .. }
+                if exit.frame == frame.0 =>
+            {
+                exit.frame = u32::MAX;
+            }
+            ExprKind::Block(block) if block.frame.is_some_and(|frame| exit.frame == frame.0) => {
+                exit.frame = u32::MAX;
+            }
+            ExprKind::Closure(_) | ExprKind::Async { .. } => exit = Exit::NONE,
+            _ => {}
+        }
+        exit
+    }
+
+    fn end_of(&self, world: &World<'_>, body: &Body, types: &BodyTypes, id: ExprId) -> End {
+        match &body.expr(id).kind {
+            ExprKind::Call { .. } | ExprKind::MethodCall { .. } => end_of_call(world, body, types, id),
+            ExprKind::Return(Some(value)) => self.leaving(*value),
+            ExprKind::Try(value) => self.leaving(*value),
+            ExprKind::Block(block) => match (block.tail, block.statements.last()) {
+                (Some(tail), _) => self.end(tail),
+                (None, Some(Statement::Expr { expr, .. })) => match self.end(*expr) {
+                    // An error that nobody takes.
+                    End::ErrorValue | End::Usual => End::Usual,
+                    end @ (End::Error | End::Panic) => end,
+                },
+                (None, _) => End::Usual,
+            },
+            ExprKind::If { then, otherwise: Some(otherwise), .. } => self.end(*then).min(self.end(*otherwise)),
+            ExprKind::Match { arms, .. } => arms.iter().map(|arm| self.end(arm.body)).min().unwrap_or(End::Usual),
+            ExprKind::Cast { operand, .. } => self.end(*operand),
+            ExprKind::Macro(call) => match &call.kind {
+                MacroKind::Format { sink: Sink::Panic, .. } => End::Panic,
+                MacroKind::Format { sink: Sink::Error, .. } if call.name == "bail" => End::Error,
+                MacroKind::Format { sink: Sink::Error, .. } if call.name != "ensure" => End::ErrorValue,
+                MacroKind::Expanded(inner) => self.end(*inner),
+                _ => End::Usual,
+            },
+            _ => End::Usual,
+        }
+    }
+
+    fn leaving(&self, value: ExprId) -> End {
+        match self.end(value) {
+            End::Usual => End::Usual,
+            End::ErrorValue | End::Error => End::Error,
+            End::Panic => End::Panic,
+        }
+    }
+}
+
+fn end_of_call(world: &World<'_>, body: &Body, types: &BodyTypes, id: ExprId) -> End {
+    if is_err(world, body, types, id) {
+        return End::ErrorValue;
+    }
+    let Some(CalleeKind::Fn(func)) = types.callee(id).map(|it| it.kind) else { return End::Usual };
+    let Some(def) = world.index.fns.get(func.at()) else { return End::Usual };
+    if def.ret == TyId::NEVER || def.effects.has(Effects::COLD) { End::Panic } else { End::Usual }
+}
+
+/// The expression is `Err(x)`.
+#[must_use]
+pub fn is_err(world: &World<'_>, body: &Body, types: &BodyTypes, id: ExprId) -> bool {
+    let ExprKind::Call { callee, .. } = &body.expr(id).kind else { return false };
+    match types.callee(id).or_else(|| types.callee(*callee)).map(|it| it.kind) {
+        Some(CalleeKind::Ctor(ty, variant)) => {
+            world.index.lookup().lang.result == Some(ty)
+                && world.index.types[ty.at()].variants.get(variant as usize).is_some_and(|it| it.name == "Err")
+        }
+        Some(_) => false,
+        None => {
+            // The prelude's name, unless the types say that it is something else.
+            let unknown = matches!(types.tys.kind(&world.index.tys, types.expr(*callee)), TyKind::Unknown);
+            unknown
+                && matches!(&body.expr(*callee).kind, ExprKind::Path(path) if path.segments.last().is_some_and(|it| it.name == "Err"))
+        }
+    }
+}

@@ -1,0 +1,495 @@
+//! What becomes of a value: followed from where it is made through blocks, branches, calls and bindings to its end.
+
+use crate::flow::heap::Known;
+use crate::flow::locals::{Source, each_binding};
+use crate::flow::tree::Role;
+use crate::flow::uses::{How, Use, is_comparison};
+use crate::flow::{FateKind, Flow};
+use crate::index::def::{Effects, FnId};
+use crate::index::ty::TyKind;
+use crate::syntax::body::{ExprId, ExprKind, FrameId, LocalId, PatId, PatKind};
+use crate::types::CalleeKind;
+
+/// How a value ends, without words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Verdict {
+    /// In a word.
+    pub kind: FateKind,
+    /// In which way.
+    pub end: Ending,
+}
+
+/// The ways in which values end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    /// A temporary, dropped with its statement.
+    Statement(ExprId),
+    /// Nobody takes it.
+    Unused(ExprId),
+    /// With the scope of the local that holds it.
+    Scope(LocalId),
+    /// Used up by this call or operator.
+    UsedUp(ExprId),
+    /// What a loop iterates over.
+    Iterated(ExprId),
+    /// Leaves with the result of the function; the expression that does it.
+    Returned(ExprId),
+    /// Leaves with the result of a closure.
+    FromClosure(ExprId),
+    /// Assigned to this place.
+    Place(ExprId),
+    /// The value of a constant or static.
+    Static,
+    /// Kept by what this method call is called on; and what becomes of that, where it is a local.
+    Kept(ExprId, Option<LocalId>),
+    /// Kept by a lazy value.
+    Lazy(ExprId),
+    /// Given to what outlives the function.
+    Outlives(ExprId),
+    /// Given to this call.
+    Passed(ExprId),
+    /// Given to a function of the workspace: the call, the function, the parameter's place.
+    Into(ExprId, FnId, u32),
+    /// Not understood from here on.
+    Unknown(ExprId),
+}
+
+/// Where a step leads.
+enum Step {
+    /// To the expression around it, whose value it is, or is a part of.
+    Go(ExprId, Part),
+    /// To the end.
+    Done(Verdict),
+}
+
+/// Whether the value is all of the expression's value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    Whole,
+    /// One of several, or wrapped: an element, an item of an iterator, the content of `Some`.
+    Inside,
+}
+
+/// The verdicts of one body, remembered.
+#[derive(Debug)]
+pub struct Fates<'f, 'a> {
+    flow: &'f Flow<'a>,
+    values: Vec<Option<Verdict>>,
+    locals: Vec<Option<Verdict>>,
+    depth: u32,
+}
+
+/// How many bindings a value is followed through.
+const DEPTH: u32 = 100;
+
+impl<'f, 'a> Fates<'f, 'a> {
+    /// Nothing is known yet.
+    #[must_use]
+    pub fn new(flow: &'f Flow<'a>) -> Self {
+        let (values, locals) = (vec![None; flow.body.exprs.len()], vec![None; flow.body.locals.len()]);
+        Self { flow, values, locals, depth: 0 }
+    }
+
+    /// What becomes of the value of an expression.
+    pub fn value(&mut self, expr: ExprId) -> Verdict {
+        self.part(expr, Part::Whole)
+    }
+
+    fn part(&mut self, expr: ExprId, part: Part) -> Verdict {
+        if self.depth >= DEPTH {
+            return unknown(expr);
+        }
+        self.depth += 1;
+        let mut passed = Vec::new();
+        let (mut at, mut part) = (expr, part);
+        let verdict = loop {
+            if part == Part::Whole {
+                if let Some(&Some(known)) = self.values.get(at.at()) {
+                    break known;
+                }
+                passed.push(at);
+            }
+            match self.step(at, part) {
+                Step::Go(next, inside) => (at, part) = (next, inside),
+                Step::Done(verdict) => break verdict,
+            }
+        };
+        self.depth -= 1;
+        for expr in passed {
+            if let Some(slot) = self.values.get_mut(expr.at()) {
+                *slot = Some(verdict);
+            }
+        }
+        verdict
+    }
+
+    /// What becomes of the value that a local holds.
+    pub fn local(&mut self, local: LocalId) -> Verdict {
+        let scope = Verdict { kind: FateKind::Local, end: Ending::Scope(local) };
+        match self.locals.get(local.at()) {
+            None => return scope,
+            Some(Some(known)) => return *known,
+            Some(None) => {}
+        }
+        // Meets itself around a loop: `a = b; b = a`.
+        self.locals[local.at()] = Some(scope);
+        let mut best = scope;
+        for named in self.flow.uses(local).collect::<Vec<_>>() {
+            for verdict in self.of_use(named).into_iter().flatten() {
+                best = stronger(best, verdict);
+            }
+        }
+        self.locals[local.at()] = Some(best);
+        best
+    }
+
+    /// Where a use leads the value, and where the closure that captures it does.
+    fn of_use(&mut self, named: Use) -> [Option<Verdict>; 2] {
+        let direct = match named.how {
+            // The content is moved out of its box, which ends there.
+            How::Moved if named.deref => None,
+            How::Moved => Some(self.part(named.place, if named.partial { Part::Inside } else { Part::Whole })),
+            How::Taken => named.taker.map(|call| self.value(call)),
+            How::Unknown => Some(unknown(named.place)),
+            How::Compared
+            | How::Lent
+            | How::LentMut
+            | How::Iterated
+            | How::Appended
+            | How::Formatted
+            | How::Called
+            | How::Read
+            | How::Written
+            | How::Assigned
+            | How::Copied
+            | How::Borrowed => None,
+        };
+        let captured = named.capture.filter(|&frame| named.how == How::Moved || self.flow.captures_by_move(frame));
+        let closure = captured.map(|frame| self.closure(frame));
+        [direct, closure]
+    }
+
+    /// What becomes of a closure or async block, and so of what it captured.
+    fn closure(&mut self, frame: FrameId) -> Verdict {
+        let Some(frame) = self.flow.body.frames.get(frame.0 as usize) else { return unknown(self.flow.body.root) };
+        let expr = frame.expr;
+        // A call that runs the closure while it lasts lets go of it.
+        if let Role::Arg(at) = self.flow.tree.role(expr)
+            && let Some(call) = self.flow.tree.parent(expr)
+            && let Some(func) = self.flow.called(call)
+            && self.flow.world.param_effects(func, at).has_any(Effects::ONCE.with(Effects::COLD).with(Effects::LAZY))
+        {
+            return Verdict { kind: FateKind::Local, end: Ending::UsedUp(call) };
+        }
+        self.value(expr)
+    }
+
+    fn step(&mut self, at: ExprId, part: Part) -> Step {
+        let flow = self.flow;
+        let Some(parent) = flow.tree.parent(at) else { return Step::Done(self.of_root(at)) };
+        let local = |end: Ending| Step::Done(Verdict { kind: FateKind::Local, end });
+        let role = flow.tree.role(at);
+        match role {
+            Role::Root => Step::Done(self.of_root(at)),
+            Role::Tail if is_loop_body(flow, parent) => local(Ending::Unused(at)),
+            Role::Tail
+            | Role::Then
+            | Role::Else
+            | Role::ArmBody(_)
+            | Role::CastOperand
+            | Role::RangeEnd
+            | Role::DbgArg
+            | Role::AsyncBody
+            | Role::Expansion => Step::Go(parent, part),
+            Role::Element(_) | Role::RepeatValue | Role::StructField(_) | Role::StructRest => {
+                Step::Go(parent, Part::Inside)
+            }
+            Role::TryOperand => self.step_try(at, parent, part),
+            Role::AwaitOperand => match (part, &flow.body.expr(at).kind) {
+                (Part::Whole, kind) if !matches!(kind, ExprKind::Async { .. }) => local(Ending::UsedUp(parent)),
+                _ => Step::Go(parent, part),
+            },
+            Role::Stmt(_) | Role::LoopBody => local(Ending::Unused(at)),
+            Role::Callee
+            | Role::IndexBase
+            | Role::Index
+            | Role::DerefOperand
+            | Role::RefOperand
+            | Role::RepeatLen
+            | Role::Condition
+            | Role::Guard(_)
+            | Role::SinkDest
+            | Role::FormatArg(_)
+            | Role::MacroOther(_)
+            | Role::MatchesGuard
+            | Role::AssignPlace
+            | Role::OpPlace => local(Ending::Statement(at)),
+            Role::LetElse(_) => local(Ending::Unused(at)),
+            Role::FieldBase => match flow.use_at(at).how {
+                How::Moved => Step::Go(parent, Part::Inside),
+                How::Unknown => Step::Done(unknown(at)),
+                _ => local(Ending::Statement(at)),
+            },
+            Role::Operand | Role::Lhs | Role::Rhs | Role::OpValue => self.step_operator(at, parent),
+            Role::LetInit(_) | Role::LetCond | Role::Scrutinee | Role::MatchesScrutinee => {
+                Step::Done(self.of_patterns(at, parent, role))
+            }
+            Role::Iterable => match part {
+                Part::Whole => local(Ending::Iterated(parent)),
+                Part::Inside => Step::Done(self.of_patterns(at, parent, role)),
+            },
+            Role::AssignValue => Step::Done(self.of_assignment(parent)),
+            Role::BreakValue => match flow.body.expr(parent).kind {
+                ExprKind::Break { target: Some(target), .. } => match flow.body.frames.get(target.0 as usize) {
+                    Some(frame) => Step::Go(frame.expr, part),
+                    None => Step::Done(unknown(at)),
+                },
+                _ => Step::Done(unknown(at)),
+            },
+            Role::ReturnValue => match flow.contexts.of(at).func {
+                Some(frame) => match flow.body.frames.get(frame.0 as usize) {
+                    Some(frame) => match flow.body.expr(frame.expr).kind {
+                        ExprKind::Async { .. } => Step::Go(frame.expr, part),
+                        _ => self.step_closure_result(frame.expr, at),
+                    },
+                    None => Step::Done(unknown(at)),
+                },
+                None => Step::Done(Verdict { kind: FateKind::Returned, end: Ending::Returned(parent) }),
+            },
+            Role::ClosureBody => self.step_closure_result(parent, at),
+            Role::Receiver => self.step_receiver(at, parent, part),
+            Role::Arg(place) => self.step_argument(at, parent, place, part),
+            Role::OtherValue | Role::OpaquePart => Step::Done(unknown(at)),
+        }
+    }
+
+    fn of_root(&self, at: ExprId) -> Verdict {
+        if at != self.flow.body.root {
+            return unknown(at);
+        }
+        if self.flow.is_fn {
+            Verdict { kind: FateKind::Returned, end: Ending::Returned(at) }
+        } else {
+            Verdict { kind: FateKind::Stored, end: Ending::Static }
+        }
+    }
+
+    /// The error leaves the function, the value goes on.
+    fn step_try(&self, at: ExprId, parent: ExprId, part: Part) -> Step {
+        let leaves = crate::flow::cold::is_err(self.flow.world, self.flow.body, self.flow.types, at);
+        if leaves && self.flow.contexts.of(at).func.is_none() {
+            return Step::Done(Verdict { kind: FateKind::Returned, end: Ending::Returned(parent) });
+        }
+        Step::Go(parent, part)
+    }
+
+    fn step_operator(&self, at: ExprId, parent: ExprId) -> Step {
+        let comparison = matches!(&self.flow.body.expr(parent).kind, ExprKind::Binary { op, .. } if is_comparison(*op));
+        if !comparison && self.flow.tree.role(at) == Role::Lhs && self.flow.owns(parent).is_yes() {
+            return Step::Go(parent, Part::Whole);
+        }
+        let end = if comparison { Ending::Statement(at) } else { Ending::UsedUp(parent) };
+        Step::Done(Verdict { kind: FateKind::Local, end })
+    }
+
+    /// Bound by patterns: what becomes of the names that take it, or a part of it.
+    fn of_patterns(&mut self, at: ExprId, parent: ExprId, role: Role) -> Verdict {
+        let flow = self.flow;
+        let patterns = flow.patterns(at, parent, role);
+        let mut best = Verdict { kind: FateKind::Local, end: Ending::Statement(at) };
+        if matches!(role, Role::LetInit(_)) {
+            if let [pat] = patterns[..]
+                && matches!(flow.body.pat(pat).kind, PatKind::Wild)
+            {
+                return Verdict { kind: FateKind::Local, end: Ending::Unused(at) };
+            }
+            if patterns.is_empty() {
+                return unknown(at);
+            }
+        }
+        for pat in patterns {
+            let whole = matches!(flow.body.pat(pat).kind, PatKind::Bind { .. });
+            for (local, by_ref) in bound(flow, pat) {
+                let ty = flow.types.local(local);
+                let borrowed = by_ref || matches!(flow.kind(ty), TyKind::Ref(..));
+                let copied = !whole && flow.world.is_copy(&flow.types.tys, ty).is_yes();
+                let verdict = if (borrowed && !whole) || by_ref || copied {
+                    Verdict { kind: FateKind::Local, end: Ending::Statement(at) }
+                } else {
+                    self.local(local)
+                };
+                best = if best.kind == FateKind::Local && verdict.kind == FateKind::Local && whole {
+                    verdict
+                } else {
+                    stronger(best, verdict)
+                };
+            }
+        }
+        best
+    }
+
+    fn of_assignment(&mut self, assign: ExprId) -> Verdict {
+        let flow = self.flow;
+        let ExprKind::Assign { place, .. } = flow.body.expr(assign).kind else { return unknown(assign) };
+        match &flow.body.expr(place).kind {
+            ExprKind::Underscore => Verdict { kind: FateKind::Local, end: Ending::Unused(assign) },
+            ExprKind::Path(_) => Verdict { kind: FateKind::Stored, end: Ending::Place(place) },
+            ExprKind::Local(local) => self.local(*local),
+            ExprKind::Field { .. } | ExprKind::Index { .. } | ExprKind::Unary { .. } => match flow.root(place) {
+                Some((local, false)) => match self.local(local) {
+                    // A part of what is kept here for the caller, or till the scope ends.
+                    Verdict { kind: FateKind::Local, .. } if matches!(flow.locals.source(local), Source::Param(_)) => {
+                        Verdict { kind: FateKind::Local, end: Ending::Scope(local) }
+                    }
+                    verdict => verdict,
+                },
+                Some((_, true)) | None => Verdict { kind: FateKind::Stored, end: Ending::Place(place) },
+            },
+            _ => unknown(assign),
+        }
+    }
+
+    /// The value of a closure: what its caller makes of it.
+    fn step_closure_result(&self, closure: ExprId, at: ExprId) -> Step {
+        let flow = self.flow;
+        let from_closure = Verdict { kind: FateKind::Returned, end: Ending::FromClosure(at) };
+        let Role::Arg(place) = flow.tree.role(closure) else { return Step::Done(from_closure) };
+        let Some(call) = flow.tree.parent(closure) else { return Step::Done(from_closure) };
+        let Some(func) = flow.called(call) else { return Step::Done(from_closure) };
+        let effects = flow.world.param_effects(func, place);
+        if effects.has(Effects::LAZY) {
+            return Step::Done(Verdict { kind: FateKind::Stored, end: Ending::Lazy(call) });
+        }
+        if !effects.has_any(Effects::PER_ITEM.with(Effects::ONCE).with(Effects::COLD)) {
+            return Step::Done(from_closure);
+        }
+        match flow.owns(call) {
+            Known::Yes | Known::Maybe if flow.kind(flow.types.expr(call)) != TyKind::Unknown => {
+                Step::Go(call, Part::Inside)
+            }
+            Known::No => Step::Done(Verdict { kind: FateKind::Local, end: Ending::UsedUp(call) }),
+            Known::Yes | Known::Maybe => Step::Done(unknown(call)),
+        }
+    }
+
+    fn step_receiver(&mut self, at: ExprId, call: ExprId, part: Part) -> Step {
+        let flow = self.flow;
+        let local = |end: Ending| Step::Done(Verdict { kind: FateKind::Local, end });
+        let adjustment = flow.types.adjustment(at);
+        if adjustment.is_some_and(|it| it.borrow.is_some()) {
+            return local(Ending::Statement(at));
+        }
+        let Some(func) = flow.called(call) else {
+            return if flow.types.callee(call).is_some() {
+                local(Ending::Statement(at))
+            } else {
+                Step::Done(unknown(at))
+            };
+        };
+        if matches!(flow.kind(flow.types.expr(at)), TyKind::Ref(..)) {
+            return local(Ending::Statement(at));
+        }
+        self.step_into(call, func, 0, part)
+    }
+
+    fn step_argument(&mut self, at: ExprId, call: ExprId, place: u32, part: Part) -> Step {
+        let flow = self.flow;
+        let callee = flow.types.callee(call).map(|it| it.kind);
+        match callee {
+            Some(CalleeKind::Ctor(..)) => return Step::Go(call, Part::Inside),
+            Some(CalleeKind::Fn(func)) => return self.step_into(call, func, place, part),
+            Some(CalleeKind::Derived(..)) => {
+                return Step::Done(Verdict { kind: FateKind::Local, end: Ending::Statement(at) });
+            }
+            Some(CalleeKind::Value | CalleeKind::Const(_)) => {}
+            None if crate::flow::cold::is_err(flow.world, flow.body, flow.types, call) => {
+                return Step::Go(call, Part::Inside);
+            }
+            None => {}
+        }
+        Step::Done(Verdict { kind: FateKind::Passed, end: Ending::Passed(call) })
+    }
+
+    /// Moved into a function as the parameter at `place`.
+    fn step_into(&mut self, call: ExprId, func: FnId, place: u32, part: Part) -> Step {
+        let flow = self.flow;
+        let Some(def) = flow.world.index.fns.get(func.at()) else { return Step::Done(unknown(call)) };
+        let param = flow.world.param_effects(func, place);
+        let passed = Step::Done(Verdict { kind: FateKind::Passed, end: Ending::Passed(call) });
+        if param.has(Effects::OUTLIVES) {
+            return Step::Done(Verdict { kind: FateKind::Stored, end: Ending::Outlives(call) });
+        }
+        if param.has(Effects::STORES) {
+            return if place > 0 && def.has_self && !self.takes_self(func) {
+                Step::Done(self.kept(call))
+            } else {
+                Step::Go(call, Part::Inside)
+            };
+        }
+        if flow.world.has_own_body(func) {
+            return Step::Done(Verdict { kind: FateKind::Passed, end: Ending::Into(call, func, place) });
+        }
+        if def.effects.has(Effects::COLLECTS) && part == Part::Whole {
+            return Step::Done(Verdict { kind: FateKind::Local, end: Ending::UsedUp(call) });
+        }
+        match flow.owns(call) {
+            // What is closed over or consumed here ends here.
+            Known::No => {
+                let end = if place == 0 { Ending::UsedUp(call) } else { Ending::Passed(call) };
+                let kind = if place == 0 { FateKind::Local } else { FateKind::Passed };
+                Step::Done(Verdict { kind, end })
+            }
+            // `Option<String>::unwrap_or(String)`, `Some(x).zip(y)`, `Box::new(x)`: the result holds it.
+            Known::Yes => Step::Go(call, if place == 0 { part } else { Part::Inside }),
+            Known::Maybe if flow.kind(flow.types.expr(call)) == TyKind::Unknown => Step::Done(unknown(call)),
+            Known::Maybe if place == 0 => Step::Go(call, part),
+            Known::Maybe => passed,
+        }
+    }
+
+    /// The function takes `self` by value, so that what it keeps goes on with the result.
+    fn takes_self(&self, func: FnId) -> bool {
+        let index = self.flow.world.index;
+        let Some(&ty) = index.fns.get(func.at()).and_then(|def| def.params.first()) else { return false };
+        !matches!(index.tys.kind(&index.tys, ty), TyKind::Ref(..))
+    }
+
+    fn kept(&self, call: ExprId) -> Verdict {
+        let receiver = match self.flow.body.expr(call).kind {
+            ExprKind::MethodCall { receiver, .. } => Some(receiver),
+            ExprKind::Call { args, .. } => self.flow.body.list(args).first().copied(),
+            _ => None,
+        };
+        let holder = receiver.and_then(|it| self.flow.root(it)).filter(|(_, through)| !through).map(|(local, _)| local);
+        Verdict { kind: FateKind::Stored, end: Ending::Kept(call, holder) }
+    }
+}
+
+/// The stronger escape of two; of two alike, the first.
+fn stronger(first: Verdict, second: Verdict) -> Verdict {
+    if strength(second.kind) > strength(first.kind) { second } else { first }
+}
+
+fn strength(kind: FateKind) -> u32 {
+    match kind {
+        FateKind::Local => 0,
+        FateKind::Unknown => 1,
+        FateKind::Passed => 2,
+        FateKind::Stored => 3,
+        FateKind::Returned => 4,
+    }
+}
+
+fn unknown(at: ExprId) -> Verdict {
+    Verdict { kind: FateKind::Unknown, end: Ending::Unknown(at) }
+}
+
+fn bound(flow: &Flow<'_>, pat: PatId) -> Vec<(LocalId, bool)> {
+    let mut out = Vec::new();
+    each_binding(flow.body, pat, &mut |local, by_ref| out.push((local, by_ref)));
+    out
+}
+
+fn is_loop_body(flow: &Flow<'_>, block: ExprId) -> bool {
+    flow.tree.role(block) == Role::LoopBody
+}

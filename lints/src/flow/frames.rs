@@ -1,0 +1,376 @@
+//! How often each expression runs within its body: the innermost thing that repeats it, conditions, and cold paths.
+
+use crate::flow::cold::{End, Ends};
+use crate::flow::heap::World;
+use crate::flow::locals::{Locals, Source};
+use crate::flow::tree::{Role, Tree, children};
+use crate::index::def::{Effects, FnId};
+use crate::syntax::body::{
+    BinaryOp, Body, Closure, ExprId, ExprKind, FrameId, LocalId, MacroCall, MacroKind, Sink, Statement,
+};
+use crate::types::{BodyTypes, CalleeKind};
+
+/// Why code seldom runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Chill {
+    /// It makes or shows an error.
+    Error,
+    /// It runs before a panic.
+    Panic,
+    /// It is shown by a log macro, if at all.
+    Log,
+    /// It runs once in the life of a lazy value.
+    Lazy,
+}
+
+/// What surrounds an expression.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Context {
+    /// The innermost frame that repeats it: a loop, or a closure that is called per item.
+    pub repeat: Option<FrameId>,
+    /// The innermost closure or async block.
+    pub func: Option<FrameId>,
+    /// Runs in some rounds of `repeat` alone (or some calls, where there is none).
+    pub conditional: bool,
+    /// An early exit may skip it in the same round.
+    pub after_exit: bool,
+    /// Seldom runs.
+    pub chill: Option<Chill>,
+}
+
+/// How a frame repeats what is in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Repeats {
+    /// Not at all.
+    #[default]
+    No,
+    /// A loop.
+    Loop,
+    /// A closure that a function of std calls per item; the call.
+    PerItem(ExprId),
+    /// A closure given to a function of the workspace, which may call it in a loop: the call, the function, the
+    /// parameter's place.
+    Given(ExprId, FnId, u32),
+    /// A closure that is kept in a local and called elsewhere, in a loop.
+    CalledIn(FrameId),
+}
+
+/// Contexts of all expressions, by [`ExprId`].
+#[derive(Clone, Debug, Default)]
+pub struct Contexts {
+    all: Vec<Context>,
+    /// By [`FrameId`].
+    repeats: Vec<Repeats>,
+    /// By [`FrameId`]: the context of the frame's own expression.
+    around: Vec<Context>,
+}
+
+/// What the pass leans on.
+#[derive(Clone, Copy)]
+struct Pass<'a> {
+    world: &'a World<'a>,
+    body: &'a Body,
+    types: &'a BodyTypes,
+    tree: &'a Tree,
+    ends: &'a Ends,
+    locals: &'a Locals,
+}
+
+impl Contexts {
+    /// Works from the outermost expressions inwards.
+    #[must_use]
+    pub fn new(world: &World<'_>, body: &Body, types: &BodyTypes, parts: (&Tree, &Ends, &Locals)) -> Self {
+        let (tree, ends, locals) = parts;
+        let pass = Pass { world, body, types, tree, ends, locals };
+        let frames = body.frames.len();
+        let mut out = Self {
+            all: vec![Context::default(); body.exprs.len()],
+            repeats: vec![Repeats::No; frames],
+            around: vec![Context::default(); frames],
+        };
+        // Parents have higher ids than their children, and later code has higher ids than earlier code: when a closure
+        // is reached, the calls of the local that holds it are settled.
+        for at in (0..body.exprs.len() as u32).rev() {
+            out.spread(pass, ExprId(at));
+        }
+        out
+    }
+
+    /// What surrounds an expression.
+    #[must_use]
+    pub fn of(&self, id: ExprId) -> Context {
+        self.all.get(id.at()).copied().unwrap_or_default()
+    }
+
+    /// How a frame repeats.
+    #[must_use]
+    pub fn repeats(&self, frame: FrameId) -> Repeats {
+        self.repeats.get(frame.0 as usize).copied().unwrap_or_default()
+    }
+
+    /// What surrounds a frame.
+    #[must_use]
+    pub fn around(&self, frame: FrameId) -> Context {
+        self.around.get(frame.0 as usize).copied().unwrap_or_default()
+    }
+
+    /// The frames that repeat an expression, the innermost first.
+    pub fn repeating(&self, id: ExprId) -> impl Iterator<Item = FrameId> + '_ {
+        // A closure called in a loop stands before that loop, so going outwards ends.
+        std::iter::successors(self.of(id).repeat, |&frame| self.around(frame).repeat).take(64)
+    }
+
+    fn put(&mut self, id: ExprId, context: Context) {
+        if let Some(slot) = self.all.get_mut(id.at()) {
+            *slot = context;
+        }
+    }
+
+    fn enter(&mut self, frame: FrameId, repeats: Repeats, around: Context) {
+        if let (Some(slot), Some(outer)) =
+            (self.repeats.get_mut(frame.0 as usize), self.around.get_mut(frame.0 as usize))
+        {
+            *slot = repeats;
+            *outer = around;
+        }
+    }
+
+    fn spread(&mut self, pass: Pass<'_>, id: ExprId) {
+        let here = self.of(id);
+        let branch = |child: ExprId| Context { conditional: true, ..chilled(here, pass.ends.end(child)) };
+        match &pass.body.expr(id).kind {
+            ExprKind::Block(block) => {
+                let mut now = here;
+                for statement in &block.statements {
+                    let mut exit = false;
+                    match statement {
+                        Statement::Let { value, otherwise, .. } => {
+                            if let Some(value) = *value {
+                                self.put(value, now);
+                                exit |= pass.ends.exit(value).is_some();
+                            }
+                            if let Some(otherwise) = *otherwise {
+                                let chilled = chilled(now, pass.ends.end(otherwise));
+                                self.put(otherwise, Context { conditional: true, ..chilled });
+                                exit = true;
+                            }
+                        }
+                        Statement::Expr { expr, .. } => {
+                            self.put(*expr, now);
+                            exit |= pass.ends.exit(*expr).is_some();
+                        }
+                    }
+                    now.after_exit |= exit;
+                }
+                block.tail.iter().for_each(|&tail| self.put(tail, now));
+            }
+            ExprKind::If { condition, then, otherwise } => {
+                self.put(*condition, here);
+                self.put(*then, branch(*then));
+                otherwise.iter().for_each(|&it| self.put(it, branch(it)));
+            }
+            ExprKind::Match { scrutinee, arms } => {
+                self.put(*scrutinee, here);
+                let single = arms.len() < 2;
+                for arm in arms {
+                    let context = if single { here } else { branch(arm.body) };
+                    arm.guard.iter().for_each(|&it| self.put(it, Context { conditional: true, ..here }));
+                    self.put(arm.body, context);
+                }
+            }
+            ExprKind::Binary { op: BinaryOp::And | BinaryOp::Or, lhs, rhs } => {
+                self.put(*lhs, here);
+                self.put(*rhs, Context { conditional: true, ..here });
+            }
+            ExprKind::For { frame, iterable, body, .. } => {
+                self.enter(*frame, Repeats::Loop, here);
+                self.put(*iterable, here);
+                self.put(*body, round(here, *frame));
+            }
+            ExprKind::While { frame, condition, body } => {
+                self.enter(*frame, Repeats::Loop, here);
+                self.put(*condition, round(here, *frame));
+                self.put(*body, round(here, *frame));
+            }
+            ExprKind::Loop { frame, body } => {
+                self.enter(*frame, Repeats::Loop, here);
+                self.put(*body, round(here, *frame));
+            }
+            ExprKind::Async { frame, body, .. } => {
+                self.enter(*frame, Repeats::No, here);
+                self.put(*body, Context { func: Some(*frame), ..here });
+            }
+            ExprKind::Closure(closure) => self.spread_closure(pass, id, closure, here),
+            ExprKind::Return(Some(value)) | ExprKind::Try(value) => {
+                self.put(*value, chilled(here, pass.ends.end(*value)))
+            }
+            ExprKind::Call { .. } | ExprKind::MethodCall { .. } => self.spread_call(pass, id, here),
+            ExprKind::Macro(call) => self.spread_macro(pass, id, call, here),
+            _ => children(pass.body, id, &mut |child, _| self.put(child, here)),
+        }
+    }
+
+    fn spread_call(&mut self, pass: Pass<'_>, id: ExprId, here: Context) {
+        let callee = callee_effects(pass, id);
+        let end = pass.ends.end(id);
+        children(pass.body, id, &mut |child, role| {
+            let Role::Arg(at) = role else { return self.put(child, here) };
+            let param = callee.map(|func| pass.world.param_effects(func, at)).unwrap_or_default();
+            let mut context = chilled(here, end);
+            if param.has(Effects::COLD) && context.chill.is_none() {
+                context.chill = Some(Chill::Error);
+            }
+            self.put(child, context);
+        });
+    }
+
+    fn spread_closure(&mut self, pass: Pass<'_>, id: ExprId, closure: &Closure, here: Context) {
+        let frame = closure.frame;
+        let repeats = self.closure_repeats(pass, id);
+        self.enter(frame, repeats, here);
+        let effects = given_to(pass, id).map(|(_, effects)| effects).unwrap_or_default();
+        let mut inner = match repeats {
+            Repeats::No => Context { func: Some(frame), ..here },
+            Repeats::Loop | Repeats::PerItem(_) | Repeats::Given(..) => {
+                Context { func: Some(frame), ..round(here, frame) }
+            }
+            Repeats::CalledIn(target) => Context { func: Some(frame), ..round(here, target) },
+        };
+        if effects.has(Effects::ONCE) {
+            inner.conditional = true;
+        }
+        if effects.has(Effects::LAZY) && inner.chill.is_none() {
+            inner.chill = Some(Chill::Lazy);
+        }
+        self.put(closure.body, chilled(inner, pass.ends.end(closure.body)));
+    }
+
+    /// What a closure is given to decides how often it runs; one that is kept in a local runs where that is called.
+    fn closure_repeats(&self, pass: Pass<'_>, id: ExprId) -> Repeats {
+        if let Some((call, effects)) = given_to(pass, id) {
+            return self.given_repeats(pass, call, id, effects);
+        }
+        let Some(local) = kept_in(pass, id) else { return Repeats::No };
+        let own = self.of(id).repeat;
+        for &named in pass.locals.named(local) {
+            // `xs.map(&f)` gives it on by reference.
+            let value = match pass.tree.role(named) {
+                Role::RefOperand => pass.tree.parent(named).unwrap_or(named),
+                _ => named,
+            };
+            if let Some((call, effects)) = given_to(pass, value) {
+                let repeats = self.given_repeats(pass, call, value, effects);
+                if repeats != Repeats::No {
+                    return repeats;
+                }
+            }
+            let repeat = self.of(named).repeat;
+            if pass.tree.role(named) == Role::Callee
+                && repeat != own
+                && let Some(repeat) = repeat
+            {
+                return Repeats::CalledIn(repeat);
+            }
+        }
+        Repeats::No
+    }
+
+    fn given_repeats(&self, pass: Pass<'_>, call: ExprId, value: ExprId, effects: Effects) -> Repeats {
+        if effects.has(Effects::PER_ITEM) {
+            return Repeats::PerItem(call);
+        }
+        if effects.has_any(Effects::ONCE.with(Effects::LAZY).with(Effects::COLD).with(Effects::OUTLIVES)) {
+            return Repeats::No;
+        }
+        match (callee_effects(pass, call), pass.tree.role(value)) {
+            (Some(func), Role::Arg(at)) if pass.world.has_own_body(func) => Repeats::Given(call, func, at),
+            _ => Repeats::No,
+        }
+    }
+
+    fn spread_macro(&mut self, pass: Pass<'_>, id: ExprId, call: &MacroCall, here: Context) {
+        let MacroKind::Format { sink, .. } = &call.kind else {
+            return children(pass.body, id, &mut |child, _| self.put(child, here));
+        };
+        let chill = |chill: Chill| Context { chill: here.chill.or(Some(chill)), ..here };
+        let (args, others) = match sink {
+            Sink::String | Sink::Arguments | Sink::Print | Sink::Write(_) => (here, here),
+            Sink::Panic => (chill(Chill::Panic), chill(Chill::Panic)),
+            Sink::Assert if call.name.as_str().starts_with("debug_") => (chill(Chill::Panic), chill(Chill::Panic)),
+            Sink::Assert => (chill(Chill::Panic), here),
+            Sink::Log => (chill(Chill::Log), chill(Chill::Log)),
+            Sink::Error => (chill(Chill::Error), here),
+        };
+        children(pass.body, id, &mut |child, role| {
+            let context = if matches!(role, Role::FormatArg(_)) { args } else { others };
+            self.put(child, context);
+        });
+    }
+}
+
+/// The first moment of a round.
+fn round(here: Context, frame: FrameId) -> Context {
+    Context { repeat: Some(frame), conditional: false, after_exit: false, ..here }
+}
+
+fn chilled(here: Context, end: End) -> Context {
+    let chill = match end {
+        End::Usual => None,
+        End::ErrorValue | End::Error => Some(Chill::Error),
+        End::Panic => Some(Chill::Panic),
+    };
+    Context { chill: here.chill.or(chill), ..here }
+}
+
+fn callee_effects(pass: Pass<'_>, call: ExprId) -> Option<FnId> {
+    pass.world.called(pass.body, pass.types, call)
+}
+
+/// The call that a value is an argument of, and what is said of that parameter.
+fn given_to(pass: Pass<'_>, value: ExprId) -> Option<(ExprId, Effects)> {
+    let Role::Arg(at) = pass.tree.role(value) else { return None };
+    let call = pass.tree.parent(value)?;
+    let func = callee_effects(pass, call)?;
+    Some((call, pass.world.param_effects(func, at)))
+}
+
+/// The local that `let f = |x| …` binds.
+fn kept_in(pass: Pass<'_>, closure: ExprId) -> Option<LocalId> {
+    let Role::LetInit(at) = pass.tree.role(closure) else { return None };
+    let block = pass.tree.parent(closure)?;
+    let ExprKind::Block(inner) = &pass.body.expr(block).kind else { return None };
+    let Some(Statement::Let { pat, .. }) = inner.statements.get(at as usize) else { return None };
+    let crate::syntax::body::PatKind::Bind { local, .. } = pass.body.pat(*pat).kind else { return None };
+    (pass.locals.source(local) == Source::Let(block, at)).then_some(local)
+}
+
+impl World<'_> {
+    /// The function that a call leads to.
+    #[must_use]
+    pub fn called(&self, body: &Body, types: &BodyTypes, call: ExprId) -> Option<FnId> {
+        let found = types.callee(call).or_else(|| match &body.expr(call).kind {
+            ExprKind::Call { callee, .. } => types.callee(*callee),
+            _ => None,
+        });
+        match found?.kind {
+            CalleeKind::Fn(func) => Some(func),
+            CalleeKind::Ctor(..) | CalleeKind::Value | CalleeKind::Derived(..) | CalleeKind::Const(_) => None,
+        }
+    }
+
+    /// What stubs say of a function's parameter. Arguments of a method call count from 1, of a path call from 0: so does
+    /// the function's own list where it has `self`.
+    #[must_use]
+    pub fn param_effects(&self, func: FnId, at: u32) -> Effects {
+        let def = self.index.fns.get(func.at());
+        def.and_then(|def| def.param_effects.get(at as usize)).copied().unwrap_or_default()
+    }
+
+    /// The function is of the workspace and has a body.
+    #[must_use]
+    pub fn has_own_body(&self, func: FnId) -> bool {
+        let Some(def) = self.index.fns.get(func.at()) else { return false };
+        let krate = self.index.mods.get(def.module.at()).and_then(|it| self.index.krates.get(it.krate.at()));
+        def.has_body && krate.is_some_and(|it| it.kind == crate::index::def::KrateKind::Workspace)
+    }
+}

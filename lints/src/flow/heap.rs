@@ -1,0 +1,266 @@
+//! Which types own heap memory, which copy it when they are cloned, and which are `Copy`.
+
+use crate::index::Index;
+use crate::index::def::{Effects, GenericsDef, KrateKind, ParamId, TypeDef, TypeId};
+use crate::index::ty::{TyArena, TyId, TyKind};
+
+/// Yes, no, or not known. Ordered so that the greater of two holds for what contains both.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Known {
+    /// Surely not.
+    No,
+    /// Not worked out.
+    Maybe,
+    /// Surely.
+    Yes,
+}
+
+impl Known {
+    /// For sure.
+    #[must_use]
+    pub fn is_yes(self) -> bool {
+        self == Self::Yes
+    }
+
+    /// Surely not.
+    #[must_use]
+    pub fn is_no(self) -> bool {
+        self == Self::No
+    }
+}
+
+/// What a value of a type has on the heap.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Heap {
+    /// It owns heap memory, alone or with others: to move it is not to copy it.
+    pub owns: Known,
+    /// Its clone allocates. That of an `Rc` does not.
+    pub deep: Known,
+}
+
+impl Heap {
+    const NONE: Self = Self { owns: Known::No, deep: Known::No };
+    const MAYBE: Self = Self { owns: Known::Maybe, deep: Known::Maybe };
+    const ALL: Self = Self { owns: Known::Yes, deep: Known::Yes };
+
+    fn with(self, other: Self) -> Self {
+        Self { owns: self.owns.max(other.owns), deep: self.deep.max(other.deep) }
+    }
+}
+
+/// How deep a type is looked into; what lies deeper is not known.
+const DEPTH: u32 = 12;
+
+/// The index, and what was worked out about its types once for the run.
+#[derive(Debug)]
+pub struct World<'a> {
+    /// The index.
+    pub index: &'a Index,
+    /// By [`TypeId`]: what the type has, whatever its arguments.
+    heap: Vec<Heap>,
+    /// By [`TypeId`]: `Copy` where its arguments are.
+    copy: Vec<bool>,
+    /// By [`ParamId`]: a bound says `Copy`.
+    copy_params: Vec<bool>,
+}
+
+impl<'a> World<'a> {
+    /// Looks at all types of the index.
+    #[must_use]
+    pub fn new(index: &'a Index) -> Self {
+        let mut world = Self {
+            index,
+            heap: vec![Heap::NONE; index.types.len()],
+            copy: copy_types(index),
+            copy_params: copy_params(index),
+        };
+        // A type that holds another is settled after it; a few rounds settle all but absurd chains.
+        for _ in 0..16 {
+            let mut changed = false;
+            for (at, def) in index.types.iter().enumerate() {
+                let heap = world.declared(def);
+                changed |= std::mem::replace(&mut world.heap[at], heap) != heap;
+            }
+            if !changed {
+                break;
+            }
+        }
+        world
+    }
+
+    fn declared(&self, def: &TypeDef) -> Heap {
+        if def.effects.has(Effects::COUNTED) {
+            return Heap { owns: Known::Yes, deep: Known::No };
+        }
+        if def.effects.has_any(Effects::HEAP.with(Effects::BUFFER)) {
+            return Heap::ALL;
+        }
+        let fields = def.variants.iter().flat_map(|variant| &variant.fields);
+        fields.fold(Heap::NONE, |heap, field| heap.with(self.look(&self.index.tys, field.ty, DEPTH, true)))
+    }
+
+    /// What a value of this type has on the heap.
+    #[must_use]
+    pub fn heap(&self, tys: &TyArena, ty: TyId) -> Heap {
+        self.look(tys, ty, DEPTH, false)
+    }
+
+    /// `declaring`: parameters count as nothing, since the arguments are looked at where the type is used.
+    fn look(&self, tys: &TyArena, ty: TyId, depth: u32, declaring: bool) -> Heap {
+        let base = &self.index.tys;
+        if depth == 0 {
+            return Heap::MAYBE;
+        }
+        let all = |list: &[TyId]| {
+            list.iter().fold(Heap::NONE, |heap, &ty| heap.with(self.look(tys, ty, depth - 1, declaring)))
+        };
+        match tys.kind(base, ty) {
+            TyKind::Never
+            | TyKind::Bool
+            | TyKind::Char
+            | TyKind::Str
+            | TyKind::Num(_)
+            | TyKind::Ref(..)
+            | TyKind::Ptr(..)
+            | TyKind::FnPtr(_)
+            | TyKind::FnDef(..)
+            | TyKind::Ctor(..)
+            | TyKind::Const(_) => Heap::NONE,
+            TyKind::Var(_, kind) => match kind {
+                crate::index::ty::VarKind::Any => Heap::MAYBE,
+                crate::index::ty::VarKind::Int | crate::index::ty::VarKind::Float => Heap::NONE,
+            },
+            TyKind::Param(param) => {
+                if declaring || self.is_copy_param(param) {
+                    Heap::NONE
+                } else {
+                    Heap::MAYBE
+                }
+            }
+            TyKind::Proj(..) if declaring => Heap::NONE,
+            TyKind::Unknown
+            | TyKind::Proj(..)
+            | TyKind::Dyn(_)
+            | TyKind::Opaque(..)
+            | TyKind::Closure(..)
+            | TyKind::Future(_) => Heap::MAYBE,
+            TyKind::Slice(item) | TyKind::Array(item, _) => self.look(tys, item, depth - 1, declaring),
+            TyKind::Tuple(items) => all(tys.list(base, items)),
+            TyKind::Adt(id, args) => {
+                let own = self.heap.get(id.at()).copied().unwrap_or(Heap::MAYBE);
+                let counted = self.index.types.get(id.at()).is_some_and(|it| it.effects.has(Effects::COUNTED));
+                if own == Heap::ALL || counted {
+                    return own;
+                }
+                own.with(all(tys.list(base, args)))
+            }
+        }
+    }
+
+    /// Whether the type is `Copy`.
+    #[must_use]
+    pub fn is_copy(&self, tys: &TyArena, ty: TyId) -> Known {
+        self.copy_within(tys, ty, DEPTH)
+    }
+
+    fn copy_within(&self, tys: &TyArena, ty: TyId, depth: u32) -> Known {
+        let base = &self.index.tys;
+        if depth == 0 {
+            return Known::Maybe;
+        }
+        let all =
+            |list: &[TyId]| list.iter().map(|&ty| self.copy_within(tys, ty, depth - 1)).min().unwrap_or(Known::Yes);
+        match tys.kind(base, ty) {
+            TyKind::Never
+            | TyKind::Bool
+            | TyKind::Char
+            | TyKind::Num(_)
+            | TyKind::Ref(false, _)
+            | TyKind::Ptr(..)
+            | TyKind::FnPtr(_)
+            | TyKind::FnDef(..)
+            | TyKind::Ctor(..)
+            | TyKind::Const(_) => Known::Yes,
+            TyKind::Ref(true, _) | TyKind::Str | TyKind::Slice(_) | TyKind::Dyn(_) | TyKind::Future(_) => Known::No,
+            TyKind::Var(_, kind) if kind != crate::index::ty::VarKind::Any => Known::Yes,
+            TyKind::Param(param) if self.is_copy_param(param) => Known::Yes,
+            TyKind::Param(_) | TyKind::Opaque(..) => Known::No,
+            TyKind::Unknown | TyKind::Proj(..) | TyKind::Closure(..) | TyKind::Var(..) => Known::Maybe,
+            TyKind::Array(item, _) => self.copy_within(tys, item, depth - 1),
+            TyKind::Tuple(items) => all(tys.list(base, items)),
+            TyKind::Adt(id, args) => {
+                if self.copy.get(id.at()).copied().unwrap_or_default() {
+                    all(tys.list(base, args))
+                } else {
+                    Known::No
+                }
+            }
+        }
+    }
+
+    fn is_copy_param(&self, param: ParamId) -> bool {
+        self.copy_params.get(param.at()).copied().unwrap_or_default()
+    }
+
+    /// What the type's declaration says of it, behind no reference.
+    #[must_use]
+    pub fn type_effects(&self, tys: &TyArena, ty: TyId) -> Effects {
+        match tys.kind(&self.index.tys, ty) {
+            TyKind::Adt(id, _) => self.index.types.get(id.at()).map(|it| it.effects).unwrap_or_default(),
+            _ => Effects::default(),
+        }
+    }
+
+    /// The type behind all references.
+    #[must_use]
+    pub fn behind(&self, tys: &TyArena, mut ty: TyId) -> TyId {
+        while let TyKind::Ref(_, inner) = tys.kind(&self.index.tys, ty) {
+            ty = inner;
+        }
+        ty
+    }
+
+    /// The type's declaration is the workspace's own.
+    #[must_use]
+    pub fn is_own(&self, id: TypeId) -> bool {
+        let def = self.index.types.get(id.at());
+        def.is_some_and(|def| {
+            self.index.krates[self.index.mods[def.module.at()].krate.at()].kind == KrateKind::Workspace
+        })
+    }
+}
+
+fn copy_types(index: &Index) -> Vec<bool> {
+    let mut copy: Vec<bool> =
+        index.types.iter().map(|def| def.derives.iter().any(|derived| *derived == "Copy")).collect();
+    let lookup = index.lookup();
+    let impls = lookup.lang.copy.map(|it| lookup.impls_of_trait(it)).unwrap_or_default();
+    for &impl_id in impls {
+        if let TyKind::Adt(id, _) = index.tys.kind(&index.tys, index.impls[impl_id.at()].self_ty)
+            && let Some(slot) = copy.get_mut(id.at())
+        {
+            *slot = true;
+        }
+    }
+    copy
+}
+
+fn copy_params(index: &Index) -> Vec<bool> {
+    let mut out = vec![false; index.params.len()];
+    let Some(copy) = index.lookup().lang.copy else { return out };
+    let mut mark = |generics: &GenericsDef| {
+        for (ty, bound) in &generics.bounds {
+            if bound.trait_id == copy
+                && let TyKind::Param(param) = index.tys.kind(&index.tys, *ty)
+                && let Some(slot) = out.get_mut(param.at())
+            {
+                *slot = true;
+            }
+        }
+    };
+    index.fns.iter().for_each(|def| mark(&def.generics));
+    index.impls.iter().for_each(|def| mark(&def.generics));
+    index.types.iter().for_each(|def| mark(&def.generics));
+    index.traits.iter().for_each(|def| mark(&def.generics));
+    out
+}

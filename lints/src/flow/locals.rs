@@ -1,0 +1,152 @@
+//! Where each local comes from, and where it is named.
+
+use crate::flow::tree::Tree;
+use crate::syntax::body::{Body, ExprId, ExprKind, LocalId, MacroKind, PatId, PatKind, Statement};
+
+/// What binds a local.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// The parameter at this place, `self` counted.
+    Param(u32),
+    /// The `let` that is this statement of the block.
+    Let(ExprId, u32),
+    /// This arm of the `match`.
+    Arm(ExprId, u32),
+    /// `let p = x` in a condition.
+    Condition(ExprId),
+    /// The head of the `for`.
+    For(ExprId),
+    /// The closure's parameter at this place.
+    Closure(ExprId, u32),
+    /// `matches!`.
+    Matches(ExprId),
+    /// Not found.
+    Unknown,
+}
+
+/// All locals of a body.
+#[derive(Clone, Debug, Default)]
+pub struct Locals {
+    sources: Vec<Source>,
+    /// The whole pattern is the name: `let x = …`, not `let (x, y) = …`.
+    plain: Vec<bool>,
+    /// Expressions that name locals, grouped by local, in source order.
+    named: Vec<ExprId>,
+    /// By [`LocalId`]: where its group begins; one more than there are locals.
+    starts: Vec<u32>,
+}
+
+impl Locals {
+    /// Looks at each pattern and each expression once.
+    #[must_use]
+    pub fn new(body: &Body, tree: &Tree) -> Self {
+        let count = body.locals.len();
+        let mut out = Self { sources: vec![Source::Unknown; count], plain: vec![false; count], ..Self::default() };
+        for (at, &pat) in body.params.iter().enumerate() {
+            out.bind(body, pat, Source::Param(at as u32));
+        }
+        for (at, expr) in body.exprs.iter().enumerate() {
+            let id = ExprId(at as u32);
+            match &expr.kind {
+                ExprKind::Block(block) => {
+                    for (at, statement) in block.statements.iter().enumerate() {
+                        if let Statement::Let { pat, .. } = statement {
+                            out.bind(body, *pat, Source::Let(id, at as u32));
+                        }
+                    }
+                }
+                ExprKind::Match { arms, .. } => {
+                    for (at, arm) in arms.iter().enumerate() {
+                        out.bind(body, arm.pat, Source::Arm(id, at as u32));
+                    }
+                }
+                ExprKind::Let { pat, .. } => out.bind(body, *pat, Source::Condition(id)),
+                ExprKind::For { pat, .. } => out.bind(body, *pat, Source::For(id)),
+                ExprKind::Closure(closure) => {
+                    for (at, (pat, _)) in closure.params.iter().enumerate() {
+                        out.bind(body, *pat, Source::Closure(id, at as u32));
+                    }
+                }
+                ExprKind::Macro(call) => {
+                    if let MacroKind::Matches { pat, .. } = call.kind {
+                        out.bind(body, pat, Source::Matches(id));
+                    }
+                }
+                _ => {}
+            }
+        }
+        out.name(body, tree);
+        out
+    }
+
+    fn bind(&mut self, body: &Body, pat: PatId, source: Source) {
+        if let PatKind::Bind { local, .. } = body.pat(pat).kind
+            && let Some(plain) = self.plain.get_mut(local.at())
+        {
+            *plain = true;
+        }
+        each_binding(body, pat, &mut |local, _| {
+            if let Some(slot) = self.sources.get_mut(local.at()) {
+                *slot = source;
+            }
+        });
+    }
+
+    fn name(&mut self, body: &Body, tree: &Tree) {
+        let reached = |id: ExprId| tree.parent(id).is_some() || id == body.root;
+        let mut counts = vec![0u32; body.locals.len() + 1];
+        let mut found = Vec::new();
+        for (at, expr) in body.exprs.iter().enumerate() {
+            if let ExprKind::Local(local) = expr.kind
+                && local.at() < body.locals.len()
+                && reached(ExprId(at as u32))
+            {
+                counts[local.at() + 1] += 1;
+                found.push((local, ExprId(at as u32)));
+            }
+        }
+        for at in 1..counts.len() {
+            counts[at] += counts[at - 1];
+        }
+        found.sort();
+        self.named = found.into_iter().map(|(_, expr)| expr).collect();
+        self.starts = counts;
+    }
+
+    /// What binds it.
+    #[must_use]
+    pub fn source(&self, local: LocalId) -> Source {
+        self.sources.get(local.at()).copied().unwrap_or(Source::Unknown)
+    }
+
+    /// Its name is the whole pattern.
+    #[must_use]
+    pub fn is_plain(&self, local: LocalId) -> bool {
+        self.plain.get(local.at()).copied().unwrap_or_default()
+    }
+
+    /// Where it is named, in the order of ids.
+    #[must_use]
+    pub fn named(&self, local: LocalId) -> &[ExprId] {
+        let bound = |at: usize| self.starts.get(at).map_or(self.named.len(), |&it| it as usize);
+        self.named.get(bound(local.at())..bound(local.at() + 1)).unwrap_or_default()
+    }
+}
+
+/// Calls `each` for each name that a pattern binds, and whether it is bound by `ref`.
+pub fn each_binding(body: &Body, pat: PatId, each: &mut impl FnMut(LocalId, bool)) {
+    match &body.pat(pat).kind {
+        PatKind::Missing | PatKind::Wild | PatKind::Rest | PatKind::Path(_) | PatKind::Literal(_) | PatKind::Range => {}
+        PatKind::Bind { local, by_ref, sub, .. } => {
+            each(*local, *by_ref);
+            if let Some(sub) = sub {
+                each_binding(body, *sub, each);
+            }
+        }
+        PatKind::Tuple(pats) | PatKind::TupleStruct(_, pats) | PatKind::Slice(pats) | PatKind::Or(pats) => {
+            pats.iter().for_each(|&pat| each_binding(body, pat, each));
+        }
+        PatKind::Struct(_, fields) => fields.iter().for_each(|(_, pat)| each_binding(body, *pat, each)),
+        PatKind::Ref { inner, .. } => each_binding(body, *inner, each),
+    }
+}
