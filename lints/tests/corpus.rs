@@ -1,9 +1,10 @@
 //! All Rust sources of the dependency tree are lowered: no panic, and spans and ids that hold.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use allocheck_lints::syntax::body::{Body, ExprId};
+use allocheck_lints::syntax::body::{Body, ExprId, ExprKind, MacroKind};
 use allocheck_lints::syntax::expand::Macros;
 use allocheck_lints::syntax::lower::lower;
 use allocheck_lints::syntax::walk;
@@ -82,24 +83,43 @@ fn check_body(text: &str, body: &Body) {
     }
 }
 
+/// The five most frequent of some names.
+fn five(names: &BTreeMap<&str, u32>) -> String {
+    let mut names: Vec<_> = names.iter().collect();
+    names.sort_by_key(|(_, count)| std::cmp::Reverse(**count));
+    let names: Vec<String> = names.iter().take(5).map(|(name, count)| format!("{name} {count}")).collect();
+    names.join(", ")
+}
+
 #[test]
 fn sources_of_all_dependencies() {
     let files = sources();
     let (mut failed, mut exprs, mut missing) = (0, 0, 0);
+    let (mut missing_macros, mut opaque_macros) = (BTreeMap::new(), BTreeMap::new());
     for path in &files {
         let Ok(text) = std::fs::read_to_string(path) else { continue };
-        match lower(&text, Edition::E2021, &Macros::default()) {
-            Ok(file) => {
-                check(&text, &file);
-                exprs += file.bodies.iter().map(|it| it.exprs.len()).sum::<usize>();
-                missing += file.missing as usize;
-            }
+        let file = match lower(&text, Edition::E2021, &Macros::default()) {
+            Ok(file) => file,
             Err(error) => {
                 failed += 1;
                 println!("{}: {:?} {}", path.display(), error.span, error.message);
+                continue;
+            }
+        };
+        check(&text, &file);
+        missing += file.missing;
+        for expr in file.bodies.iter().flat_map(|it| &it.exprs) {
+            exprs += 1;
+            let ExprKind::Macro(call) = &expr.kind else { continue };
+            match call.kind {
+                MacroKind::Missing => *missing_macros.entry(call.name.as_str()).or_default() += 1,
+                MacroKind::Opaque(_) => *opaque_macros.entry(call.name.as_str()).or_default() += 1,
+                _ => {}
             }
         }
     }
     println!("{failed} of {} files failed, {missing} missing among {exprs} expressions", files.len());
+    println!("missing macros: {}", five(&missing_macros));
+    println!("opaque macros: {}", five(&opaque_macros));
     assert!(failed * 100 < files.len(), "{failed} of {} files do not parse", files.len());
 }

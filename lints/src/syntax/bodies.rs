@@ -141,7 +141,11 @@ impl<'l, 'a> BodyLowering<'l, 'a> {
 
     /// The local that an identifier names here.
     pub(super) fn lookup(&self, ident: &syn::Ident, name: Name) -> Option<LocalId> {
-        let foreign = self.mark(ident) > 0;
+        self.lookup_name(name, self.mark(ident) > 0)
+    }
+
+    /// The local of this name; `foreign` names are written in a macro's definition.
+    pub(super) fn lookup_name(&self, name: Name, foreign: bool) -> Option<LocalId> {
         self.scope.iter().rev().find(|it| it.name == name && (it.mark > 0) == foreign)?.local
     }
 
@@ -208,7 +212,7 @@ impl<'l, 'a> BodyLowering<'l, 'a> {
     }
 
     pub(super) fn block(&mut self, block: &syn::Block, kind: BlockKind, frame: Option<FrameId>) -> Block {
-        let span = block.brace_token.span.join();
+        let span = self.cx.source.span(block.brace_token.span.join());
         self.statements(&block.stmts, span, kind, frame)
     }
 
@@ -216,7 +220,7 @@ impl<'l, 'a> BodyLowering<'l, 'a> {
     pub(super) fn statements(
         &mut self,
         stmts: &[syn::Stmt],
-        around: proc_macro2::Span,
+        around: Span,
         kind: BlockKind,
         frame: Option<FrameId>,
     ) -> Block {
@@ -256,7 +260,7 @@ impl<'l, 'a> BodyLowering<'l, 'a> {
                 out.push(Statement::Expr { expr, semicolon: true, span });
             }
             syn::Stmt::Macro(it) => {
-                let expr = self.macro_call(&it.mac, true);
+                let expr = self.macro_call(&it.mac);
                 let start = self.span_of(expr).start;
                 match &it.semi_token {
                     None if is_last => *tail = Some(expr),
@@ -288,11 +292,10 @@ impl<'l, 'a> BodyLowering<'l, 'a> {
     }
 
     /// The items that a block declares, in a scope of their own.
-    fn block_items(&mut self, stmts: &[syn::Stmt], around: proc_macro2::Span) -> Option<ItemId> {
+    fn block_items(&mut self, stmts: &[syn::Stmt], span: Span) -> Option<ItemId> {
         if !stmts.iter().any(|it| matches!(it, syn::Stmt::Item(_))) {
             return None;
         }
-        let span = self.cx.source.span(around);
         let id = self.cx.add_item(Item {
             name: self.cx.words.none,
             name_span: Span { start: span.start, end: span.start },

@@ -31,6 +31,12 @@ impl Macros {
         }
     }
 
+    /// Whether there is any definition of this name.
+    #[must_use]
+    pub fn defines(&self, name: Name) -> bool {
+        self.definitions.binary_search_by(|(it, _)| it.cmp(&name)).is_ok()
+    }
+
     /// Adds the definitions found in a file's text. Cheap where the text does not hold `macro_rules!`.
     pub fn gather(&mut self, text: &str) {
         let _ = text;

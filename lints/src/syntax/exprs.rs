@@ -126,7 +126,7 @@ impl BodyLowering<'_, '_> {
             }
             Tree::Struct(it) => self.struct_expr(it),
             Tree::Range(it) => self.range(it),
-            Tree::Macro(it) => self.macro_call(&it.mac, false),
+            Tree::Macro(it) => self.macro_call(&it.mac),
             Tree::Block(it) => self.block_expr(it),
             Tree::Unsafe(it) => self.prefixed_block(it.unsafe_token.span, &it.block, BlockKind::Unsafe),
             Tree::Const(it) => self.prefixed_block(it.const_token.span, &it.block, BlockKind::Const),

@@ -56,10 +56,11 @@ pub(super) struct Words {
 pub(super) struct Lowering<'a> {
     pub(super) source: Source<'a>,
     pub(super) dialect: Dialect,
-    #[expect(dead_code, reason = "macro expansion reads it")]
     pub(super) edition: Edition,
-    #[expect(dead_code, reason = "macro expansion reads it")]
+    /// Those of the run.
     pub(super) macros: &'a Macros,
+    /// Those of this file.
+    pub(super) own_macros: Macros,
     /// Items are made by a macro's definition.
     pub(super) from_macro: bool,
     pub(super) words: Words,
@@ -69,6 +70,11 @@ pub(super) struct Lowering<'a> {
 }
 
 impl Lowering<'_> {
+    /// Whether the file or the run has a `macro_rules!` of this name.
+    pub(super) fn defines(&self, name: Name) -> bool {
+        self.own_macros.defines(name) || self.macros.defines(name)
+    }
+
     /// The name of a tuple's field.
     pub(super) fn index(&mut self, index: u32) -> Name {
         *self.indices.entry(index).or_insert_with(|| Name::new(&index.to_string()))
@@ -110,11 +116,14 @@ fn lower_as(dialect: Dialect, text: &str, edition: Edition, macros: &Macros) -> 
         dollar_crate: Name::new("$crate"),
         hidden_crate: Name::new("__allocheck_dollar_crate"),
     };
+    let mut own_macros = Macros::default();
+    own_macros.gather(text);
     let mut lowering = Lowering {
         source,
         dialect,
         edition,
         macros,
+        own_macros,
         from_macro: false,
         words,
         file: File::default(),

@@ -1,21 +1,171 @@
 //! Macro calls in bodies, opened.
 
+use proc_macro2::TokenStream;
 use syn::Macro;
 
 use crate::syntax::bodies::BodyLowering;
-use crate::syntax::body::{ExprId, ExprKind, MacroCall, MacroKind, PatId, PatKind};
+use crate::syntax::body::{Arm, BlockKind, ExprId, ExprKind, MacroCall, MacroKind, PatId, PatKind, Sink};
+use crate::syntax::macro_args::{self, MatchesArgs, SelectArgs, VecArgs};
 use crate::text::Span;
+
+/// Macros of the language and of well-known crates, as far as they are written alike.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Known {
+    Vec,
+    /// The format string is the first argument.
+    Format(Sink),
+    /// The format string is the second argument, the destination the first.
+    Write,
+    /// The format string stands behind as many conditions.
+    Assert(usize),
+    Panic,
+    Log,
+    /// Like `Log`, but the string is a name.
+    LogSpan,
+    Error,
+    Ensure,
+    Matches,
+    Dbg,
+    Constant,
+    Cfg,
+    Select,
+    Json,
+    /// The tokens are data, not code that runs here.
+    Quote,
+}
+
+/// The known macro of this name.
+pub(super) fn known(name: &str) -> Option<Known> {
+    Some(match name {
+        "vec" => Known::Vec,
+        "format" => Known::Format(Sink::String),
+        "format_args" | "const_format_args" => Known::Format(Sink::Arguments),
+        "print" | "println" | "eprint" | "eprintln" => Known::Format(Sink::Print),
+        "write" | "writeln" => Known::Write,
+        "panic" | "unreachable" | "todo" | "unimplemented" => Known::Panic,
+        "assert" | "debug_assert" => Known::Assert(1),
+        "assert_eq" | "assert_ne" | "debug_assert_eq" | "debug_assert_ne" => Known::Assert(2),
+        "trace" | "debug" | "info" | "warn" | "error" | "log" | "event" => Known::Log,
+        "span" | "trace_span" | "debug_span" | "info_span" | "warn_span" | "error_span" => Known::LogSpan,
+        "anyhow" | "bail" | "eyre" | "format_err" => Known::Error,
+        "ensure" => Known::Ensure,
+        "matches" => Known::Matches,
+        "dbg" => Known::Dbg,
+        "concat" | "stringify" | "include_str" | "include_bytes" | "env" | "option_env" | "line" | "column"
+        | "file" | "module_path" => Known::Constant,
+        "cfg" => Known::Cfg,
+        "select" => Known::Select,
+        "json" => Known::Json,
+        "quote" | "quote_spanned" | "parse_quote" | "parse_quote_spanned" | "asm" | "global_asm" | "compile_error" => {
+            Known::Quote
+        }
+        _ => return None,
+    })
+}
 
 impl BodyLowering<'_, '_> {
     /// A macro call where an expression or a statement stands.
-    pub(super) fn macro_call(&mut self, mac: &Macro, statement: bool) -> ExprId {
-        let _ = statement;
-        let path = self.cx.path(&mac.path, None);
-        let name = path.segments.last().map_or(self.cx.words.none, |it| it.name);
-        let span = Span { start: path.span.start, end: self.cx.source.end(mac.delimiter.span().join()) };
-        let call = MacroCall { name, name_span: path.span, kind: MacroKind::Missing };
-        self.cx.file.missing += 1;
-        self.add(span, ExprKind::Macro(Box::new(call)))
+    pub(super) fn macro_call(&mut self, mac: &Macro) -> ExprId {
+        let Some(last) = mac.path.segments.last() else { return self.add(Span::default(), ExprKind::Missing) };
+        let (name, last_span) = self.cx.source.ident(&last.ident);
+        let first = mac.path.leading_colon.map(|it| it.spans[0]);
+        let first = first.or_else(|| mac.path.segments.first().map(|it| it.ident.span()));
+        let start = first.map_or(last_span.start, |it| self.cx.source.start(it));
+        let end = self.cx.source.end(mac.delimiter.span().join());
+        let name_span = Span { start, end: last_span.end };
+        let span = Span { start, end };
+        // A user's own macro of that name is not the known one, unless the path says which is meant.
+        let users_own = mac.path.segments.len() == 1 && self.cx.defines(name);
+        let known = if users_own { None } else { known(name.as_str()) };
+        let kind = match known {
+            Some(known) => self.known_macro(known, span, mac),
+            None => None,
+        };
+        let kind = match (kind, known) {
+            (Some(kind), _) => kind,
+            (None, Some(Known::Quote)) => MacroKind::Missing,
+            (None, _) => self.unknown_macro(&mac.tokens),
+        };
+        if matches!(kind, MacroKind::Missing) {
+            self.cx.file.missing += 1;
+        }
+        self.add(span, ExprKind::Macro(Box::new(MacroCall { name, name_span, kind })))
+    }
+
+    /// Nothing where the arguments are not what is expected.
+    fn known_macro(&mut self, known: Known, span: Span, mac: &Macro) -> Option<MacroKind> {
+        let tokens = &mac.tokens;
+        Some(match known {
+            Known::Vec => match syn::parse2(tokens.clone()).ok()? {
+                VecArgs::List(list) => MacroKind::VecList(self.exprs(&list)),
+                VecArgs::Repeat(value, len) => MacroKind::VecRepeat { value: self.expr(&value), len: self.expr(&len) },
+            },
+            Known::Format(sink) => self.format_macro(sink, tokens)?,
+            Known::Write => self.write_macro(tokens)?,
+            Known::Assert(conditions) => self.assert_macro(conditions, tokens)?,
+            Known::Panic => self.panic_macro(tokens)?,
+            Known::Log => self.log_macro(tokens, true)?,
+            Known::LogSpan => self.log_macro(tokens, false)?,
+            Known::Error => self.error_macro(0, tokens)?,
+            Known::Ensure => self.error_macro(1, tokens)?,
+            Known::Matches => self.matches_macro(tokens)?,
+            Known::Dbg => MacroKind::Dbg(self.exprs(&macro_args::list(tokens)?)),
+            Known::Constant => MacroKind::Constant,
+            Known::Cfg => MacroKind::Cfg,
+            Known::Select => self.select_macro(span, tokens)?,
+            Known::Json => MacroKind::Opaque(self.exprs(&macro_args::json(tokens)?)),
+            Known::Quote => return None,
+        })
+    }
+
+    fn matches_macro(&mut self, tokens: &TokenStream) -> Option<MacroKind> {
+        let args: MatchesArgs = syn::parse2(tokens.clone()).ok()?;
+        let known = self.scope.len();
+        let scrutinee = self.expr(&args.scrutinee);
+        let pat = self.pat(&args.pat, known);
+        let guard = args.guard.map(|it| self.expr(&it));
+        self.scope.truncate(known);
+        Some(MacroKind::Matches { scrutinee, pat, guard })
+    }
+
+    /// Each arm of `select!` is read as `match future.await { p => body }`.
+    fn select_macro(&mut self, span: Span, tokens: &TokenStream) -> Option<MacroKind> {
+        let args: SelectArgs = syn::parse2(tokens.clone()).ok()?;
+        let mut arms = Vec::with_capacity(args.arms.len());
+        for arm in &args.arms {
+            let Some((pat, future)) = &arm.from else {
+                arms.push(self.expr(&arm.body));
+                continue;
+            };
+            arms.extend(arm.condition.as_ref().map(|it| self.expr(it)));
+            let known = self.scope.len();
+            let future = self.expr(future);
+            let scrutinee = self.add(self.span_of(future), ExprKind::Await(future));
+            let pat = self.pat(pat, known);
+            let body = self.expr(&arm.body);
+            self.scope.truncate(known);
+            let whole = self.span_of(scrutinee).join(self.span_of(body));
+            let whole = if span.contains(whole) { whole } else { span };
+            let arm = Arm { pat, guard: None, body };
+            arms.push(self.add(whole, ExprKind::Match { scrutinee, arms: Box::new([arm]) }));
+        }
+        Some(MacroKind::Opaque(self.list(&arms)))
+    }
+
+    /// A macro of which nothing is known but its tokens.
+    fn unknown_macro(&mut self, tokens: &TokenStream) -> MacroKind {
+        let list = macro_args::list(tokens).or_else(|| macro_args::separated(tokens));
+        if let Some(list) = list {
+            return MacroKind::Opaque(self.exprs(&list));
+        }
+        let Some(stmts) = macro_args::statements(tokens) else { return MacroKind::Missing };
+        let mut inside = tokens.clone().into_iter();
+        let Some(first) = inside.next() else { return MacroKind::Missing };
+        let last = inside.last().map_or(first.span(), |it| it.span());
+        let span = Span { start: self.cx.source.start(first.span()), end: self.cx.source.end(last) };
+        let block = self.statements(&stmts, span, BlockKind::Plain, None);
+        let block = self.add(span, ExprKind::Block(Box::new(block)));
+        MacroKind::Opaque(self.list(&[block]))
     }
 
     /// A macro call where a pattern stands.

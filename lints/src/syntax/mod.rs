@@ -36,6 +36,12 @@ mod pats;
 
 mod macros;
 
+mod macro_args;
+
+mod format_macros;
+
+mod format_string;
+
 use crate::text::Span;
 
 pub use item::File;
