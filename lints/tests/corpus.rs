@@ -42,7 +42,7 @@ fn walk(folder: &Path, out: &mut Vec<PathBuf>) {
     for entry in entries.flatten() {
         let path = entry.path();
         let name = entry.file_name();
-        if path.is_dir() && name != "target" && name != "test_data" && name != ".git" {
+        if path.is_dir() && name != "target" && name != "test_data" && name != "stubs" && name != ".git" {
             walk(&path, out);
         } else if path.extension().is_some_and(|it| it == "rs") {
             out.push(path);

@@ -15,7 +15,7 @@ pub(super) fn list(tokens: &TokenStream) -> Option<Vec<Expr>> {
 /// What stands between the brackets of `vec![…]`.
 pub(super) enum VecArgs {
     List(Vec<Expr>),
-    Repeat(Expr, Expr),
+    Repeat(Box<Expr>, Box<Expr>),
 }
 
 impl Parse for VecArgs {
@@ -27,7 +27,7 @@ impl Parse for VecArgs {
                 input.parse::<Token![;]>()?;
                 let len = input.parse()?;
                 return Ok(match list.pop() {
-                    Some(value) => Self::Repeat(value, len),
+                    Some(value) => Self::Repeat(Box::new(value), len),
                     None => Self::List(list),
                 });
             }
