@@ -4,6 +4,44 @@
 
 pub mod infer;
 
+mod words;
+
+mod table;
+
+mod fold;
+
+mod select;
+
+mod builtin;
+
+mod project;
+
+mod obligations;
+
+mod annot;
+
+mod paths;
+
+mod exprs;
+
+mod control;
+
+mod patterns;
+
+mod deref;
+
+mod coerce;
+
+mod calls;
+
+mod methods;
+
+mod closures;
+
+mod operators;
+
+mod macros;
+
 pub mod show;
 
 use crate::index::def::{FnId, ImplId, TraitId, TypeId, ValueId};

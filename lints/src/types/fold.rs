@@ -1,0 +1,151 @@
+//! Copies of types in which something is replaced: parameters by arguments, variables by what they stand for.
+
+use crate::index::def::ParamId;
+use crate::index::ty::{Bounds, TraitBound, TyFlags, TyId, TyKind, Tys};
+use crate::types::infer::Ctx;
+
+/// How deep a type is copied; what lies deeper becomes unknown.
+const DEPTH: u32 = 64;
+
+/// How many types of a list are copied without asking the heap.
+const SHORT: usize = 8;
+
+impl Ctx<'_> {
+    /// The type with each of its parts replaced by what `f` makes of it.
+    pub(super) fn rebuild(&mut self, ty: TyId, f: &mut dyn FnMut(&mut Self, TyId) -> TyId) -> TyId {
+        if self.fold_depth > DEPTH {
+            return TyId::UNKNOWN;
+        }
+        self.fold_depth += 1;
+        let kind = match self.kind(ty) {
+            TyKind::Adt(id, tys) => TyKind::Adt(id, self.rebuild_list(tys, f)),
+            TyKind::Ref(mutable, inner) => TyKind::Ref(mutable, f(self, inner)),
+            TyKind::Ptr(mutable, inner) => TyKind::Ptr(mutable, f(self, inner)),
+            TyKind::Slice(inner) => TyKind::Slice(f(self, inner)),
+            TyKind::Array(inner, len) => TyKind::Array(f(self, inner), f(self, len)),
+            TyKind::Tuple(tys) => TyKind::Tuple(self.rebuild_list(tys, f)),
+            TyKind::Proj(trait_id, name, tys) => TyKind::Proj(trait_id, name, self.rebuild_list(tys, f)),
+            TyKind::Dyn(bounds) => TyKind::Dyn(self.rebuild_bounds(bounds, f)),
+            TyKind::Opaque(bounds, func, tys) => TyKind::Opaque(bounds, func, self.rebuild_list(tys, f)),
+            TyKind::FnPtr(tys) => TyKind::FnPtr(self.rebuild_list(tys, f)),
+            TyKind::FnDef(func, tys) => TyKind::FnDef(func, self.rebuild_list(tys, f)),
+            TyKind::Ctor(id, variant, tys) => TyKind::Ctor(id, variant, self.rebuild_list(tys, f)),
+            TyKind::Closure(expr, tys) => TyKind::Closure(expr, self.rebuild_list(tys, f)),
+            TyKind::Future(inner) => TyKind::Future(f(self, inner)),
+            kind @ (TyKind::Unknown
+            | TyKind::Never
+            | TyKind::Bool
+            | TyKind::Char
+            | TyKind::Str
+            | TyKind::Num(_)
+            | TyKind::Const(_)
+            | TyKind::Param(_)
+            | TyKind::Var(..)) => kind,
+        };
+        self.fold_depth -= 1;
+        self.table.add(kind)
+    }
+
+    /// The list with each of its types replaced.
+    pub(super) fn rebuild_list(&mut self, tys: Tys, f: &mut dyn FnMut(&mut Self, TyId) -> TyId) -> Tys {
+        let len = tys.len as usize;
+        if len <= SHORT {
+            let mut out = [TyId::UNKNOWN; SHORT];
+            for (at, slot) in out.iter_mut().enumerate().take(len) {
+                *slot = f(self, self.table.item(tys, at));
+            }
+            return self.table.add_list(&out[..len]);
+        }
+        let out: Vec<TyId> = (0..len).map(|at| f(self, self.table.item(tys, at))).collect();
+        self.table.add_list(&out)
+    }
+
+    fn rebuild_bounds(&mut self, bounds: Bounds, f: &mut dyn FnMut(&mut Self, TyId) -> TyId) -> Bounds {
+        let list = self.table.arena.bounds(self.table.base, bounds).to_vec();
+        let out: Vec<TraitBound> = list.into_iter().map(|bound| self.rebuild_bound(bound, f)).collect();
+        self.table.arena.add_bounds(self.table.base, &out)
+    }
+
+    /// The bound with each of its types replaced.
+    pub(super) fn rebuild_bound(
+        &mut self,
+        bound: TraitBound,
+        f: &mut dyn FnMut(&mut Self, TyId) -> TyId,
+    ) -> TraitBound {
+        let args = self.rebuild_list(bound.args, f);
+        if bound.bindings.1 == 0 {
+            return TraitBound { trait_id: bound.trait_id, args, bindings: (0, 0) };
+        }
+        let mut bindings = self.table.arena.bindings(self.table.base, bound.bindings).to_vec();
+        for (_, ty) in &mut bindings {
+            *ty = f(self, *ty);
+        }
+        let bindings = self.table.arena.add_bindings(self.table.base, &bindings);
+        TraitBound { trait_id: bound.trait_id, args, bindings }
+    }
+
+    /// The type with arguments in the place of parameters. Projections in it are not followed yet.
+    pub(super) fn subst(&mut self, ty: TyId, params: &[ParamId], args: Tys) -> TyId {
+        if params.is_empty() || !self.table.flags(ty).has(TyFlags::PARAM) {
+            return ty;
+        }
+        if let TyKind::Param(param) = self.kind(ty) {
+            return match params.iter().position(|&it| it == param) {
+                Some(at) if at < args.len as usize => self.table.item(args, at),
+                Some(_) => TyId::UNKNOWN,
+                None => ty,
+            };
+        }
+        self.rebuild(ty, &mut |cx, it| cx.subst(it, params, args))
+    }
+
+    /// [`Ctx::subst`], with projections followed.
+    pub(super) fn instantiate(&mut self, ty: TyId, params: &[ParamId], args: Tys) -> TyId {
+        let ty = self.subst(ty, params, args);
+        self.normalize(ty)
+    }
+
+    /// The bound with arguments in the place of parameters.
+    pub(super) fn subst_bound(&mut self, bound: TraitBound, params: &[ParamId], args: Tys) -> TraitBound {
+        self.rebuild_bound(bound, &mut |cx, it| cx.subst(it, params, args))
+    }
+
+    /// The type with all variables followed; those that stand for nothing become unknown.
+    pub(super) fn resolved(&mut self, ty: TyId) -> TyId {
+        if !self.table.flags(ty).has(TyFlags::VAR) {
+            return ty;
+        }
+        let ty = self.table.shallow(ty);
+        if let TyKind::Var(..) = self.kind(ty) {
+            return TyId::UNKNOWN;
+        }
+        if !self.table.flags(ty).has(TyFlags::VAR) {
+            return ty;
+        }
+        if let Some(&known) = self.finished.get(&ty) {
+            return known;
+        }
+        let out = self.rebuild(ty, &mut |cx, it| cx.resolved(it));
+        self.finished.insert(ty, out);
+        out
+    }
+
+    /// The list with all variables followed.
+    pub(super) fn resolved_list(&mut self, tys: Tys) -> Tys {
+        self.rebuild_list(tys, &mut |cx, it| cx.resolved(it))
+    }
+
+    /// A list with one more type before it.
+    pub(super) fn with_self(&mut self, own: TyId, args: Tys) -> Tys {
+        let mut out = Vec::with_capacity(args.len as usize + 1);
+        out.push(own);
+        out.extend_from_slice(self.table.list(args));
+        self.table.add_list(&out)
+    }
+
+    /// As many fresh variables as there are parameters.
+    pub(super) fn fresh_args(&mut self, count: usize) -> Tys {
+        let args: Vec<TyId> = (0..count).map(|_| self.fresh()).collect();
+        self.table.add_list(&args)
+    }
+}

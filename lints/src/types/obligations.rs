@@ -1,0 +1,148 @@
+//! What must hold of types that are not known yet: kept in a list, and looked at again when something was learned.
+
+use crate::index::def::{GenericsDef, TraitId};
+use crate::index::ty::{TraitBound, TyId, TyKind, Tys};
+use crate::name::Name;
+use crate::types::infer::Ctx;
+use crate::types::project::Projected;
+use crate::types::select::{Select, Source};
+
+/// How deep one obligation may lead to another.
+pub(super) const DEPTH: u32 = 16;
+
+/// How often the list is gone through before the rest is left for later.
+const ROUNDS: u32 = 12;
+
+/// Something that must hold. The first of a list is the type that it is said of, the rest are the trait's arguments.
+#[derive(Clone, Copy)]
+pub(super) enum Obligation {
+    /// The type implements the trait.
+    Bound { trait_id: TraitId, list: Tys, depth: u32 },
+    /// `<list as Trait>::name` is `out`.
+    Project { trait_id: TraitId, name: Name, list: Tys, out: TyId, depth: u32 },
+}
+
+impl Ctx<'_> {
+    /// Takes on the bounds of an item with these arguments.
+    pub(super) fn oblige(&mut self, generics: &GenericsDef, args: Tys, depth: u32) {
+        for &(ty, bound) in &generics.bounds {
+            if !self.teaches(bound) {
+                continue;
+            }
+            let own = self.subst(ty, &generics.params, args);
+            let bound = self.subst_bound(bound, &generics.params, args);
+            let own = self.normalize(own);
+            self.oblige_bound(own, bound, depth);
+        }
+    }
+
+    /// A bound without arguments and bindings teaches nothing about any type.
+    fn teaches(&self, bound: TraitBound) -> bool {
+        bound.args.len > 0 || bound.bindings.1 > 0
+    }
+
+    /// Takes on one bound of a type, with what its bindings say.
+    pub(super) fn oblige_bound(&mut self, own: TyId, bound: TraitBound, depth: u32) {
+        if depth > DEPTH {
+            return;
+        }
+        let args = self.rebuild_list(bound.args, &mut |cx, it| cx.normalize(it));
+        let list = self.with_self(own, args);
+        if bound.args.len > 0 {
+            self.add_obligation(Obligation::Bound { trait_id: bound.trait_id, list, depth });
+        }
+        for at in 0..bound.bindings.1 {
+            let (name, ty) = self.table.arena.bindings(self.table.base, bound.bindings)[at as usize];
+            let out = self.normalize(ty);
+            let (trait_id, list) = self.trait_with_type(bound.trait_id, list, name);
+            self.add_obligation(Obligation::Project { trait_id, name, list, out, depth });
+        }
+    }
+
+    fn add_obligation(&mut self, obligation: Obligation) {
+        if !self.attempt(obligation) {
+            self.pending.push(obligation);
+        }
+    }
+
+    /// Keeps a projection whose type is not known yet; the variable that stands for it.
+    pub(super) fn project_later(&mut self, trait_id: TraitId, name: Name, list: Tys, depth: u32) -> TyId {
+        let out = self.fresh();
+        self.pending.push(Obligation::Project { trait_id, name, list, out, depth });
+        out
+    }
+
+    /// Goes through what is pending, as long as that teaches something.
+    pub(super) fn settle(&mut self) {
+        if self.trials > 0 {
+            return;
+        }
+        for _ in 0..ROUNDS {
+            if self.settled == self.table.learned || self.pending.is_empty() {
+                break;
+            }
+            self.settled = self.table.learned;
+            let pending = std::mem::take(&mut self.pending);
+            let mut kept = Vec::new();
+            for obligation in pending {
+                if !self.may_move(obligation) || !self.attempt(obligation) {
+                    kept.push(obligation);
+                }
+            }
+            // What came up meanwhile stands behind what was there.
+            kept.append(&mut self.pending);
+            self.pending = kept;
+        }
+    }
+
+    /// Cheap: whether the type that the obligation speaks of is known at all.
+    fn may_move(&self, obligation: Obligation) -> bool {
+        let (Obligation::Bound { list, .. } | Obligation::Project { list, .. }) = obligation;
+        !matches!(self.kind(self.table.item(list, 0)), TyKind::Var(..)) || list.len > 1
+    }
+
+    /// True where nothing is left to do about it.
+    fn attempt(&mut self, obligation: Obligation) -> bool {
+        match obligation {
+            Obligation::Bound { trait_id, list, depth } => match self.select(trait_id, list, depth) {
+                Select::Maybe => false,
+                Select::No => true,
+                Select::Yes(source) => {
+                    self.confirm(source, list, depth);
+                    true
+                }
+            },
+            Obligation::Project { trait_id, name, list, out, depth } => {
+                match self.project(trait_id, name, list, depth) {
+                    Projected::Known(ty) => {
+                        self.table.unify(out, ty);
+                        true
+                    }
+                    Projected::Maybe => false,
+                }
+            }
+        }
+    }
+
+    /// Draws the conclusions from how a bound is met.
+    pub(super) fn confirm(&mut self, source: Source, list: Tys, depth: u32) {
+        match source {
+            Source::Impl(impl_id, args) => {
+                let def = &self.index.impls[impl_id.at()];
+                self.oblige(&def.generics, args, depth + 1);
+            }
+            Source::Bound(bound) => {
+                let own = self.table.list(list)[1..].to_vec();
+                for (at, ty) in own.into_iter().enumerate() {
+                    let other = self.table.item(bound.args, at);
+                    self.table.unify(ty, other);
+                }
+            }
+            Source::Callable { params, .. } => {
+                let tuple = self.table.item(list, 1);
+                self.table.unify(tuple, params);
+            }
+            Source::Builtin => {}
+        }
+    }
+}

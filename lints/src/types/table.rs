@@ -1,0 +1,292 @@
+//! Variables of the inference, and the unification that gives them their meaning.
+
+use crate::index::ty::{Num, TyArena, TyFlags, TyId, TyKind, Tys, VarKind};
+
+/// How deep types may be nested before the inference stops looking.
+const DEPTH: u32 = 48;
+
+/// The types of one body while they are worked out.
+pub(super) struct Table<'a> {
+    /// The arena of the index.
+    pub(super) base: &'a TyArena,
+    /// What is laid over it.
+    pub(super) arena: TyArena,
+    vars: Vec<Slot>,
+    /// Variables in the order in which they were bound.
+    trail: Vec<u32>,
+    /// How often something was learned, over all.
+    pub(super) learned: u32,
+}
+
+struct Slot {
+    node: TyId,
+    kind: VarKind,
+    /// What it stands for.
+    to: Option<TyId>,
+}
+
+/// A state to go back to.
+#[derive(Clone, Copy)]
+pub(super) struct Snapshot {
+    vars: usize,
+    trail: usize,
+    learned: u32,
+}
+
+impl Snapshot {
+    /// Whether something was learned between the two.
+    pub(super) fn differs(self, other: Self) -> bool {
+        self.trail != other.trail
+    }
+}
+
+impl<'a> Table<'a> {
+    pub(super) fn new(base: &'a TyArena) -> Self {
+        Self { base, arena: TyArena::over(base), vars: Vec::new(), trail: Vec::new(), learned: 0 }
+    }
+
+    pub(super) fn fresh(&mut self, kind: VarKind) -> TyId {
+        let node = self.arena.add(self.base, TyKind::Var(self.vars.len() as u32, kind));
+        self.vars.push(Slot { node, kind, to: None });
+        node
+    }
+
+    /// Gives the numbers that nothing has decided their default types.
+    pub(super) fn default_numbers(&mut self) {
+        for var in 0..self.vars.len() {
+            let to = match &self.vars[var] {
+                Slot { to: None, kind: VarKind::Int, .. } => Num::I32,
+                Slot { to: None, kind: VarKind::Float, .. } => Num::F64,
+                Slot { .. } => continue,
+            };
+            let to = self.add(TyKind::Num(to));
+            self.set(var as u32, to);
+        }
+    }
+
+    /// What stands behind a type, variables followed at the outside alone.
+    pub(super) fn shallow(&self, ty: TyId) -> TyId {
+        let mut ty = ty;
+        while let TyKind::Var(var, _) = self.arena.kind(self.base, ty)
+            && let Some(Slot { to: Some(to), .. }) = self.vars.get(var as usize)
+        {
+            ty = *to;
+        }
+        ty
+    }
+
+    /// The kind behind a type, never a bound variable.
+    pub(super) fn kind(&self, ty: TyId) -> TyKind {
+        self.arena.kind(self.base, self.shallow(ty))
+    }
+
+    pub(super) fn flags(&self, ty: TyId) -> TyFlags {
+        self.arena.flags(self.base, ty)
+    }
+
+    pub(super) fn add(&mut self, kind: TyKind) -> TyId {
+        self.arena.add(self.base, kind)
+    }
+
+    pub(super) fn add_list(&mut self, tys: &[TyId]) -> Tys {
+        self.arena.add_list(self.base, tys)
+    }
+
+    pub(super) fn item(&self, tys: Tys, at: usize) -> TyId {
+        self.arena.item(self.base, tys, at)
+    }
+
+    pub(super) fn list(&self, tys: Tys) -> &[TyId] {
+        self.arena.list(self.base, tys)
+    }
+
+    pub(super) fn snapshot(&self) -> Snapshot {
+        Snapshot { vars: self.vars.len(), trail: self.trail.len(), learned: self.learned }
+    }
+
+    /// Forgets all that was learned since, and the variables made since.
+    pub(super) fn rollback(&mut self, to: Snapshot) {
+        for var in self.trail.drain(to.trail..) {
+            if let Some(slot) = self.vars.get_mut(var as usize) {
+                slot.to = None;
+            }
+        }
+        self.vars.truncate(to.vars);
+        self.learned = to.learned;
+    }
+
+    /// Makes two types one. False where they cannot be; what could be learned until then stays.
+    pub(super) fn unify(&mut self, left: TyId, right: TyId) -> bool {
+        self.unify_at(left, right, 0)
+    }
+
+    /// Like [`Table::unify`], but learns nothing where the types differ.
+    pub(super) fn try_unify(&mut self, left: TyId, right: TyId) -> bool {
+        let before = self.snapshot();
+        let done = self.unify(left, right);
+        if !done {
+            self.rollback(before);
+        }
+        done
+    }
+
+    fn lists_at(&mut self, left: Tys, right: Tys, depth: u32) -> bool {
+        let mut all = left.len == right.len;
+        if left == right {
+            return true;
+        }
+        for at in 0..left.len.min(right.len) as usize {
+            let (left, right) = (self.item(left, at), self.item(right, at));
+            all &= self.unify_at(left, right, depth + 1);
+        }
+        all
+    }
+
+    fn unify_at(&mut self, left: TyId, right: TyId, depth: u32) -> bool {
+        let (left, right) = (self.shallow(left), self.shallow(right));
+        if left == right || depth > DEPTH {
+            return true;
+        }
+        let next = depth + 1;
+        match (self.arena.kind(self.base, left), self.arena.kind(self.base, right)) {
+            (left, right) if left == right => true,
+            (TyKind::Unknown, _) | (_, TyKind::Unknown) => true,
+            (TyKind::Var(var, kind), other) => self.bind(var, kind, right, other),
+            (other, TyKind::Var(var, kind)) => self.bind(var, kind, left, other),
+            (TyKind::Never, _) | (_, TyKind::Never) => true,
+            (TyKind::Adt(a, left), TyKind::Adt(b, right)) => a == b && self.lists_at(left, right, next),
+            (TyKind::Ref(a, left), TyKind::Ref(b, right)) | (TyKind::Ptr(a, left), TyKind::Ptr(b, right)) => {
+                a == b && self.unify_at(left, right, next)
+            }
+            (TyKind::Slice(left), TyKind::Slice(right)) | (TyKind::Future(left), TyKind::Future(right)) => {
+                self.unify_at(left, right, next)
+            }
+            (TyKind::Array(left, left_len), TyKind::Array(right, right_len)) => {
+                let lens = self.unify_at(left_len, right_len, next);
+                self.unify_at(left, right, next) && lens
+            }
+            (TyKind::Tuple(left), TyKind::Tuple(right)) | (TyKind::FnPtr(left), TyKind::FnPtr(right)) => {
+                left.len == right.len && self.lists_at(left, right, next)
+            }
+            (TyKind::Proj(a, a_name, left), TyKind::Proj(b, b_name, right)) => {
+                a == b && a_name == b_name && self.lists_at(left, right, next)
+            }
+            (TyKind::Dyn(a), TyKind::Dyn(b)) => {
+                let first = |bounds| self.arena.bounds(self.base, bounds).first().copied();
+                let (Some(a), Some(b)) = (first(a), first(b)) else { return true };
+                if a.trait_id != b.trait_id {
+                    return false;
+                }
+                let mut all = self.lists_at(a.args, b.args, next);
+                for at in 0..a.bindings.1.min(b.bindings.1) as usize {
+                    let of = |bindings| self.arena.bindings(self.base, bindings)[at];
+                    let ((a_name, left), (b_name, right)) = (of(a.bindings), of(b.bindings));
+                    all &= a_name != b_name || self.unify_at(left, right, next);
+                }
+                all
+            }
+            (TyKind::Opaque(a, a_fn, left), TyKind::Opaque(b, b_fn, right)) => {
+                a == b && a_fn == b_fn && self.lists_at(left, right, next)
+            }
+            (TyKind::FnDef(a, left), TyKind::FnDef(b, right)) => a == b && self.lists_at(left, right, next),
+            (TyKind::Ctor(a, a_at, left), TyKind::Ctor(b, b_at, right)) => {
+                a == b && a_at == b_at && self.lists_at(left, right, next)
+            }
+            (TyKind::Closure(a, left), TyKind::Closure(b, right)) => a == b && self.lists_at(left, right, next),
+            (
+                TyKind::Bool
+                | TyKind::Char
+                | TyKind::Str
+                | TyKind::Num(_)
+                | TyKind::Const(_)
+                | TyKind::Param(_)
+                | TyKind::Adt(..)
+                | TyKind::Ref(..)
+                | TyKind::Ptr(..)
+                | TyKind::Slice(_)
+                | TyKind::Array(..)
+                | TyKind::Tuple(_)
+                | TyKind::Proj(..)
+                | TyKind::Dyn(_)
+                | TyKind::Opaque(..)
+                | TyKind::FnPtr(_)
+                | TyKind::FnDef(..)
+                | TyKind::Ctor(..)
+                | TyKind::Closure(..)
+                | TyKind::Future(_),
+                _,
+            ) => false,
+        }
+    }
+
+    fn bind(&mut self, var: u32, kind: VarKind, to: TyId, other: TyKind) -> bool {
+        let fits = match (kind, other) {
+            (_, TyKind::Var(_, VarKind::Any)) | (VarKind::Any, _) => true,
+            (_, TyKind::Var(_, other)) => kind == other,
+            (VarKind::Int, TyKind::Num(num)) => !num.is_float(),
+            (VarKind::Float, TyKind::Num(num)) => num.is_float(),
+            (VarKind::Int | VarKind::Float, other) => matches!(other, TyKind::Never),
+        };
+        if !fits {
+            return false;
+        }
+        // A variable that may be anything yields to one that may not.
+        if let TyKind::Var(other, VarKind::Any) = other
+            && kind != VarKind::Any
+        {
+            let Some(slot) = self.vars.get(var as usize) else { return true };
+            let node = slot.node;
+            self.set(other, node);
+            return true;
+        }
+        if self.flags(to).has(TyFlags::VAR) && !matches!(other, TyKind::Var(..)) && self.occurs(var, to, 0) {
+            return false;
+        }
+        self.set(var, to);
+        true
+    }
+
+    fn set(&mut self, var: u32, to: TyId) {
+        if let Some(slot) = self.vars.get_mut(var as usize) {
+            slot.to = Some(to);
+            self.trail.push(var);
+            self.learned += 1;
+        }
+    }
+
+    fn occurs(&self, var: u32, ty: TyId, depth: u32) -> bool {
+        let ty = self.shallow(ty);
+        if depth > DEPTH || !self.flags(ty).has(TyFlags::VAR) {
+            return depth > DEPTH;
+        }
+        let next = depth + 1;
+        let in_list = |tys: Tys| self.list(tys).iter().any(|&it| self.occurs(var, it, next));
+        match self.arena.kind(self.base, ty) {
+            TyKind::Var(other, _) => other == var,
+            TyKind::Ref(_, ty) | TyKind::Ptr(_, ty) | TyKind::Slice(ty) | TyKind::Future(ty) => {
+                self.occurs(var, ty, next)
+            }
+            TyKind::Array(ty, len) => self.occurs(var, ty, next) || self.occurs(var, len, next),
+            TyKind::Adt(_, tys)
+            | TyKind::Tuple(tys)
+            | TyKind::Proj(_, _, tys)
+            | TyKind::Opaque(_, _, tys)
+            | TyKind::FnPtr(tys)
+            | TyKind::FnDef(_, tys)
+            | TyKind::Ctor(_, _, tys)
+            | TyKind::Closure(_, tys) => in_list(tys),
+            TyKind::Dyn(bounds) => self.arena.bounds(self.base, bounds).iter().any(|bound| {
+                let bindings = self.arena.bindings(self.base, bound.bindings);
+                in_list(bound.args) || bindings.iter().any(|&(_, it)| self.occurs(var, it, next))
+            }),
+            TyKind::Unknown
+            | TyKind::Never
+            | TyKind::Bool
+            | TyKind::Char
+            | TyKind::Str
+            | TyKind::Num(_)
+            | TyKind::Const(_)
+            | TyKind::Param(_) => false,
+        }
+    }
+}
