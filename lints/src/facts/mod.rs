@@ -14,6 +14,10 @@ pub mod function;
 
 pub mod types;
 
+mod reliance;
+
+mod chunks;
+
 pub mod directive;
 
 use crate::facts::directive::Allow;

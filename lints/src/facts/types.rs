@@ -1,11 +1,13 @@
 //! Structs, enums and unions as rules ask about them: sizes, padding, and what holds the order of their fields.
 
-use crate::facts::layout::Size;
+use crate::facts::chunks::cut;
+use crate::facts::layout::{Better, Measure, Size, is_workspace};
+use crate::facts::reliance;
 use crate::index::Index;
-use crate::index::def::{AdtKind, TypeId};
+use crate::index::def::{AdtKind, TypeDef, TypeId};
 use crate::name::Name;
-use crate::syntax::item::Repr;
-use crate::text::Place;
+use crate::syntax::item::{Item, Repr, Shape, Vis};
+use crate::text::{Place, Span};
 
 /// A struct, enum or union of the workspace.
 #[derive(Clone, Debug)]
@@ -79,6 +81,55 @@ pub enum Reliance {
 /// Gathers the types of the workspace, sorted by place.
 #[must_use]
 pub fn gather(index: &Index) -> Vec<TypeFact> {
-    let _ = index;
-    Vec::new()
+    let mut measure = Measure::new(index);
+    let mut foreign = None;
+    let mut out: Vec<TypeFact> = Vec::new();
+    for (at, def) in index.types.iter().enumerate() {
+        if !is_workspace(index, def) {
+            continue;
+        }
+        let type_id = TypeId(at as u32);
+        let Some(item) = index.files.get(&def.item.file).map(|file| file.item(def.item.item)) else { continue };
+        let (size, better) = measure.declared(type_id);
+        let reorder = better.map(|better| {
+            let foreign = foreign.get_or_insert_with(|| reliance::foreign(index));
+            describe(index, def, item, &better, reliance::all(index, foreign, type_id))
+        });
+        out.push(TypeFact {
+            type_id,
+            name: def.name,
+            place: def.place,
+            kind: def.kind,
+            repr: def.repr,
+            exported: def.vis == Vis::Public,
+            test: index.mods[def.module.at()].is_test,
+            from_macro: item.from_macro,
+            size,
+            reorder,
+        });
+    }
+    out.sort_by_key(|fact| (fact.place, fact.type_id));
+    out
+}
+
+fn describe(index: &Index, def: &TypeDef, item: &Item, better: &Better, relied_on: Vec<Reliance>) -> Reorder {
+    let fields = &def.variants[0].fields;
+    Reorder {
+        before: better.before,
+        padding_before: better.before.size - better.used,
+        after: better.after,
+        padding_after: better.after.size - better.used,
+        order: better.order.clone(),
+        names: better.order.iter().map(|at| fields[*at].name).collect(),
+        chunks: pieces(index, def, item),
+        relied_on,
+    }
+}
+
+fn pieces(index: &Index, def: &TypeDef, item: &Item) -> Option<Vec<Chunk>> {
+    if item.from_macro || def.variants[0].shape != Shape::Named {
+        return None;
+    }
+    let spans: Vec<Span> = def.variants[0].fields.iter().map(|field| field.span).collect();
+    cut(index.texts.get(&def.item.file)?, def.item.file, &spans)
 }

@@ -1,0 +1,247 @@
+//! Sizes, offsets and padding of structs, unions and enums, on x86-64 Linux.
+//!
+//! Types of the index in; sizes, places of fields and better orders out. `repr(C)`, `packed`, `align` and numbered enums
+//! are laid out as the Rust Reference says; everything else is the compiler's own choice, and is marked so.
+
+mod shape;
+
+mod adt;
+
+mod enums;
+
+mod std_types;
+
+mod size;
+
+mod order;
+
+pub mod picture;
+
+use crate::facts::layout::adt::{Placed, is_ordered};
+use crate::facts::layout::shape::Shape;
+use crate::facts::layout::size::{Measuring, PlacedType, Scope};
+use crate::index::Index;
+use crate::index::def::{AdtKind, KrateKind, TypeDef, TypeId, VariantDef};
+use crate::index::ty::{TyArena, TyId};
+use crate::name::Name;
+use crate::types::show::show;
+
+/// Size and alignment in bytes, on a 64-bit target.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Size {
+    /// Bytes.
+    pub size: u64,
+    /// Alignment in bytes.
+    pub align: u64,
+}
+
+/// Many types of one index, asked about one after another.
+pub struct Measure<'a>(Measuring<'a>);
+
+/// A better order for the fields of a struct.
+pub(super) struct Better {
+    /// As declared.
+    pub(super) before: Size,
+    /// In the better order.
+    pub(super) after: Size,
+    /// Bytes that the fields take themselves.
+    pub(super) used: u64,
+    /// Places in the declaration.
+    pub(super) order: Vec<usize>,
+}
+
+impl<'a> Measure<'a> {
+    /// Remembers what it has worked out, for this index.
+    #[must_use]
+    pub fn new(index: &'a Index) -> Self {
+        Self(Measuring::new(index))
+    }
+
+    /// As [`size_of`].
+    pub fn size_of(&mut self, tys: &TyArena, ty: TyId) -> Option<Size> {
+        self.0.refuel();
+        size(self.0.shape(&Scope::open(tys), ty)?)
+    }
+
+    /// A declared type: its size where it has no parameters that matter, and a better order where the order is the author's.
+    pub(super) fn declared(&mut self, type_id: TypeId) -> (Option<Size>, Option<Better>) {
+        let Some(placed) = self.0.declaration(type_id) else { return (None, None) };
+        let whole = size(placed.shape());
+        let PlacedType::Fields(placed) = placed else { return (whole, None) };
+        let def = self.0.def(type_id);
+        if def.kind != AdtKind::Struct || !def.repr.c {
+            return (whole, None);
+        }
+        let better = self.0.declared_fields(type_id, 0).and_then(|fields| {
+            let better = order::reorder(&fields, &placed, &def.repr)?;
+            let before = Size { size: placed.shape.size, align: placed.shape.align };
+            let used = fields.iter().map(|field| field.size).sum();
+            Some(Better { before, after: better.size, used, order: better.order })
+        });
+        (whole, better)
+    }
+}
+
+/// The size of a type; nothing where a part of it is unknown, generic or unsized.
+#[must_use]
+pub fn size_of(index: &Index, tys: &TyArena, ty: TyId) -> Option<Size> {
+    size(Measuring::new(index).shape(&Scope::open(tys), ty)?)
+}
+
+fn size(shape: Shape) -> Option<Size> {
+    (!shape.is_unsized).then_some(Size { size: shape.size, align: shape.align })
+}
+
+/// One struct, union or variant, laid out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Layout {
+    /// The type.
+    pub type_id: TypeId,
+    /// The variant's name, where the type is an enum.
+    pub variant: Option<Name>,
+    /// The whole; of an unsized struct without its last field.
+    pub size: Size,
+    /// Fields by offset.
+    pub fields: Vec<Slot>,
+    /// Offset and size of what tells variants apart, where it does not lie in a field.
+    pub tag: Option<(u64, u64)>,
+    /// Bytes that neither a field nor the tag uses.
+    pub padding: u64,
+    /// The author's order holds: `repr(C)`, or numbered. Otherwise the compiler chooses, and offsets show what it does.
+    pub fixed: bool,
+    /// A union: its fields lie over one another.
+    pub overlaps: bool,
+    /// The same fields in an order that takes less room, where the order is the author's.
+    pub better: Option<Box<Layout>>,
+}
+
+/// A field in its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Slot {
+    /// Its name.
+    pub name: String,
+    /// Its type, as people write it.
+    pub ty: String,
+    /// Bytes from the start.
+    pub offset: u64,
+    /// Its size.
+    pub size: Size,
+    /// Its place in the declaration.
+    pub declared: usize,
+}
+
+/// Types of the workspace, laid out, sorted by place; those with unknown or generic parts are left out. An enum has one
+/// entry for each variant with fields, or one without fields.
+#[must_use]
+pub fn layouts(index: &Index) -> Vec<Layout> {
+    let mut ids: Vec<TypeId> = (0..index.types.len() as u32).map(TypeId).collect();
+    ids.retain(|it| is_workspace(index, &index.types[it.at()]));
+    ids.sort_by_key(|it| index.types[it.at()].place);
+    let mut measure = Measuring::new(index);
+    ids.into_iter().flat_map(|it| layout_of(index, &mut measure, it)).collect()
+}
+
+/// The types with this name, laid out: `Header`, or as much of the path as is wanted, `wire::Header`.
+#[must_use]
+pub fn named(index: &Index, name: &str) -> Vec<Layout> {
+    let wanted: Vec<&str> = name.rsplit("::").collect();
+    let mut found = layouts(index);
+    found.retain(|layout| {
+        let def = &index.types[layout.type_id.at()];
+        let mut path = vec![def.name];
+        let mut module = Some(def.module);
+        while let Some(it) = module.map(|it| &index.mods[it.at()]) {
+            path.push(if it.parent.is_none() { index.krates[it.krate.at()].name } else { it.name });
+            module = it.parent;
+        }
+        wanted.len() <= path.len() && wanted.iter().zip(&path).all(|(wanted, name)| *name == **wanted)
+    });
+    found
+}
+
+pub(super) fn is_workspace(index: &Index, def: &TypeDef) -> bool {
+    index.krates[index.mods[def.module.at()].krate.at()].kind == KrateKind::Workspace
+}
+
+fn layout_of(index: &Index, measure: &mut Measuring<'_>, type_id: TypeId) -> Vec<Layout> {
+    let def = &index.types[type_id.at()];
+    let Some(placed) = measure.declaration(type_id) else { return Vec::new() };
+    match placed {
+        PlacedType::Fields(placed) => {
+            let Some(fields) = measure.declared_fields(type_id, 0) else { return Vec::new() };
+            let mut layout = describe(index, type_id, &def.variants[0], &fields, &placed);
+            layout.better = order::reorder(&fields, &placed, &def.repr)
+                .filter(|_| def.kind == AdtKind::Struct)
+                .map(|better| Box::new(describe_better(&layout, &better)));
+            vec![layout]
+        }
+        PlacedType::Enum(placed) => {
+            let whole = Size { size: placed.shape.size, align: placed.shape.align };
+            let tag = placed.tag.filter(|_| !placed.in_niche);
+            let mut out = Vec::new();
+            for (at, (variant, inner)) in def.variants.iter().zip(&placed.variants).enumerate() {
+                let Some(fields) = measure.declared_fields(type_id, at) else { return Vec::new() };
+                let mut layout = describe(index, type_id, variant, &fields, inner);
+                let used: u64 = fields.iter().map(|field| field.size).sum();
+                layout.variant = Some(variant.name);
+                layout.size = whole;
+                layout.tag = tag;
+                layout.padding = whole.size.saturating_sub(used + tag.map_or(0, |(_, size)| size));
+                out.push(layout);
+            }
+            if out.iter().any(|layout| !layout.fields.is_empty()) {
+                out.retain(|layout| !layout.fields.is_empty());
+            } else {
+                out.truncate(1);
+                out.iter_mut().for_each(|layout| layout.variant = None);
+            }
+            out
+        }
+    }
+}
+
+fn describe(index: &Index, type_id: TypeId, variant: &VariantDef, shapes: &[Shape], placed: &Placed) -> Layout {
+    let def = &index.types[type_id.at()];
+    let mut fields: Vec<Slot> = variant
+        .fields
+        .iter()
+        .zip(shapes.iter().zip(&placed.offsets))
+        .enumerate()
+        .map(|(declared, (field, (shape, offset)))| Slot {
+            name: field.name.to_string(),
+            ty: show(index, &index.tys, field.ty),
+            offset: *offset,
+            size: Size { size: shape.size, align: shape.align },
+            declared,
+        })
+        .collect();
+    fields.sort_by_key(|slot| (slot.offset, slot.size.size, slot.declared));
+    let sizes = shapes.iter().map(|shape| shape.size);
+    let overlaps = def.kind == AdtKind::Union;
+    let used = if overlaps { sizes.max().unwrap_or(0) } else { sizes.sum() };
+    let size = Size { size: placed.shape.size, align: placed.shape.align };
+    Layout {
+        type_id,
+        variant: None,
+        size,
+        fields,
+        tag: None,
+        padding: size.size.saturating_sub(used),
+        fixed: is_ordered(&def.repr),
+        overlaps,
+        better: None,
+    }
+}
+
+fn describe_better(layout: &Layout, better: &order::Better) -> Layout {
+    let mut moved = layout.clone();
+    moved.padding -= layout.size.size - better.size.size;
+    moved.size = better.size;
+    for slot in &mut moved.fields {
+        if let Some(at) = better.order.iter().position(|declared| *declared == slot.declared) {
+            slot.offset = better.placed.offsets[at];
+        }
+    }
+    moved.fields.sort_by_key(|slot| (slot.offset, slot.size.size, slot.declared));
+    moved
+}
