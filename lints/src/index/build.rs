@@ -1,10 +1,67 @@
 //! Files to [`Index`].
 
-use crate::index::def::{Index, KrateInput};
+use std::sync::{Arc, LazyLock};
+
+use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
+use rustc_hash::FxHashMap as HashMap;
+
+use crate::index::collect::{Collected, collect};
+use crate::index::def::{FileInput, Index, KrateInput, KrateKind, TargetKind};
+use crate::index::{imports, known, krates, signatures};
+use crate::name::Name;
+use crate::stubs;
+use crate::syntax::Edition;
+use crate::syntax::item::File;
+use crate::syntax::lower::lower_stub;
+use crate::text::FileId;
+
+/// The stubs that come with the tool.
+static STUBS: LazyLock<Vec<KrateInput>> = LazyLock::new(|| stub_krates(stubs::SOURCES));
 
 /// Builds the index over all crates of the run. The stubs are added by this function, before the others.
 #[must_use]
 pub fn build(krates: &[KrateInput]) -> Index {
-    let _ = krates;
-    Index::default()
+    build_over(&STUBS, krates)
+}
+
+/// Builds the index over `stubs` and all other crates.
+fn build_over(stubs: &[KrateInput], krates: &[KrateInput]) -> Index {
+    let inputs: Vec<&KrateInput> = stubs.iter().chain(krates).collect();
+    let Collected { mut index, imports } = collect(&inputs);
+    krates::find_preludes(&mut index);
+    imports::resolve(&mut index, &imports);
+    let files = inputs.iter().flat_map(|it| &it.files).map(|it| (it.id, &*it.file));
+    let files: HashMap<FileId, &File> = files.collect();
+    signatures::lower(&mut index, &files);
+    known::fill(&mut index);
+    index
+}
+
+/// Reads stubs. All texts of one name are files of one crate, whose tops are all its root.
+fn stub_krates(sources: &[(&str, &str)]) -> Vec<KrateInput> {
+    let files: Vec<File> = sources.par_iter().map(|(_, text)| lower_stub(text).unwrap_or_default()).collect();
+    let mut krates: Vec<KrateInput> = Vec::new();
+    for (at, (&(name, text), file)) in sources.iter().zip(files).enumerate() {
+        let input = FileInput {
+            id: FileId(u32::MAX - 1 - at as u32),
+            file: Arc::new(file),
+            text: Arc::from(text),
+            path: Arc::from(name),
+            modules: Vec::new(),
+        };
+        if let Some(krate) = krates.iter_mut().find(|it| it.name == name) {
+            krate.files.push(input);
+            continue;
+        }
+        krates.push(KrateInput {
+            name: Name::new(name),
+            package: String::from(name),
+            kind: if name == "std" { KrateKind::Std } else { KrateKind::Stub },
+            target: TargetKind::Lib,
+            edition: Edition::E2021,
+            dependencies: Vec::new(),
+            files: vec![input],
+        });
+    }
+    krates
 }

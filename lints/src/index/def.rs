@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap as HashMap;
 
+use crate::index::known::Known;
+use crate::index::scope::Mod;
 use crate::index::ty::{TraitBound, TyArena, TyId};
 use crate::name::Name;
 use crate::syntax::Edition;
@@ -156,6 +158,8 @@ pub struct Krate {
     pub root: ModId,
     /// Names of other crates' roots.
     pub externs: HashMap<Name, ModId>,
+    /// The modules of std whose names are seen everywhere.
+    pub prelude: Vec<ModId>,
 }
 
 /// Where an item is.
@@ -201,29 +205,6 @@ pub enum ValueNs {
     Variant(TypeId, u32),
     /// A const parameter.
     ConstParam(ParamId),
-}
-
-/// A scope.
-#[derive(Clone, Debug)]
-pub struct Mod {
-    /// Its name; a block's is `_`.
-    pub name: Name,
-    /// The crate.
-    pub krate: KrateId,
-    /// The scope around it. Paths go on looking there only from blocks.
-    pub parent: Option<ModId>,
-    /// A block's scope: names not found here are looked up in `parent`.
-    pub is_block: bool,
-    /// Test code: below `#[cfg(test)]`, or a target that is test code altogether.
-    pub is_test: bool,
-    /// The file that holds its items.
-    pub file: FileId,
-    /// Names of types, traits, modules; imports resolved.
-    pub types: HashMap<Name, TypeNs>,
-    /// Names of functions, constants, constructors; imports resolved.
-    pub values: HashMap<Name, ValueNs>,
-    /// Traits that are in scope (by name, by glob or `as _`); those of the prelude are not listed.
-    pub traits: Vec<TraitId>,
 }
 
 /// Generic parameters of an item and what is known of them.
@@ -359,6 +340,8 @@ pub struct ImplDef {
     pub self_ty: TyId,
     /// The trait with its arguments; none for an inherent impl. Negative impls are left out of the index.
     pub trait_ref: Option<TraitBound>,
+    /// Its `cfg` and those around it hold, as far as that is known.
+    pub enabled: bool,
     /// Its functions.
     pub fns: HashMap<Name, FnId>,
     /// Its associated types.
@@ -441,6 +424,8 @@ pub struct ValueDef {
 pub struct AliasDef {
     /// Its name.
     pub name: Name,
+    /// Where its item is.
+    pub item: ItemRef,
     /// Its scope.
     pub module: ModId,
     /// Its parameters.
@@ -482,14 +467,16 @@ pub struct Index {
     pub texts: HashMap<FileId, Arc<str>>,
     /// Paths of the files, as people call them.
     pub paths: HashMap<FileId, Arc<str>>,
-    /// Functions, values by item, so that bodies find their definitions.
+    /// Functions by item, so that bodies find their definitions.
     pub fn_of: HashMap<ItemRef, FnId>,
+    /// Constants and statics by item.
+    pub value_of: HashMap<ItemRef, ValueId>,
     /// The scope that a block or inline module item opens, and that of each file.
     pub mod_of: HashMap<ItemRef, ModId>,
     /// The scope of each file's top.
     pub file_mod: HashMap<FileId, ModId>,
     /// Items of std that the language itself, or the analysis, must know.
-    pub known: crate::index::known::Known,
+    pub known: Known,
     /// Functions by name and impls by type; filled when first asked for, after the index is complete.
     pub lookup: std::sync::OnceLock<crate::index::lookup::Lookup>,
 }

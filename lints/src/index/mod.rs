@@ -10,15 +10,39 @@ pub mod ty;
 
 pub mod def;
 
-pub mod resolve;
-
-pub mod build;
-
-pub mod known;
+pub mod scope;
 
 pub mod effects;
+
 pub mod lang;
 
 pub mod lookup;
 
+pub mod known;
+
+pub mod build;
+
+mod cfg;
+
+mod krates;
+
+mod collect;
+
+mod imports;
+
+pub mod resolve;
+
+mod signatures;
+
+mod bounds;
+
+mod consts;
+
+pub mod lower_type;
+
+pub mod subst;
+
 pub use def::Index;
+
+#[cfg(test)]
+mod tests;

@@ -1,11 +1,247 @@
 //! Types as people write them: `Vec<String>`, `&mut [u8]`, `impl Iterator<Item = u32>`, `_` for the unknown.
 
+use std::fmt::Write;
+
 use crate::index::Index;
-use crate::index::ty::{TyArena, TyId};
+use crate::index::subst::{Args, subst_bound};
+use crate::index::ty::{Bounds, TraitBound, TyArena, TyId, TyKind, Tys, VarKind};
+
+/// Longer texts are cut: what stands deeper is `…`.
+const LENGTH: usize = 400;
 
 /// Writes `ty`, a type of `tys` laid over the index's arena. Types are named without their module paths.
 #[must_use]
 pub fn show(index: &Index, tys: &TyArena, ty: TyId) -> String {
-    let _ = (index, tys, ty);
-    String::from("_")
+    let mut out = String::new();
+    Show { index, tys }.ty(&mut out, ty);
+    out
+}
+
+struct Show<'a> {
+    index: &'a Index,
+    tys: &'a TyArena,
+}
+
+impl Show<'_> {
+    fn ty(&self, out: &mut String, ty: TyId) {
+        if out.len() > LENGTH {
+            out.push('…');
+            return;
+        }
+        match self.tys.kind(&self.index.tys, ty) {
+            TyKind::Unknown | TyKind::Var(_, VarKind::Any) => out.push('_'),
+            TyKind::Var(_, VarKind::Int) => out.push_str("{integer}"),
+            TyKind::Var(_, VarKind::Float) => out.push_str("{float}"),
+            TyKind::Never => out.push('!'),
+            TyKind::Bool => out.push_str("bool"),
+            TyKind::Char => out.push_str("char"),
+            TyKind::Str => out.push_str("str"),
+            TyKind::Num(num) => out.push_str(num.as_str()),
+            TyKind::Adt(id, args) => {
+                out.push_str(self.index.types[id.at()].name.as_str());
+                self.angles(out, args);
+            }
+            TyKind::Ref(mutable, inner) => {
+                out.push_str(if mutable { "&mut " } else { "&" });
+                self.inner(out, inner);
+            }
+            TyKind::Ptr(mutable, inner) => {
+                out.push_str(if mutable { "*mut " } else { "*const " });
+                self.inner(out, inner);
+            }
+            TyKind::Slice(inner) => {
+                out.push('[');
+                self.ty(out, inner);
+                out.push(']');
+            }
+            TyKind::Array(inner, len) => {
+                out.push('[');
+                self.ty(out, inner);
+                out.push_str("; ");
+                self.ty(out, len);
+                out.push(']');
+            }
+            TyKind::Tuple(fields) => self.tuple(out, fields),
+            TyKind::Const(value) => push(out, value),
+            TyKind::Param(id) => out.push_str(self.index.params[id.at()].name.as_str()),
+            TyKind::Proj(trait_id, name, args) => self.projection(out, trait_id.at(), name.as_str(), args),
+            TyKind::Dyn(bounds) => {
+                out.push_str("dyn ");
+                self.bounds(out, self.tys.bounds(&self.index.tys, bounds));
+            }
+            TyKind::Opaque(bounds, func, args) => self.opaque(out, bounds, func.at(), args),
+            TyKind::FnPtr(list) => {
+                let list = self.list(list);
+                let Some((&ret, params)) = list.split_last() else { return out.push_str("fn()") };
+                out.push_str("fn(");
+                self.commas(out, params);
+                out.push(')');
+                self.arrow(out, ret);
+            }
+            TyKind::FnDef(id, _) => {
+                out.push_str("fn ");
+                out.push_str(self.index.fns[id.at()].name.as_str());
+            }
+            TyKind::Ctor(id, variant, _) => {
+                let def = &self.index.types[id.at()];
+                let name = def.variants.get(variant as usize).map_or(def.name, |it| it.name);
+                out.push_str("fn ");
+                out.push_str(name.as_str());
+            }
+            TyKind::Closure(_, list) => {
+                let list = self.list(list);
+                let Some((&ret, params)) = list.split_last() else { return out.push_str("||") };
+                out.push('|');
+                self.commas(out, params);
+                out.push('|');
+                self.arrow(out, ret);
+            }
+            TyKind::Future(inner) => {
+                out.push_str("impl Future<Output = ");
+                self.ty(out, inner);
+                out.push('>');
+            }
+        }
+    }
+
+    fn list(&self, tys: Tys) -> &[TyId] {
+        self.tys.list(&self.index.tys, tys)
+    }
+
+    fn commas(&self, out: &mut String, tys: &[TyId]) {
+        for (at, &ty) in tys.iter().enumerate() {
+            if at > 0 {
+                out.push_str(", ");
+            }
+            self.ty(out, ty);
+        }
+    }
+
+    fn tuple(&self, out: &mut String, fields: Tys) {
+        out.push('(');
+        self.commas(out, self.list(fields));
+        out.push_str(if fields.len == 1 { ",)" } else { ")" });
+    }
+
+    fn angles(&self, out: &mut String, args: Tys) {
+        if args.len > 0 {
+            out.push('<');
+            self.commas(out, self.list(args));
+            out.push('>');
+        }
+    }
+
+    fn arrow(&self, out: &mut String, ret: TyId) {
+        if ret != TyId::UNIT {
+            out.push_str(" -> ");
+            self.ty(out, ret);
+        }
+    }
+
+    /// Behind `&` or `*`: more than one bound needs parentheses.
+    fn inner(&self, out: &mut String, inner: TyId) {
+        let many = match self.tys.kind(&self.index.tys, inner) {
+            TyKind::Dyn(bounds) | TyKind::Opaque(bounds, ..) => bounds.len > 1,
+            _ => false,
+        };
+        if many {
+            out.push('(');
+        }
+        self.ty(out, inner);
+        if many {
+            out.push(')');
+        }
+    }
+
+    /// `T::Item` where the trait's name tells nothing more, else `<Vec<T> as Trait>::Item`.
+    fn projection(&self, out: &mut String, trait_at: usize, name: &str, args: Tys) {
+        let Some((&subject, rest)) = self.list(args).split_first() else { return out.push('_') };
+        if rest.is_empty() && matches!(self.tys.kind(&self.index.tys, subject), TyKind::Param(_) | TyKind::Proj(..)) {
+            self.ty(out, subject);
+        } else {
+            out.push('<');
+            self.ty(out, subject);
+            out.push_str(" as ");
+            out.push_str(self.index.traits[trait_at].name.as_str());
+            if !rest.is_empty() {
+                out.push('<');
+                self.commas(out, rest);
+                out.push('>');
+            }
+            out.push('>');
+        }
+        out.push_str("::");
+        out.push_str(name);
+    }
+
+    fn opaque(&self, out: &mut String, bounds: Bounds, func: usize, args: Tys) {
+        out.push_str("impl ");
+        let params = &self.index.fns[func].generics.params;
+        let written = self.tys.bounds(&self.index.tys, bounds);
+        let args = self.list(args);
+        let is_own = params.len() == args.len()
+            && params
+                .iter()
+                .zip(args)
+                .all(|(&param, &arg)| self.tys.kind(&self.index.tys, arg) == TyKind::Param(param));
+        if is_own {
+            return self.bounds(out, written);
+        }
+        let mut tys = self.tys.to_owned();
+        let with_args = Args { params, args };
+        let bounds: Vec<TraitBound> =
+            written.iter().map(|&it| subst_bound(&mut tys, &self.index.tys, it, with_args)).collect();
+        Show { index: self.index, tys: &tys }.bounds(out, &bounds);
+    }
+
+    fn bounds(&self, out: &mut String, bounds: &[TraitBound]) {
+        if bounds.is_empty() {
+            out.push('_');
+        }
+        for (at, bound) in bounds.iter().enumerate() {
+            if at > 0 {
+                out.push_str(" + ");
+            }
+            self.bound(out, bound);
+        }
+    }
+
+    fn bound(&self, out: &mut String, bound: &TraitBound) {
+        let name = self.index.traits[bound.trait_id.at()].name;
+        out.push_str(name.as_str());
+        let args = self.list(bound.args);
+        let bindings = self.tys.bindings(&self.index.tys, bound.bindings);
+        // `Fn(A, B) -> C`.
+        if matches!(name.as_str(), "Fn" | "FnMut" | "FnOnce")
+            && let [args] = args
+            && let TyKind::Tuple(params) = self.tys.kind(&self.index.tys, *args)
+        {
+            out.push('(');
+            self.commas(out, self.list(params));
+            out.push(')');
+            if let [(_, ret)] = bindings {
+                self.arrow(out, *ret);
+            }
+            return;
+        }
+        if args.is_empty() && bindings.is_empty() {
+            return;
+        }
+        out.push('<');
+        self.commas(out, args);
+        for (at, (name, ty)) in bindings.iter().enumerate() {
+            if at > 0 || !args.is_empty() {
+                out.push_str(", ");
+            }
+            out.push_str(name.as_str());
+            out.push_str(" = ");
+            self.ty(out, *ty);
+        }
+        out.push('>');
+    }
+}
+
+fn push(out: &mut String, value: u64) {
+    // Writing to a String cannot fail.
+    let _ = write!(out, "{value}");
 }

@@ -1,0 +1,109 @@
+//! Whether the text inside a `#[cfg(…)]` holds for a plain build on Linux with all features.
+//!
+//! Both sides of a `cfg` are read; this only decides which of two items of one name is meant.
+
+/// Nesting beyond this is not looked into.
+const DEPTH: u32 = 32;
+
+/// Evaluates the text between the parentheses of `cfg(…)`. What is not understood holds.
+pub(super) fn holds(text: &str) -> bool {
+    let mut rest = text;
+    predicate(&mut rest, 0).unwrap_or(true)
+}
+
+fn predicate(rest: &mut &str, depth: u32) -> Option<bool> {
+    if depth > DEPTH {
+        return None;
+    }
+    let word = word(rest)?;
+    if eat(rest, '(') {
+        let all = list(rest, depth)?;
+        return match word {
+            "not" => all.first().map(|it| !it),
+            "any" => Some(all.contains(&true)),
+            "all" => Some(!all.contains(&false)),
+            _ => None,
+        };
+    }
+    if eat(rest, '=') {
+        return Some(pair(word, string(rest)?));
+    }
+    Some(matches!(word, "unix" | "debug_assertions" | "target_has_atomic" | "panic" | "overflow_checks" | "true"))
+}
+
+fn list(rest: &mut &str, depth: u32) -> Option<Vec<bool>> {
+    let mut all = Vec::new();
+    while !eat(rest, ')') {
+        all.push(predicate(rest, depth + 1)?);
+        if !eat(rest, ',') {
+            return eat(rest, ')').then_some(all);
+        }
+    }
+    Some(all)
+}
+
+fn pair(key: &str, value: &str) -> bool {
+    match key {
+        "target_os" => value == "linux",
+        "target_family" => value == "unix",
+        "target_arch" => value == "x86_64",
+        "target_pointer_width" => value == "64",
+        "target_endian" => value == "little",
+        "target_env" => value == "gnu",
+        "target_vendor" => value == "unknown",
+        "target_feature" => matches!(value, "sse" | "sse2"),
+        "panic" => value == "unwind",
+        _ => true,
+    }
+}
+
+fn word<'a>(rest: &mut &'a str) -> Option<&'a str> {
+    let text = rest.trim_start();
+    let end = text.find(|it: char| !it.is_alphanumeric() && it != '_').unwrap_or(text.len());
+    let (word, after) = text.split_at(end);
+    *rest = after;
+    (!word.is_empty()).then_some(word)
+}
+
+fn string<'a>(rest: &mut &'a str) -> Option<&'a str> {
+    let text = rest.trim_start().strip_prefix('"')?;
+    let (value, after) = text.split_once('"')?;
+    *rest = after;
+    Some(value)
+}
+
+fn eat(rest: &mut &str, mark: char) -> bool {
+    let Some(after) = rest.trim_start().strip_prefix(mark) else { return false };
+    *rest = after;
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::holds;
+
+    #[test]
+    fn evaluates_for_linux() {
+        let cases = [
+            ("unix", true),
+            ("windows", false),
+            ("test", false),
+            ("not(test)", true),
+            ("not ( windows )", true),
+            ("target_os = \"linux\"", true),
+            ("any(target_os = \"macos\", target_os = \"ios\")", false),
+            ("all(unix, not(target_os = \"macos\"))", true),
+            ("feature = \"std\"", true),
+            ("not(feature = \"std\")", false),
+            ("loom", false),
+            ("all()", true),
+            ("any()", false),
+            ("any(windows, unix,)", true),
+            ("all(unix", true),
+            ("§", true),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(holds(text), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,435 @@
+//! Signatures: bounds, fields, parameters and results of all definitions, lowered into the frozen arena.
+
+use rustc_hash::FxHashMap as HashMap;
+
+use crate::index::def::{
+    AliasId, Container, FnId, ImplId, Index, ItemRef, ParamDef, ParamId, TraitId, TypeId, TypeNs, ValueId,
+};
+use crate::index::lower_type::{Fill, ImplTrait, Lower};
+use crate::index::resolve::Scope;
+use crate::index::ty::{TraitBound, TyArena, TyId, TyKind};
+use crate::syntax::item::{File, FnItem, Item, ItemKind, SelfKind};
+use crate::syntax::path::{GenericParamKind, Generics, TypeRef};
+use crate::text::FileId;
+
+/// Aliases that lead to aliases beyond this stay unknown.
+const ALIASES: u32 = 64;
+
+type BoundList = Vec<(TyId, TraitBound)>;
+
+/// Lowers all signatures of an index whose names are resolved.
+pub(super) fn lower(index: &mut Index, files: &HashMap<FileId, &File>) {
+    let ready = vec![false; index.aliases.len()];
+    let mut work = Work { files, arena: std::mem::take(&mut index.tys), ready };
+    imply_self(index, &mut work);
+    for at in 0..index.traits.len() {
+        supertraits(index, &mut work, TraitId(at as u32));
+    }
+    defaults(index, &mut work);
+    for at in 0..index.aliases.len() {
+        alias(index, &mut work, AliasId(at as u32), ALIASES);
+    }
+    // A default may name an alias, and an alias leave out what has a default.
+    defaults(index, &mut work);
+    for at in 0..index.traits.len() {
+        trait_bounds(index, &mut work, TraitId(at as u32));
+    }
+    for at in 0..index.types.len() {
+        type_def(index, &mut work, TypeId(at as u32));
+    }
+    for at in 0..index.impls.len() {
+        impl_head(index, &mut work, ImplId(at as u32));
+    }
+    for at in 0..index.impls.len() {
+        impl_types(index, &mut work, ImplId(at as u32));
+    }
+    for at in 0..index.fns.len() {
+        signature(index, &mut work, FnId(at as u32));
+    }
+    for at in 0..index.values.len() {
+        value(index, &mut work, ValueId(at as u32));
+    }
+    index.tys = work.arena;
+}
+
+struct Work<'a> {
+    files: &'a HashMap<FileId, &'a File>,
+    arena: TyArena,
+    /// Aliases that are lowered, or given up.
+    ready: Vec<bool>,
+}
+
+impl<'a> Work<'a> {
+    fn item(&self, item: ItemRef) -> Option<&'a Item> {
+        self.files.get(&item.file)?.items.get(item.item.0 as usize)
+    }
+}
+
+/// What a lowering met beside its result.
+struct Met {
+    bounds: BoundList,
+    params: Vec<ParamDef>,
+    pending: Vec<AliasId>,
+    missed: bool,
+}
+
+fn with<R>(
+    index: &Index,
+    work: &mut Work<'_>,
+    scope: Scope<'_>,
+    known: &[(TyId, TraitBound)],
+    impl_trait: ImplTrait,
+    lower: impl FnOnce(&mut Lower<'_>) -> R,
+) -> (R, Met) {
+    let mut context = Lower {
+        index,
+        base: TyArena::none(),
+        arena: &mut work.arena,
+        scope,
+        known,
+        bounds: Vec::new(),
+        params: Vec::new(),
+        impl_trait,
+        fill: Fill::Default,
+        pending: Vec::new(),
+        ready: Some(&work.ready),
+        missed: false,
+        on_infer: &mut |_| TyId::UNKNOWN,
+        depth: 0,
+    };
+    let result = lower(&mut context);
+    let met = Met { bounds: context.bounds, params: context.params, pending: context.pending, missed: context.missed };
+    (result, met)
+}
+
+fn ty_in(index: &Index, work: &mut Work<'_>, scope: Scope<'_>, ty: &TypeRef) -> TyId {
+    with(index, work, scope, &[], ImplTrait::Unknown, |lower| lower.ty(ty)).0
+}
+
+/// In a trait, `Self` is known to be bound by it.
+fn imply_self(index: &mut Index, work: &mut Work<'_>) {
+    for (at, def) in index.traits.iter_mut().enumerate() {
+        let params = def.generics.params.iter();
+        let params: Vec<TyId> = params.map(|&it| work.arena.add(TyArena::none(), TyKind::Param(it))).collect();
+        let Some((&subject, own)) = params.split_first() else { continue };
+        let args = work.arena.add_list(TyArena::none(), own);
+        def.generics.bounds.push((subject, TraitBound { trait_id: TraitId(at as u32), args, bindings: (0, 0) }));
+    }
+}
+
+fn trait_scope(index: &Index, id: TraitId) -> Scope<'_> {
+    let def = &index.traits[id.at()];
+    let self_ns = def.generics.params.first().map(|&it| TypeNs::Param(it));
+    Scope { module: def.module, generics: &def.generics, self_ns }
+}
+
+fn supertraits(index: &mut Index, work: &mut Work<'_>, id: TraitId) {
+    let Some(ItemKind::Trait(written)) = work.item(index.traits[id.at()].item).map(|it| &it.kind) else { return };
+    let Some(&subject) = index.traits[id.at()].generics.params.first() else { return };
+    let subject = work.arena.add(TyArena::none(), TyKind::Param(subject));
+    let scope = trait_scope(index, id);
+    let ((), met) = with(index, work, scope, &[], ImplTrait::Unknown, |lower| {
+        lower.bounds_of(subject, &written.supers);
+        // `trait A where Self: B` says the same.
+        for clause in &written.generics.wheres {
+            if lower.ty(&clause.ty) == subject {
+                lower.bounds_of(subject, &clause.bounds);
+            }
+        }
+    });
+    index.traits[id.at()].supers = met.bounds.into_iter().filter(|it| it.0 == subject).map(|it| it.1).collect();
+}
+
+/// Bounds of a trait's parameters and associated types.
+fn trait_bounds(index: &mut Index, work: &mut Work<'_>, id: TraitId) {
+    let item = index.traits[id.at()].item;
+    let Some(ItemKind::Trait(written)) = work.item(item).map(|it| &it.kind) else { return };
+    let bounds = bounds(index, work, trait_scope(index, id), &written.generics);
+    let own = index.traits[id.at()].generics.bounds.first().copied();
+    index.traits[id.at()].generics.bounds = own.into_iter().chain(bounds).collect();
+    let Some(self_param) = index.traits[id.at()].generics.params.first().copied() else { return };
+    let mut params = Vec::new();
+    for &param in &index.traits[id.at()].generics.params {
+        params.push(work.arena.add(TyArena::none(), TyKind::Param(param)));
+    }
+    let params = work.arena.add_list(TyArena::none(), &params);
+    let _ = self_param;
+    for &member in &written.members {
+        let Some(member) = work.item(ItemRef { file: item.file, item: member }) else { continue };
+        let ItemKind::TypeAlias(alias) = &member.kind else { continue };
+        let subject = work.arena.add(TyArena::none(), TyKind::Proj(id, member.name, params));
+        let (default, met) = with(index, work, trait_scope(index, id), &[], ImplTrait::Unknown, |lower| {
+            lower.bounds_of(subject, &alias.bounds);
+            alias.ty.as_ref().map(|it| lower.ty(it))
+        });
+        let def = &mut index.traits[id.at()];
+        if let Some(assoc) = def.types.iter_mut().find(|it| it.name == member.name) {
+            assoc.default = default;
+            assoc.bounds = met.bounds.iter().filter(|it| it.0 == subject).map(|it| it.1).collect();
+        }
+        // `type A: Iterator<Item: Clone>` speaks of more than `A`.
+        def.generics.bounds.extend(met.bounds.into_iter().filter(|it| it.0 != subject));
+    }
+}
+
+/// The bounds that are written; those of the container are not among them.
+fn bounds(index: &Index, work: &mut Work<'_>, scope: Scope<'_>, written: &Generics) -> BoundList {
+    if written.wheres.is_empty() {
+        return Vec::new();
+    }
+    let mut known = BoundList::new();
+    loop {
+        let is_first = known.is_empty();
+        let ((), met) = with(index, work, scope, &known, ImplTrait::Unknown, |lower| {
+            for clause in &written.wheres {
+                let subject = lower.ty(&clause.ty);
+                lower.bounds_of(subject, &clause.bounds);
+            }
+        });
+        known = met.bounds;
+        // `A: Sum<B::Item>, B: Iterator`: the second time all bounds are known.
+        if !met.missed || !is_first {
+            return known;
+        }
+        if known.is_empty() {
+            return known;
+        }
+    }
+}
+
+/// Default arguments of types, traits and aliases.
+fn defaults(index: &mut Index, work: &mut Work<'_>) {
+    let types = (0..index.types.len()).map(|it| Owner::Type(TypeId(it as u32)));
+    let traits = (0..index.traits.len()).map(|it| Owner::Trait(TraitId(it as u32)));
+    let aliases = (0..index.aliases.len()).map(|it| Owner::Alias(AliasId(it as u32)));
+    for owner in types.chain(traits).chain(aliases) {
+        let Some((scope, item)) = owner.scope(index) else { continue };
+        let Some(written) = work.item(item).and_then(|it| generics_of(&it.kind)) else { continue };
+        let mut found: Vec<(ParamId, TyId)> = Vec::new();
+        let of_self = usize::from(matches!(owner, Owner::Trait(_)));
+        let own = written.params.iter().filter(|it| it.kind != GenericParamKind::Lifetime);
+        for (param, &id) in own.zip(&scope.generics.params[of_self..]) {
+            if let GenericParamKind::Type(Some(default)) = &param.kind {
+                found.push((id, ty_in(index, work, scope, default)));
+            }
+        }
+        for (id, ty) in found {
+            index.params[id.at()].default = Some(ty);
+        }
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Owner {
+    Type(TypeId),
+    Trait(TraitId),
+    Alias(AliasId),
+}
+
+impl Owner {
+    /// Its scope and item, where it has parameters.
+    fn scope(self, index: &Index) -> Option<(Scope<'_>, ItemRef)> {
+        let (scope, item) = match self {
+            Self::Type(id) => (type_scope(index, id), index.types[id.at()].item),
+            Self::Trait(id) => (trait_scope(index, id), index.traits[id.at()].item),
+            Self::Alias(id) => (alias_scope(index, id), index.aliases[id.at()].item),
+        };
+        (!scope.generics.params.is_empty()).then_some((scope, item))
+    }
+}
+
+fn generics_of(kind: &ItemKind) -> Option<&Generics> {
+    match kind {
+        ItemKind::Struct(it) => Some(&it.generics),
+        ItemKind::Enum(it) => Some(&it.generics),
+        ItemKind::Trait(it) => Some(&it.generics),
+        ItemKind::TypeAlias(it) => Some(&it.generics),
+        ItemKind::Impl(it) => Some(&it.generics),
+        ItemKind::Fn(it) => Some(&it.generics),
+        ItemKind::Module(_)
+        | ItemKind::ModuleFile { .. }
+        | ItemKind::Block(_)
+        | ItemKind::Use(_)
+        | ItemKind::ExternCrate(_)
+        | ItemKind::Const(_)
+        | ItemKind::Static(_)
+        | ItemKind::MacroRules
+        | ItemKind::Missing => None,
+    }
+}
+
+fn alias_scope(index: &Index, id: AliasId) -> Scope<'_> {
+    let def = &index.aliases[id.at()];
+    Scope { module: def.module, generics: &def.generics, self_ns: None }
+}
+
+fn alias(index: &mut Index, work: &mut Work<'_>, id: AliasId, left: u32) {
+    if work.ready[id.at()] {
+        return;
+    }
+    let item = work.item(index.aliases[id.at()].item).map(|it| &it.kind);
+    let Some(ItemKind::TypeAlias(written)) = item else {
+        work.ready[id.at()] = true;
+        return;
+    };
+    let bounds = bounds(index, work, alias_scope(index, id), &written.generics);
+    index.aliases[id.at()].generics.bounds = bounds;
+    let Some(ty) = &written.ty else {
+        work.ready[id.at()] = true;
+        return;
+    };
+    let (lowered, met) = with(index, work, alias_scope(index, id), &[], ImplTrait::Unknown, |lower| lower.ty(ty));
+    // Ready and unknown for now, so that a circle ends.
+    work.ready[id.at()] = true;
+    index.aliases[id.at()].ty = if met.pending.is_empty() { lowered } else { TyId::UNKNOWN };
+    if left > 0 && !met.pending.is_empty() {
+        for other in met.pending {
+            alias(index, work, other, left - 1);
+        }
+        let again = ty_in(index, work, alias_scope(index, id), ty);
+        index.aliases[id.at()].ty = again;
+    }
+}
+
+fn type_scope(index: &Index, id: TypeId) -> Scope<'_> {
+    let def = &index.types[id.at()];
+    Scope { module: def.module, generics: &def.generics, self_ns: Some(TypeNs::Type(id)) }
+}
+
+fn type_def(index: &mut Index, work: &mut Work<'_>, id: TypeId) {
+    let Some(item) = work.item(index.types[id.at()].item) else { return };
+    if let Some(written) = generics_of(&item.kind) {
+        let bounds = bounds(index, work, type_scope(index, id), written);
+        index.types[id.at()].generics.bounds = bounds;
+    }
+    let mut set = |work: &mut Work<'_>, variant: usize, fields: &[crate::syntax::item::Field]| {
+        let scope = type_scope(index, id);
+        let (types, _) = with(index, work, scope, &[], ImplTrait::Unknown, |lower| {
+            fields.iter().map(|it| lower.ty(&it.ty)).collect::<Vec<TyId>>()
+        });
+        let variant = &mut index.types[id.at()].variants[variant];
+        for (field, ty) in variant.fields.iter_mut().zip(types) {
+            field.ty = ty;
+        }
+    };
+    match &item.kind {
+        ItemKind::Struct(strukt) => set(work, 0, &strukt.fields),
+        ItemKind::Enum(written) => {
+            for (at, variant) in written.variants.iter().enumerate() {
+                set(work, at, &variant.fields);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn impl_scope(index: &Index, id: ImplId) -> Scope<'_> {
+    let def = &index.impls[id.at()];
+    Scope { module: def.module, generics: &def.generics, self_ns: Some(TypeNs::SelfImpl(id)) }
+}
+
+fn impl_head(index: &mut Index, work: &mut Work<'_>, id: ImplId) {
+    let Some(ItemKind::Impl(written)) = work.item(index.impls[id.at()].item).map(|it| &it.kind) else { return };
+    let subject = |index: &mut Index, work: &mut Work<'_>| {
+        let scope = impl_scope(index, id);
+        let (ty, met) = with(index, work, scope, &[], ImplTrait::Unknown, |lower| lower.ty(&written.self_ty));
+        index.impls[id.at()].self_ty = ty;
+        (ty, met.missed)
+    };
+    let (mut self_ty, missed) = subject(index, work);
+    let bounds = bounds(index, work, impl_scope(index, id), &written.generics);
+    index.impls[id.at()].generics.bounds = bounds;
+    if missed {
+        // `impl<I: Iterator> Trait for Wrap<I::Item>`: the bounds are known only by now.
+        (self_ty, _) = subject(index, work);
+    }
+    if let Some((path, false)) = &written.trait_ {
+        let scope = impl_scope(index, id);
+        let (found, _) =
+            with(index, work, scope, &[], ImplTrait::Unknown, |lower| lower.trait_bound(path, Some(self_ty)));
+        index.impls[id.at()].trait_ref = found;
+    }
+    if written.trait_.is_some() && index.impls[id.at()].trait_ref.is_none() {
+        // Of an unknown trait, or negative: its functions are no inherent ones.
+        index.impls[id.at()].self_ty = TyId::UNKNOWN;
+    }
+}
+
+fn impl_types(index: &mut Index, work: &mut Work<'_>, id: ImplId) {
+    let item = index.impls[id.at()].item;
+    let Some(ItemKind::Impl(written)) = work.item(item).map(|it| &it.kind) else { return };
+    for &member in &written.members {
+        let Some(member) = work.item(ItemRef { file: item.file, item: member }) else { continue };
+        let ItemKind::TypeAlias(alias) = &member.kind else { continue };
+        let Some(ty) = &alias.ty else { continue };
+        let ty = ty_in(index, work, impl_scope(index, id), ty);
+        if let Some(entry) = index.impls[id.at()].types.iter_mut().find(|it| it.0 == member.name) {
+            entry.1 = ty;
+        }
+    }
+}
+
+fn signature(index: &mut Index, work: &mut Work<'_>, id: FnId) {
+    let Some(ItemKind::Fn(written)) = work.item(index.fns[id.at()].item).map(|it| &it.kind) else { return };
+    let outer = match index.fns[id.at()].container {
+        Container::Impl(it) => index.impls[it.at()].generics.bounds.to_vec(),
+        Container::Trait(it) => index.traits[it.at()].generics.bounds.to_vec(),
+        Container::Module(_) | Container::Extern(_) => Vec::new(),
+    };
+    index.fns[id.at()].generics.bounds = outer;
+    let own = bounds(index, work, Scope::of_fn(index, id), &written.generics);
+    index.fns[id.at()].generics.bounds.extend(own);
+
+    let (params, met) = with(index, work, Scope::of_fn(index, id), &[], ImplTrait::Param, |lower| {
+        let mut params = Vec::with_capacity(written.params.len() + 1);
+        params.extend(self_param(index, lower, id, written));
+        params.extend(written.params.iter().map(|it| lower.ty(&it.ty)));
+        params
+    });
+    let first = index.params.len() as u32;
+    let anonymous = (first..first + met.params.len() as u32).map(ParamId);
+    index.params.extend(met.params);
+    let def = &mut index.fns[id.at()];
+    def.params = params;
+    def.generics.params.extend(anonymous);
+    def.generics.bounds.extend(met.bounds);
+
+    let none = TyArena::none();
+    let ret = match &written.ret {
+        None => TyId::UNIT,
+        Some(ret) => {
+            let params: Vec<TyId> =
+                index.fns[id.at()].generics.params.iter().map(|&it| work.arena.add(none, TyKind::Param(it))).collect();
+            let opaque = ImplTrait::Opaque(id, work.arena.add_list(none, &params));
+            with(index, work, Scope::of_fn(index, id), &[], opaque, |lower| lower.ty(ret)).0
+        }
+    };
+    let ret = if written.is_async { work.arena.add(none, TyKind::Future(ret)) } else { ret };
+    index.fns[id.at()].ret = ret;
+}
+
+/// The type of `self`, by how it is taken.
+fn self_param(index: &Index, lower: &mut Lower<'_>, id: FnId, written: &FnItem) -> Option<TyId> {
+    let self_param = written.self_param.as_ref()?;
+    let own = match index.fns[id.at()].container {
+        Container::Impl(it) => index.impls[it.at()].self_ty,
+        Container::Trait(it) => {
+            let param = *index.traits[it.at()].generics.params.first()?;
+            lower.arena.add(lower.base, TyKind::Param(param))
+        }
+        Container::Module(_) | Container::Extern(_) => TyId::UNKNOWN,
+    };
+    Some(match &self_param.kind {
+        SelfKind::Value => own,
+        SelfKind::Ref => lower.arena.add(lower.base, TyKind::Ref(false, own)),
+        SelfKind::RefMut => lower.arena.add(lower.base, TyKind::Ref(true, own)),
+        SelfKind::Typed(ty) => lower.ty(ty),
+    })
+}
+
+fn value(index: &mut Index, work: &mut Work<'_>, id: ValueId) {
+    let item = work.item(index.values[id.at()].item).map(|it| &it.kind);
+    let Some(ItemKind::Const(written) | ItemKind::Static(written)) = item else { return };
+    let ty = ty_in(index, work, Scope::of_value(index, id), &written.ty);
+    index.values[id.at()].ty = ty;
+}
