@@ -14,7 +14,7 @@ use crate::io::{BufRead, Read, Seek, Write};
 use crate::iter::{DoubleEndedIterator, ExactSizeIterator, FromIterator, IntoIterator, Iterator};
 use crate::marker::{Send, Sync, Unpin};
 use crate::mem::MaybeUninit;
-use crate::ops::{AsyncFn, AsyncFnMut, AsyncFnOnce, Deref, DerefMut, Drop, Fn, FnMut, FnOnce};
+use crate::ops::{Deref, DerefMut, Drop, Fn, FnMut, FnOnce};
 use crate::path::{Path, PathBuf};
 use crate::pin::Pin;
 use crate::ptr::NonNull;
@@ -54,12 +54,6 @@ impl<T> Box<MaybeUninit<T>> { fn assume_init(self) -> Box<T>; fn write(boxed: Bo
 impl<T> Box<[MaybeUninit<T>]> { fn assume_init(self) -> Box<[T]>; }
 impl<T> AsMut<T> for Box<T> {}
 impl<T> AsRef<T> for Box<T> {}
-impl<Args, F: AsyncFn<Args>> AsyncFn<Args> for Box<F> {}
-impl<Args, F: AsyncFnMut<Args>> AsyncFnMut<Args> for Box<F> {}
-impl<Args, F: AsyncFnOnce<Args>> AsyncFnOnce<Args> for Box<F> {
-    type Output = <F as AsyncFnOnce<Args>>::Output;
-    type CallOnceFuture = <F as AsyncFnOnce<Args>>::CallOnceFuture;
-}
 impl<B: BufRead> BufRead for Box<B> {}
 impl<T: Clone> Clone for Box<[T]> {}
 impl Clone for Box<CStr> {}

@@ -38,7 +38,6 @@ impl<T: Copy> Cell<T> { fn get(&self) -> T; fn update(&self, #[once] f: impl FnO
 impl<T: Default> Cell<T> { #[takes] fn take(&self) -> T where T: Default; }
 impl<T> Cell<[T]> { fn as_slice_of_cells(&self) -> &[Cell<T>]; }
 impl<T, const N: usize> Cell<[T; N]> { fn as_array_of_cells(&self) -> &[Cell<T>; N]; }
-impl<T> AsRef<[Cell<T>]> for Cell<[T]> {}
 impl<T, const N: usize> AsRef<[Cell<T>]> for Cell<[T; N]> {}
 impl<T, const N: usize> AsRef<[Cell<T>; N]> for Cell<[T; N]> {}
 impl<T: Copy> Clone for Cell<T> {}

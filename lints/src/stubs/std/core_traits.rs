@@ -258,7 +258,6 @@ impl From<u64> for i128 {}
 impl From<u64> for u128 {}
 impl From<Ipv4Addr> for u32 {}
 impl From<Ipv6Addr> for u128 {}
-impl<T> From<!> for T {}
 impl<T> From<T> for T {}
 impl<T, const N: usize> From<MaybeUninit<[T; N]>> for [MaybeUninit<T>; N] {}
 impl<T, U: From<T>> Into<U> for T {}

@@ -158,7 +158,7 @@ pub struct Iter<'a> { _p: _ }
 pub struct PrefixComponent<'a> { _p: _ }
 pub struct StripPrefixError { _p: _ }
 pub const MAIN_SEPARATOR: char = '/';
-pub const MAIN_SEPARATOR_STR: &str = "/";
+pub const MAIN_SEPARATOR_STR: &'static str = "/";
 impl<'a> From<Cow<'a, Path>> for PathBuf { #[owns] fn from(p: Cow<'a, Path>) -> Self; }
 impl Borrow<Path> for PathBuf {}
 impl ToOwned for Path { type Owned = PathBuf; }

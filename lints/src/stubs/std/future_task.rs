@@ -103,7 +103,7 @@ use crate::ops::{Deref, DerefMut, FnOnce};
 use crate::rc::Rc;
 use crate::sync::Arc;
 #[lang = "pin"] pub struct Pin<Ptr> { _ptr: Ptr }
-impl<Ptr: DerefMut> DerefMut for Pin<Ptr> {}
+impl<Ptr: DerefMut> DerefMut for Pin<Ptr> where <Ptr as Deref>::Target: crate::marker::Unpin {}
 impl<T> Default for Pin<Box<T>> where Box<T>: Default {}
 impl<T> From<Box<T>> for Pin<Box<T>> {}
 impl<Ptr: Clone> Clone for Pin<Ptr> {}

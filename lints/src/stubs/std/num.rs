@@ -164,7 +164,6 @@ impl<T: PartialEq> PartialEq for Wrapping<T> {}
 impl<T: PartialOrd> PartialOrd for Saturating<T> {}
 impl<T: PartialOrd> PartialOrd for Wrapping<T> {}
 impl From<Infallible> for TryFromIntError {}
-impl From<!> for TryFromIntError {}
 impl<T: Default> Default for Saturating<T> {}
 impl<T: Default> Default for Wrapping<T> {}
 impl Error for ParseFloatError {}

@@ -171,17 +171,6 @@ impl<T> RangeBounds<T> for RangeToInclusive<&T> {}
 impl<T> RangeBounds<T> for RangeToInclusive<T> {}
 impl<T> SliceIndex<[T]> for RangeToInclusive<usize> { type Output = [T]; }
 impl SliceIndex<str> for RangeToInclusive<usize> { type Output = str; }
-impl<A, F: AsyncFn<A>> AsyncFn<A> for &F {}
-impl<A, F: AsyncFn<A>> AsyncFnMut<A> for &F {}
-impl<A, F: AsyncFnMut<A>> AsyncFnMut<A> for &mut F {}
-impl<'a, A, F: AsyncFn<A>> AsyncFnOnce<A> for &'a F {
-    type Output = <F as AsyncFnOnce<A>>::Output;
-    type CallOnceFuture = <F as AsyncFnMut<A>>::CallRefFuture<'a>;
-}
-impl<'a, A, F: AsyncFnMut<A>> AsyncFnOnce<A> for &'a mut F {
-    type Output = <F as AsyncFnOnce<A>>::Output;
-    type CallOnceFuture = <F as AsyncFnMut<A>>::CallRefFuture<'a>;
-}
 impl<T> Deref for &T { type Target = T; }
 impl<T> Deref for &mut T { type Target = T; }
 impl<T> DerefMut for &mut T {}

@@ -1,10 +1,8 @@
 pub mod slice {
-use crate::borrow::Borrow;
 use crate::clone::Clone;
 use crate::cmp::{Eq, Ord, Ordering, PartialEq, PartialOrd};
 use crate::convert::AsRef;
 use crate::error::Error;
-use crate::ffi::{OsStr, OsString};
 use crate::fmt::{Debug, Display};
 use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Iterator};
 use crate::marker::{Copy, PhantomData};
@@ -14,7 +12,6 @@ use crate::option::Option;
 use crate::ptr::NonNull;
 use crate::result::Result;
 use crate::str::Utf8Chunks;
-use crate::string::String;
 use crate::vec::Vec;
 pub enum GetDisjointMutError { IndexOutOfBounds, OverlappingIndices }
 pub fn from_mut<T>(s: &mut T) -> &mut [T];
@@ -46,14 +43,19 @@ pub struct SplitMut<'a, T, P: FnMut(&T) -> bool> { _p: _ }
 pub struct SplitN<'a, T, P: FnMut(&T) -> bool> { _p: _ }
 pub struct SplitNMut<'a, T, P: FnMut(&T) -> bool> { _p: _ }
 #[exact] pub struct Windows<'a, T> { _p: _ }
-pub trait Concat<Item> { type Output; #[builds] fn concat(slice: &Self) -> Self::Output; }
-pub trait Join<Separator> { type Output; #[builds] fn join(slice: &Self, sep: Separator) -> Self::Output; }
 #[lang = "slice_index"] pub trait SliceIndex<T> { type Output; }
-impl<T: Clone, V: Borrow<[T]>> Concat<T> for [V] { type Output = Vec<T>; }
-impl<S: Borrow<str>> Concat<str> for [S] { type Output = String; }
-impl<T: Clone, V: Borrow<[T]>> Join<&T> for [V] { type Output = Vec<T>; }
-impl<T: Clone, V: Borrow<[T]>> Join<&[T]> for [V] { type Output = Vec<T>; }
-impl<S: Borrow<str>> Join<&str> for [S] { type Output = String; }
+pub trait Joined { type Output; }
+impl Joined for str { type Output = crate::string::String; }
+impl Joined for crate::string::String { type Output = crate::string::String; }
+impl Joined for crate::borrow::Cow<'_, str> { type Output = crate::string::String; }
+impl Joined for crate::ffi::OsString { type Output = crate::ffi::OsString; }
+impl Joined for crate::ffi::OsStr { type Output = crate::ffi::OsString; }
+impl<T> Joined for Vec<T> { type Output = Vec<T>; }
+impl<T> Joined for [T] { type Output = Vec<T>; }
+impl<T, const N: usize> Joined for [T; N] { type Output = Vec<T>; }
+impl<T: Joined> Joined for crate::boxed::Box<T> { type Output = <T as Joined>::Output; }
+impl<T: Joined> Joined for &T { type Output = <T as Joined>::Output; }
+impl<T: Joined> [T] { #[builds] fn concat(&self) -> <T as Joined>::Output; #[builds] fn join<Separator>(&self, sep: Separator) -> <T as Joined>::Output; }
 impl Clone for GetDisjointMutError {}
 impl<'a> Clone for EscapeAscii<'a> {}
 impl<'a, T> Clone for RChunksExact<'a, T> {}
@@ -72,7 +74,6 @@ impl PartialEq for GetDisjointMutError {}
 impl<T> AsRef<[T]> for Iter<'_, T> {}
 impl<T> AsRef<[T]> for IterMut<'_, T> {}
 impl Error for GetDisjointMutError {}
-impl<S: Borrow<OsStr>> Join<&OsStr> for [S] { type Output = OsString; }
 impl Debug for GetDisjointMutError {}
 impl Display for GetDisjointMutError {}
 impl<'a> Display for EscapeAscii<'a> {}
@@ -140,11 +141,6 @@ impl<'a, T> Iter<'a, T> { fn as_slice(&self) -> &'a [T]; }
 impl<'a, T> IterMut<'a, T> { fn into_slice(self) -> &'a mut [T]; fn as_slice(&self) -> &[T]; }
 impl<'a, T> RChunksExact<'a, T> { fn remainder(&self) -> &'a [T]; }
 impl<'a, T> RChunksExactMut<'a, T> { fn into_remainder(self) -> &'a mut [T]; }
-impl<S: Borrow<str>> Concat<str> for [S] { type Output = String; }
-impl<T: Clone, V: Borrow<[T]>> Concat<T> for [V] { type Output = Vec<T>; }
-impl<S: Borrow<str>> Join<&str> for [S] { type Output = String; }
-impl<T: Clone, V: Borrow<[T]>> Join<&[T]> for [V] { type Output = Vec<T>; }
-impl<T: Clone, V: Borrow<[T]>> Join<&T> for [V] { type Output = Vec<T>; }
 impl SliceIndex<str> for (Bound<usize>, Bound<usize>) { type Output = str; }
 impl<T> SliceIndex<[T]> for (Bound<usize>, Bound<usize>) { type Output = [T]; }
 impl<T> SliceIndex<[T]> for usize { type Output = T; }
@@ -276,8 +272,6 @@ impl<T> [T] {
     #[scratch] fn sort_by_cached_key<K: Ord, F: FnMut(&T) -> K>(&mut self, #[per_item] f: F);
     #[owns] fn to_vec(&self) -> Vec<T> where T: Clone;
     #[allocates] fn repeat(&self, n: usize) -> Vec<T> where T: Copy;
-    #[builds] fn concat<Item>(&self) -> <[T] as Concat<Item>>::Output where [T]: Concat<Item>;
-    #[builds] fn join<Separator>(&self, sep: Separator) -> <[T] as Join<Separator>>::Output where [T]: Join<Separator>;
 }
 impl<T, const N: usize> [[T; N]] { fn as_flattened(&self) -> &[T]; fn as_flattened_mut(&mut self) -> &mut [T]; }
 }
@@ -317,7 +311,9 @@ impl<T, const N: usize> [T; N] {
 }
 }
 
-pub mod tuple {
+pub mod primitive {
+use crate::ops::FnOnce;
+use crate::option::Option;
 use crate::clone::Clone;
 use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::default::Default;
@@ -383,10 +379,5 @@ impl<A: Hash, B: Hash, C: Hash, D: Hash, E: Hash> Hash for (A, B, C, D, E) {}
 impl<A: Hash, B: Hash, C: Hash, D: Hash, E: Hash, F: Hash> Hash for (A, B, C, D, E, F) {}
 impl<A, B, EA: Default + Extend<A>, EB: Default + Extend<B>> FromIterator<(A, B)> for (EA, EB) {}
 impl<A, B, EA: Extend<A>, EB: Extend<B>> Extend<(A, B)> for (EA, EB) {}
-}
-
-pub mod primitive {
-use crate::ops::FnOnce;
-use crate::option::Option;
 impl bool { fn then_some<T>(self, t: T) -> Option<T>; fn then<T, F: FnOnce() -> T>(self, #[once] f: F) -> Option<T>; }
 }

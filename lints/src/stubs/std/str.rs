@@ -215,16 +215,6 @@ pub mod pattern {
 use crate::ops::FnMut;
 use crate::string::String;
 #[lang = "pattern"] pub trait Pattern {}
-use crate::ops::FnMut;
-use crate::string::String;
-impl Pattern for char {}
-impl Pattern for &str {}
-impl Pattern for &String {}
-impl Pattern for &&str {}
-impl Pattern for &[char] {}
-impl<const N: usize> Pattern for [char; N] {}
-impl<const N: usize> Pattern for &[char; N] {}
-impl<F: FnMut(char) -> bool> Pattern for F {}
 impl Pattern for char {}
 impl<'b> Pattern for &'b str {}
 impl<'b> Pattern for &'b String {}

@@ -313,13 +313,11 @@ use crate::any::Any;
 use crate::boxed::Box;
 use crate::clone::Clone;
 use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
-use crate::default::Default;
 use crate::ffi::CStr;
 use crate::fmt::Display;
-use crate::future::Future;
 use crate::hash::Hash;
 use crate::marker::{Copy, Send, Sync};
-use crate::ops::{Deref, DerefMut, Fn, FnOnce};
+use crate::ops::{Fn, FnOnce};
 use crate::option::Option;
 use crate::thread::Result;
 pub fn catch_unwind<F: FnOnce() -> R, R>(#[once] f: F) -> Result<R>;
@@ -337,15 +335,10 @@ impl Eq for Location<'_> {}
 impl Ord for Location<'_> {}
 impl PartialEq for Location<'_> {}
 impl PartialOrd for Location<'_> {}
-impl<T: Default> Default for AssertUnwindSafe<T> {}
 impl Display for Location<'_> {}
 impl Display for PanicHookInfo<'_> {}
-impl<F: Future> Future for AssertUnwindSafe<F> { type Output = <F as Future>::Output; }
 impl Hash for Location<'_> {}
 impl<'a> Copy for Location<'a> {}
-impl<T> Deref for AssertUnwindSafe<T> { type Target = T; }
-impl<T> DerefMut for AssertUnwindSafe<T> {}
-impl<R, F: FnOnce() -> R> FnOnce() for AssertUnwindSafe<F> { type Output = R; }
 impl<'a> Location<'a> {
     fn caller() -> &'static Location<'static>;
     fn file(&self) -> &'a str;
