@@ -17,6 +17,10 @@ pub mod uses;
 
 pub mod fate;
 
+pub mod rounds;
+
+pub mod boxless;
+
 use crate::flow::cold::Ends;
 use crate::flow::frames::Contexts;
 use crate::flow::heap::{Known, World};
