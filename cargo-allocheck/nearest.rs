@@ -2,7 +2,7 @@
 
 /// The known name that is the least number of edits away from `name`; nothing where all are far.
 pub(crate) fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let far = name.chars().count().max(3) / 3;
+    let far = name.chars().count().div_ceil(3);
     known
         .map(|it| (distance(name, it), it))
         .filter(|(distance, it)| *distance <= far || (name.len() >= 3 && it.contains(name)))
