@@ -15,7 +15,7 @@ pub mod analyse;
 
 pub mod problem;
 
-mod report;
+pub mod report;
 
 mod render;
 

@@ -5,6 +5,7 @@ use std::io;
 use allocheck_lints::facts::Site;
 use allocheck_lints::finding::Finding;
 
+use crate::analyse::Analysis;
 use crate::args::Format;
 use crate::load::SourceFile;
 use crate::options::{Report, Volume};
@@ -12,6 +13,17 @@ use crate::problem::{Gravity, Problem, ProblemKind};
 use crate::project::Project;
 use crate::render::{Styled, human, json, short};
 use crate::run::Streams;
+
+/// Writes all problems and findings of an analysis for people, without colours.
+///
+/// # Errors
+/// Where `out` cannot be written to.
+pub fn write_all(out: &mut dyn io::Write, project: &Project, analysis: &Analysis) -> io::Result<()> {
+    let page = Styled { files: &analysis.files, color: false };
+    let mut streams = Streams { out, err: &mut io::sink() };
+    problems(&mut streams, project, &page, &analysis.problems, Format::Human)?;
+    findings(&mut streams, project, &page, &analysis.judged.findings, Format::Human)
+}
 
 /// Keeps the findings in the selected files.
 pub(crate) fn retain_findings(files: &[SourceFile], findings: &mut Vec<Finding>) {

@@ -87,6 +87,14 @@ pub struct Loose {
 }
 
 impl Project {
+    /// Asks for the libraries of all packages, and to have them reported on.
+    pub fn want_libraries(&mut self) {
+        for target in self.targets.iter_mut().filter(|target| target.kind == TargetKind::Lib) {
+            target.wanted = true;
+            target.selected = true;
+        }
+    }
+
     /// How people call a file: relative to the root where it lies below it, with `/`.
     #[must_use]
     pub fn display(&self, path: &Path) -> String {

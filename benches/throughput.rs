@@ -1,0 +1,144 @@
+//! What the whole analysis costs, measured against parsing the same files with syn alone: in one process, with one
+//! allocator, on as many threads.
+//!
+//! The code is that of all packages in our own dependency tree, each looked at as if it belonged to a workspace.
+//! `cargo bench` runs it; `cargo bench -- --threads 1` and `--rounds 10` change how.
+
+use std::fs;
+use std::hint::black_box;
+use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use allocheck_lints::index::def::{Index, ItemRef};
+use allocheck_lints::judge::Options;
+use allocheck_lints::types::infer::infer;
+use anyhow::Context as _;
+use cargo_allocheck::analyse::{Analysis, analyse, pool};
+use cargo_allocheck::project::{Project, metadata};
+use cargo_allocheck::report;
+use cargo_metadata::MetadataCommand;
+use mimalloc::MiMalloc;
+use rayon::prelude::*;
+
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
+
+fn main() -> anyhow::Result<()> {
+    let threads = argument("--threads");
+    let rounds = argument("--rounds").map_or(5, NonZeroUsize::get);
+    let pool = pool(threads)?;
+    let project = own_tree()?;
+    let mut phases: Vec<(&str, Duration)> = Vec::new();
+    let mut whole = Duration::MAX;
+    let mut peak = None;
+    let mut last = None;
+    for _ in 0..rounds {
+        drop(last.take());
+        let mut project = project.clone();
+        let started = Instant::now();
+        let mut analysis = pool.install(|| analyse(&mut project, &Options::default()));
+        let told = Instant::now();
+        let mut sink = Vec::new();
+        report::write_all(&mut sink, &project, &analysis)?;
+        black_box(&sink);
+        analysis.timings.push(("render", told.elapsed()));
+        whole = whole.min(started.elapsed());
+        peak = peak.or_else(peak_memory);
+        keep_least(&mut phases, &analysis.timings);
+        last = Some(analysis);
+    }
+    let analysis = last.context("no round was asked for")?;
+    let paths: Vec<PathBuf> = analysis.files.iter().map(|file| file.absolute.clone()).collect();
+    let syn = (0..rounds).map(|_| time(|| pool.install(|| parse_all(&paths)))).min().unwrap_or_default();
+    let types = (0..rounds).map(|_| time(|| pool.install(|| infer_all(&analysis.index)))).min().unwrap_or_default();
+    print(&analysis, &phases, whole, syn, types, peak);
+    Ok(())
+}
+
+fn print(
+    analysis: &Analysis,
+    phases: &[(&str, Duration)],
+    whole: Duration,
+    syn: Duration,
+    types: Duration,
+    peak: Option<usize>,
+) {
+    let lines: usize = analysis.files.iter().map(|file| file.lines.line_count()).sum();
+    let bytes: usize = analysis.files.iter().map(|file| file.text.len()).sum();
+    let failed = analysis.files.iter().filter(|file| file.lowered.is_none()).count();
+    let ms = |time: Duration| time.as_secs_f64() * 1e3;
+    println!("files      {:>12}, of which {failed} could not be read", analysis.files.len());
+    println!("lines      {lines:>12}");
+    println!("bytes      {bytes:>12}");
+    println!("findings   {:>12}", analysis.judged.findings.len());
+    println!("sites      {:>12}", analysis.facts.sites.len());
+    for (phase, took) in phases {
+        println!("{phase:<10} {:>9.1} ms", ms(*took));
+    }
+    println!("whole      {:>9.1} ms", ms(whole));
+    println!("syn alone  {:>9.1} ms", ms(syn));
+    println!("types only {:>9.1} ms, a part of the facts", ms(types));
+    println!("ratio      {:>12.2}", whole.as_secs_f64() / syn.as_secs_f64());
+    println!("lines/s    {:>12.0}", lines as f64 / whole.as_secs_f64());
+    if let Some(peak) = peak {
+        println!(
+            "peak       {:>8.1} MiB, {:.1} bytes for each of source",
+            peak as f64 / 1024.0,
+            (peak << 10) as f64 / bytes as f64
+        );
+    }
+}
+
+/// All packages that we are built from, as if they were a workspace.
+fn own_tree() -> anyhow::Result<Project> {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
+    let mut command = MetadataCommand::new();
+    command.manifest_path(manifest).other_options(vec!["--offline".to_owned(), "--locked".to_owned()]);
+    let mut project = Project::default();
+    metadata::add(&mut project, &command.exec().context("failed to ask cargo for our dependencies")?);
+    project.want_libraries();
+    Ok(project)
+}
+
+/// Reads and parses, and drops the trees at once.
+fn parse_all(paths: &[PathBuf]) {
+    paths.par_iter().with_max_len(1).for_each(|path| {
+        if let Ok(text) = fs::read_to_string(path) {
+            drop(black_box(syn::parse_file(&text)));
+        }
+        // Otherwise the texts of all files would be kept for their spans.
+        proc_macro2::extra::invalidate_current_thread_spans();
+    });
+}
+
+fn infer_all(index: &Index) {
+    let owners: Vec<ItemRef> = index.fns.iter().filter(|func| func.has_body).map(|func| func.item).collect();
+    owners.par_iter().for_each(|owner| drop(black_box(infer(index, *owner))));
+}
+
+fn time(work: impl FnOnce()) -> Duration {
+    let started = Instant::now();
+    work();
+    started.elapsed()
+}
+
+fn keep_least(least: &mut Vec<(&'static str, Duration)>, round: &[(&'static str, Duration)]) {
+    for (phase, took) in round {
+        match least.iter_mut().find(|(name, _)| name == phase) {
+            Some((_, best)) => *best = (*best).min(*took),
+            None => least.push((phase, *took)),
+        }
+    }
+}
+
+/// The most memory that this process ever held, in KiB.
+fn peak_memory() -> Option<usize> {
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    status.lines().find_map(|line| line.strip_prefix("VmHWM:")?.trim().strip_suffix("kB")?.trim().parse().ok())
+}
+
+fn argument(name: &str) -> Option<NonZeroUsize> {
+    let mut arguments = std::env::args().skip_while(|it| it != name);
+    arguments.nth(1)?.parse().ok()
+}
