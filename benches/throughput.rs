@@ -8,6 +8,7 @@ use std::fs;
 use std::hint::black_box;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use allocheck_lints::index::def::{Index, ItemRef};
@@ -94,11 +95,21 @@ fn print(
 fn own_tree() -> anyhow::Result<Project> {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
     let mut command = MetadataCommand::new();
-    command.manifest_path(manifest).other_options(vec!["--offline".to_owned(), "--locked".to_owned()]);
+    // What other systems need is not there.
+    let platform = format!("--filter-platform={}", host()?);
+    command.manifest_path(manifest).other_options(vec!["--offline".to_owned(), "--locked".to_owned(), platform]);
     let mut project = Project::default();
     metadata::add(&mut project, &command.exec().context("failed to ask cargo for our dependencies")?);
     project.want_libraries();
     Ok(project)
+}
+
+/// The triple of this machine.
+fn host() -> anyhow::Result<String> {
+    let told = Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into())).arg("-vV").output()?;
+    let told = String::from_utf8(told.stdout)?;
+    let host = told.lines().find_map(|line| line.strip_prefix("host: "));
+    host.map(str::to_owned).context("failed to read what `rustc -vV` says")
 }
 
 /// Reads and parses, and drops the trees at once.
