@@ -58,6 +58,7 @@ fn apply(text: &str, range: std::ops::Range<usize>, edits: &[Edit]) -> Option<St
 }
 
 fn show(before: &str, after: &str, lines: &mut Vec<String>) {
+    let [before, after] = [before, after].map(|text| text.trim_start_matches('\u{feff}'));
     let all = || before.lines().chain(after.lines()).filter(|line| !line.trim().is_empty());
     let indent = all().map(|line| line.len() - line.trim_start_matches([' ', '\t']).len()).min().unwrap_or(0);
     for change in TextDiff::from_lines(before, after).iter_all_changes() {
