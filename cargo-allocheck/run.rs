@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::time::Instant;
 
+use allocheck_lints::index::def::Index;
 use allocheck_lints::rules;
 
 use crate::analyse::{Analysis, analyse, pool};
@@ -154,8 +155,7 @@ fn tell(
             report::problems(streams, project, &page, &analysis.problems, report.format)?;
             let known = layout::write(streams.out, &page, &analysis.index, name.as_deref(), report.format)?;
             if let Some(name) = name.as_deref().filter(|_| !known) {
-                let near = nearest(name, analysis.index.types.iter().map(|it| it.name.as_str()));
-                return Err(Stop::Say(unknown("type", name, near)));
+                return Err(Stop::Say(no_layout(name, &analysis.index)));
             }
         }
         Task::Rules | Task::Explain(_) => {}
@@ -176,4 +176,13 @@ fn tell(
         exit = Exit::Failure;
     }
     Ok(exit)
+}
+
+/// Why nothing can be drawn.
+fn no_layout(name: &str, index: &Index) -> String {
+    let last = name.rsplit("::").next().unwrap_or(name);
+    if index.types.iter().any(|it| it.name == *last) {
+        return format!("failed to lay out `{name}`: the size of a part of it is generic or not known");
+    }
+    unknown("type", name, nearest(last, index.types.iter().map(|it| it.name.as_str())))
 }
