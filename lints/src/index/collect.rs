@@ -222,6 +222,8 @@ fn is_enabled(attrs: &Attrs) -> bool {
 
 /// Binds `mod x;` to the scope of its file.
 fn link_files(index: &mut Index, inputs: &[&KrateInput], first_files: &[u32], source: &mut Source<'_>) {
+    // What crates say of one another does not count the stubs before them.
+    let stubs = inputs.iter().take_while(|it| is_stub(it)).count();
     for (at, item) in source.file.items.iter().enumerate() {
         if !matches!(item.kind, ItemKind::ModuleFile { .. }) {
             continue;
@@ -230,7 +232,7 @@ fn link_files(index: &mut Index, inputs: &[&KrateInput], first_files: &[u32], so
         let Some(&(_, target)) = source.links.iter().find(|(it, _)| *it == id) else { continue };
         let (krate, file) = match target {
             ModTarget::Own(file) => (source.krate.0 as usize, file),
-            ModTarget::Other(krate, file) => (krate, file),
+            ModTarget::Other(krate, file) => (krate + stubs, file),
             ModTarget::Missing => continue,
         };
         if inputs.get(krate).is_none_or(|it| file >= it.files.len()) {

@@ -20,21 +20,13 @@ mod source;
 
 mod nesting;
 
-mod skim;
-
-mod comments;
-
 mod attrs;
 
 mod types;
 
 mod items;
 
-mod parts;
-
 mod item_macros;
-
-mod item_args;
 
 mod bodies;
 

@@ -1,5 +1,13 @@
 //! What paths mean and how signatures show, from source text on.
 
+mod names;
+
+mod signatures;
+
+mod stubs;
+
+mod odd;
+
 use std::sync::Arc;
 
 use crate::index::Index;
@@ -40,13 +48,13 @@ pub(super) fn file(id: u32, text: &str, edition: Edition) -> FileInput {
 }
 
 /// The function of the workspace with that name.
-fn func<'a>(index: &'a Index, name: &str) -> &'a FnDef {
+pub(super) fn func<'a>(index: &'a Index, name: &str) -> &'a FnDef {
     let is_own = |it: &&FnDef| index.krates[index.mods[it.module.at()].krate.0 as usize].kind == KrateKind::Workspace;
     index.fns.iter().filter(is_own).find(|it| it.name == name).expect("the test declares it")
 }
 
 /// `fn name(A, B) -> C where T: Bound`, as the index knows it.
-fn signature(index: &Index, name: &str) -> String {
+pub(super) fn signature(index: &Index, name: &str) -> String {
     let def = func(index, name);
     let params: Vec<String> = def.params.iter().map(|&it| show(index, &index.tys, it)).collect();
     let mut out = format!("({})", params.join(", "));
@@ -58,7 +66,7 @@ fn signature(index: &Index, name: &str) -> String {
 }
 
 /// Where the types of a function's parameters are declared: `std::vec::Vec`.
-fn homes(index: &Index, name: &str) -> String {
+pub(super) fn homes(index: &Index, name: &str) -> String {
     let homes: Vec<String> = func(index, name).params.iter().map(|&it| home(index, it)).collect();
     homes.join(" ")
 }
@@ -74,7 +82,7 @@ fn home(index: &Index, ty: TyId) -> String {
     }
 }
 
-fn module_path(index: &Index, module: ModId) -> String {
+pub(super) fn module_path(index: &Index, module: ModId) -> String {
     let def = &index.mods[module.at()];
     match def.parent {
         Some(parent) => format!("{}::{}", module_path(index, parent), def.name),
@@ -82,47 +90,16 @@ fn module_path(index: &Index, module: ModId) -> String {
     }
 }
 
-fn check(text: &str, expected: &[(&str, &str)]) {
+pub(super) fn check(text: &str, expected: &[(&str, &str)]) {
     let index = index_of(&[("own", text)]);
     for &(name, wanted) in expected {
         assert_eq!(signature(&index, name), wanted, "{name} in {text}");
     }
 }
 
-fn check_homes(text: &str, expected: &[(&str, &str)]) {
+pub(super) fn check_homes(text: &str, expected: &[(&str, &str)]) {
     let index = index_of(&[("own", text)]);
     for &(name, wanted) in expected {
         assert_eq!(homes(&index, name), wanted, "{name} in {text}");
     }
-}
-
-#[test]
-fn std_is_known_by_three_names_and_the_prelude() {
-    check_homes(
-        "use std::collections::HashMap as Map; use alloc::rc::Rc;
-         fn a(x: Vec<u8>, y: std::vec::Vec<u8>, z: alloc::vec::Vec<u8>, s: core::option::Option<u8>) {}
-         fn b(x: Map<u8, u8>, y: Rc<u8>, z: String) {}",
-        &[
-            ("a", "std::vec::Vec std::vec::Vec std::vec::Vec std::option::Option"),
-            ("b", "std::collections::hash_map::HashMap std::rc::Rc std::string::String"),
-        ],
-    );
-}
-
-#[test]
-fn signatures_show_as_written() {
-    check(
-        "fn a(x: &mut [u8], y: [u16; 4], z: (u8, &str)) -> Vec<String> { todo!() }
-         fn b(x: impl Iterator<Item = u32>) -> impl Fn(&str) -> bool { |_| true }
-         fn c(x: Box<dyn Fn(&str) -> bool + Send>, y: fn(u8, u8) -> u16, z: *const u8) -> ! { loop {} }
-         async fn d() -> String { todo!() }
-         fn e<I: Iterator>(x: I, y: I::Item) -> Option<I::Item> { None }",
-        &[
-            ("a", "(&mut [u8], [u16; 4], (u8, &str)) -> Vec<String>"),
-            ("b", "(impl Trait) -> impl Fn(&str) -> bool"),
-            ("c", "(Box<dyn Fn(&str) -> bool + Send>, fn(u8, u8) -> u16, *const u8) -> !"),
-            ("d", "() -> impl Future<Output = String>"),
-            ("e", "(I, I::Item) -> Option<I::Item>"),
-        ],
-    );
 }

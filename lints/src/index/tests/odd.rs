@@ -1,0 +1,61 @@
+//! Code that no compiler would take, and code of odd shape: the index ends, and says what can be known.
+
+use std::fmt::Write;
+
+use crate::index::tests::{check, homes, index_of, signature};
+
+#[test]
+fn impls_on_unknown_types_are_harmless() {
+    check(
+        "impl Nowhere { fn a(&self) -> u8 { 0 } }
+         impl<T> Nowhere<T> for Vec<T> { fn b(&self, x: T, y: Self) {} }
+         impl !Send for u8 {}
+         impl Clone for Missing { fn clone(&self) -> Self { todo!() } }
+         fn c(self, x: Self) {}",
+        &[("a", "(&_) -> u8"), ("b", "(&_, T, _)"), ("clone", "(&_) -> _"), ("c", "(_, _)")],
+    );
+}
+
+#[test]
+fn circles_end() {
+    check(
+        "use crate::a::*; mod a { pub use crate::*; pub use super::b::X; } mod b { pub use crate::a::X; pub use self::*; }
+         use self::a as me; use super::super::x; use crate::missing::{y, *};
+         trait A: B { fn f(&self) -> Self::Out; } trait B: A {} trait C: C { type Out; }
+         fn g<T: A>(x: T::Out, y: T::Out::Out) {}
+         fn h<T: Iterator<Item = T::Item>>(x: T::Item) {}
+         struct Deep<T: Trait<Deep<T>>>(Box<Deep<Deep<T>>>) where Deep<T>: Trait<T>; trait Trait<T> {}
+         type Twice<T> = (T, T);
+         type Big<T> = Twice<Twice<Twice<Twice<Twice<Twice<Twice<Twice<T>>>>>>>>;
+         type Huge<T> = Big<Big<Big<Big<T>>>>;
+         fn i<T>(x: Deep<T>) -> me::X { todo!() }
+         fn j(x: Huge<u8>) -> u8 { 0 }",
+        &[("f", "(&Self) -> _"), ("g", "(_, _)"), ("i", "(Deep<T>) -> _")],
+    );
+}
+
+#[test]
+fn of_duplicates_the_first_is_meant() {
+    let index = index_of(&[(
+        "own",
+        "mod a { pub struct First; } mod b { pub struct Second; }
+         pub use a::First as Same; pub use b::Second as Same;
+         struct Twice(u8); struct Twice(u16);
+         fn f(x: Same, y: Twice) {} fn f(x: u8) {}
+         impl Twice { fn g(&self) {} fn g(&self) {} }",
+    )]);
+    assert_eq!(homes(&index, "f"), "own::a::First own::Twice");
+    assert_eq!(signature(&index, "g"), "(&Twice)");
+}
+
+#[test]
+fn a_module_may_hold_very_many_items() {
+    let mut text = String::new();
+    for at in 0..20_000 {
+        let _ = writeln!(text, "pub struct S{at}(pub u8);");
+    }
+    text.push_str("mod a { use super::*; fn f(x: S0, y: S19999) {} } mod b { pub use super::a::*; pub use super::*; }");
+    let index = index_of(&[("own", &text)]);
+    assert_eq!(signature(&index, "f"), "(S0, S19999)");
+    assert!(index.types.len() > 20_000);
+}
