@@ -340,6 +340,10 @@ pub struct Variant {
     pub fields: Vec<Field>,
     /// `= N` where N is an integer literal (perhaps negative).
     pub discriminant: Option<i128>,
+    /// `= …` is written, whatever it is.
+    pub has_discriminant: bool,
+    /// `#[cfg(…)]` stands at it.
+    pub has_cfg: bool,
 }
 
 /// A trait.

@@ -458,7 +458,9 @@ impl Lowering<'_> {
             syn::Fields::Unit => name_span.end,
         };
         let discriminant = variant.discriminant.as_ref().and_then(|(_, value)| integer(value));
-        Variant { name, span: Span { start, end }, name_span, shape, fields, discriminant }
+        let has_discriminant = variant.discriminant.is_some();
+        let has_cfg = variant.attrs.iter().any(|it| it.path().is_ident("cfg"));
+        Variant { name, span: Span { start, end }, name_span, shape, fields, discriminant, has_discriminant, has_cfg }
     }
 
     fn use_tree(&mut self, out: &mut Vec<Import>, prefix: &mut Vec<Name>, global: bool, tree: &syn::UseTree) {

@@ -21,7 +21,7 @@ use crate::facts::layout::adt::{Placed, is_ordered};
 use crate::facts::layout::shape::Shape;
 use crate::facts::layout::size::{Measuring, PlacedType, Scope};
 use crate::index::Index;
-use crate::index::def::{AdtKind, KrateKind, TypeDef, TypeId, VariantDef};
+use crate::index::def::{AdtKind, FieldDef, KrateKind, TypeDef, TypeId};
 use crate::index::ty::{TyArena, TyId};
 use crate::name::Name;
 use crate::types::show::show;
@@ -169,7 +169,7 @@ fn layout_of(index: &Index, measure: &mut Measuring<'_>, type_id: TypeId) -> Vec
     match placed {
         PlacedType::Fields(placed) => {
             let Some(fields) = measure.declared_fields(type_id, 0) else { return Vec::new() };
-            let mut layout = describe(index, type_id, &def.variants[0], &fields, &placed);
+            let mut layout = describe(index, type_id, &def.variants[0].fields, &fields, &placed);
             layout.better = order::reorder(&fields, &placed, &def.repr)
                 .filter(|_| def.kind == AdtKind::Struct)
                 .map(|better| Box::new(describe_better(&layout, &better)));
@@ -178,10 +178,14 @@ fn layout_of(index: &Index, measure: &mut Measuring<'_>, type_id: TypeId) -> Vec
         PlacedType::Enum(placed) => {
             let whole = Size { size: placed.shape.size, align: placed.shape.align };
             let tag = placed.tag.filter(|_| !placed.in_niche);
+            if def.variants.is_empty() {
+                let nothing = Placed { shape: placed.shape, offsets: Vec::new(), order: Vec::new() };
+                return vec![describe(index, type_id, &[], &[], &nothing)];
+            }
             let mut out = Vec::new();
             for (at, (variant, inner)) in def.variants.iter().zip(&placed.variants).enumerate() {
                 let Some(fields) = measure.declared_fields(type_id, at) else { return Vec::new() };
-                let mut layout = describe(index, type_id, variant, &fields, inner);
+                let mut layout = describe(index, type_id, &variant.fields, &fields, inner);
                 let used: u64 = fields.iter().map(|field| field.size).sum();
                 layout.variant = Some(variant.name);
                 layout.size = whole;
@@ -200,10 +204,9 @@ fn layout_of(index: &Index, measure: &mut Measuring<'_>, type_id: TypeId) -> Vec
     }
 }
 
-fn describe(index: &Index, type_id: TypeId, variant: &VariantDef, shapes: &[Shape], placed: &Placed) -> Layout {
+fn describe(index: &Index, type_id: TypeId, fields: &[FieldDef], shapes: &[Shape], placed: &Placed) -> Layout {
     let def = &index.types[type_id.at()];
-    let mut fields: Vec<Slot> = variant
-        .fields
+    let mut fields: Vec<Slot> = fields
         .iter()
         .zip(shapes.iter().zip(&placed.offsets))
         .enumerate()

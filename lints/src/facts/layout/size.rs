@@ -148,7 +148,9 @@ impl<'a> Measuring<'a> {
             }
             TyKind::Tuple(items) => {
                 let items = self.shapes(scope, scope.tys.list(&self.index.tys, items))?;
-                Some(place(&items, &Repr::default(), Frame::Sized)?.shape)
+                // The last item stays last, as that of a struct that may end unsized.
+                let frame = if items.is_empty() { Frame::Sized } else { Frame::Tail };
+                Some(place(&items, &Repr::default(), frame)?.shape)
             }
             TyKind::Param(param) => {
                 let (outer, arg) = lookup(self.index, scope, param)?;
@@ -395,7 +397,9 @@ fn has_cfg(index: &Index, def: &TypeDef) -> bool {
     let Some(file) = index.files.get(&def.item.file) else { return true };
     match &file.item(def.item.item).kind {
         ItemKind::Struct(item) => item.fields.iter().any(|field| field.has_cfg),
-        ItemKind::Enum(item) => item.variants.iter().flat_map(|it| &it.fields).any(|field| field.has_cfg),
+        ItemKind::Enum(item) => {
+            item.variants.iter().any(|it| it.has_cfg || it.fields.iter().any(|field| field.has_cfg))
+        }
         _ => true,
     }
 }
@@ -406,11 +410,9 @@ fn discriminant(index: &Index, def: &TypeDef, at: usize) -> Discriminant {
         return Discriminant::Unknown;
     };
     let Some(variant) = item.variants.get(at) else { return Discriminant::Unknown };
-    if let Some(value) = variant.discriminant {
-        return Discriminant::Value(value);
+    match variant.discriminant {
+        Some(value) => Discriminant::Value(value),
+        None if variant.has_discriminant => Discriminant::Unknown,
+        None => Discriminant::Next,
     }
-    let text = index.texts.get(&def.item.file).map_or("", |text| text);
-    let from = variant.fields.last().map_or(variant.name_span.end, |field| field.span.end);
-    let rest = text.get(from as usize..variant.span.end as usize).unwrap_or("=");
-    if rest.contains('=') { Discriminant::Unknown } else { Discriminant::Next }
 }
