@@ -6,7 +6,11 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
+use allocheck_lints::index::build::build;
+use allocheck_lints::index::def::Index;
+use allocheck_lints::index::ty::{TyId, TyKind, Tys};
 use allocheck_lints::stubs::SOURCES;
+use allocheck_lints::syntax::lower::lower_stub;
 
 #[path = "stubs/program.rs"]
 mod program;
@@ -15,6 +19,42 @@ mod scan;
 
 /// The release whose std the stubs describe. An older compiler lacks some of it, so it is not asked.
 const RELEASE: u32 = 95;
+
+#[test]
+fn all_of_a_stub_is_read() {
+    for (name, text) in SOURCES {
+        let file = lower_stub(text).unwrap_or_else(|error| panic!("{name}, {}: {error:?}", &text[..20]));
+        assert_eq!(file.missing, 0, "{name}, {}: something could not be lowered", &text[..20]);
+    }
+}
+
+#[test]
+fn all_names_in_signatures_are_resolved() {
+    let index = build(&[]);
+    for func in &index.fns {
+        for ty in func.params.iter().chain([&func.ret]) {
+            assert!(!has_unknown(&index, *ty), "`{}` in `{}`", func.name, index.mods[func.module.at()].name);
+        }
+    }
+    for it in &index.impls {
+        let module = index.mods[it.module.at()].name;
+        assert!(!has_unknown(&index, it.self_ty), "the type of an impl in `{module}`");
+        for (name, ty) in &it.types {
+            assert!(!has_unknown(&index, *ty), "`{name}` of an impl in `{module}`");
+        }
+    }
+}
+
+fn has_unknown(index: &Index, ty: TyId) -> bool {
+    let any = |tys: Tys| index.tys.list(&index.tys, tys).iter().any(|ty| has_unknown(index, *ty));
+    match index.tys.kind(&index.tys, ty) {
+        TyKind::Unknown => true,
+        TyKind::Adt(_, tys) | TyKind::Tuple(tys) | TyKind::Proj(_, _, tys) | TyKind::FnPtr(tys) => any(tys),
+        TyKind::Ref(_, ty) | TyKind::Ptr(_, ty) | TyKind::Slice(ty) => has_unknown(index, ty),
+        TyKind::Array(ty, len) => has_unknown(index, ty) || has_unknown(index, len),
+        _ => false,
+    }
+}
 
 #[test]
 fn signatures_of_std_are_true() {

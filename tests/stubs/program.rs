@@ -73,7 +73,11 @@ impl Program {
             "trait" => self.trait_(&code),
             "impl" => self.impl_(&code),
             "const" => self.constant(&Place::default(), &code),
-            "use" if item.starts_with("use") => self.text.push_str(&format!("{code}\n")),
+            "struct" | "enum" => self.derived(item, &code),
+            // The compiler's own prelude is in scope already.
+            "use" if item.starts_with("use") && !item.contains("prelude::v1::*") => {
+                self.text.push_str(&format!("{code}\n"))
+            }
             _ => {}
         }
     }
@@ -124,6 +128,24 @@ impl Program {
         };
         for item in items(body) {
             self.member(&place, item);
+        }
+    }
+
+    /// Asks whether the derived traits are implemented.
+    fn derived(&mut self, item: &str, code: &str) {
+        let Some((_, derives)) = item.split_once("#[derive(") else { return };
+        let (derives, _) = derives.split_once(')').expect("a derive is closed");
+        let (type_, params, _) = head(code.trim_start_matches("struct ").trim_start_matches("enum "));
+        let names: Vec<&str> = params.iter().map(|param| name(param)).collect();
+        for derive in derives.split(", ") {
+            let generics = params.iter().map(|param| match split_once(param, "=").map_or(*param, |(left, _)| left) {
+                param if param.starts_with('\'') || param.starts_with("const ") => param.to_owned(),
+                param if param.contains(':') => format!("{param} + {derive}"),
+                param => format!("{param}: {derive}"),
+            });
+            let generics = generics.collect();
+            let self_ty = if names.is_empty() { type_.to_owned() } else { format!("{type_}<{}>", names.join(", ")) };
+            self.implemented(&Place { generics, bounds: String::new(), self_ty, path: String::new() }, derive);
         }
     }
 

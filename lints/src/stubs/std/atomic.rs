@@ -1,14 +1,8 @@
 pub mod sync {
 pub mod atomic {
-use crate::clone::Clone;
-use crate::cmp::{Eq, PartialEq};
-use crate::convert::From;
-use crate::default::Default;
+use crate::prelude::v1::*;
 use crate::fmt::Debug;
-use crate::hash::Hash;
-use crate::marker::Copy;
-use crate::result::Result;
-pub enum Ordering { Relaxed, Release, Acquire, AcqRel, SeqCst }
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)] pub enum Ordering { Relaxed, Release, Acquire, AcqRel, SeqCst }
 pub fn compiler_fence(order: Ordering);
 pub fn fence(order: Ordering);
 #[lang = "atomic_bool"] pub struct AtomicBool { _v: u8 }
@@ -23,9 +17,6 @@ pub fn fence(order: Ordering);
 #[lang = "atomic_u64"] pub struct AtomicU64 { _v: u64 }
 #[lang = "atomic_u8"] pub struct AtomicU8 { _v: u8 }
 #[lang = "atomic_usize"] pub struct AtomicUsize { _v: usize }
-impl Clone for Ordering {}
-impl Eq for Ordering {}
-impl PartialEq for Ordering {}
 impl From<bool> for AtomicBool {}
 impl From<i8> for AtomicI8 {}
 impl From<i16> for AtomicI16 {}
@@ -50,7 +41,6 @@ impl Default for AtomicU32 {}
 impl Default for AtomicU64 {}
 impl Default for AtomicUsize {}
 impl<T> Default for AtomicPtr<T> {}
-impl Debug for Ordering {}
 impl Debug for AtomicBool {}
 impl Debug for AtomicI8 {}
 impl Debug for AtomicI16 {}
@@ -63,8 +53,6 @@ impl Debug for AtomicU32 {}
 impl Debug for AtomicU64 {}
 impl Debug for AtomicUsize {}
 impl<T> Debug for AtomicPtr<T> {}
-impl Hash for Ordering {}
-impl Copy for Ordering {}
 impl AtomicBool {
     fn new(v: bool) -> AtomicBool;
     fn get_mut(&mut self) -> &mut bool;

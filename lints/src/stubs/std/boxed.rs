@@ -1,27 +1,19 @@
 pub mod boxed {
+use crate::prelude::v1::*;
 use crate::any::Any;
 use crate::borrow::{Borrow, BorrowMut, Cow};
-use crate::clone::Clone;
-use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
-use crate::convert::{AsMut, AsRef, From, TryFrom};
-use crate::default::Default;
 use crate::error::Error;
 use crate::ffi::{CStr, CString, OsStr, OsString};
 use crate::fmt::{Debug, Display};
-use crate::future::Future;
 use crate::hash::{Hash, Hasher};
 use crate::io::{BufRead, Read, Seek, Write};
-use crate::iter::{DoubleEndedIterator, ExactSizeIterator, FromIterator, IntoIterator, Iterator};
-use crate::marker::{Send, Sync, Unpin};
 use crate::mem::MaybeUninit;
-use crate::ops::{Deref, DerefMut, Drop, Fn, FnMut, FnOnce};
+use crate::ops::{Deref, DerefMut};
 use crate::path::{Path, PathBuf};
 use crate::pin::Pin;
 use crate::ptr::NonNull;
-use crate::result::Result;
 use crate::slice::{Iter, IterMut};
-use crate::string::String;
-use crate::vec::{IntoIter, Vec};
+use crate::vec::IntoIter;
 #[lang = "box"] #[heap] pub struct Box<T> { _ptr: NonNull<T> }
 impl Box<dyn Any> { fn downcast<T: Any>(self) -> Result<Box<T>, Box<dyn Any>>; }
 impl Box<dyn Any + Send> { fn downcast<T: Any>(self) -> Result<Box<T>, Box<dyn Any + Send>>; }

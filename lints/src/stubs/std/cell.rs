@@ -1,16 +1,10 @@
 pub mod cell {
-use crate::clone::Clone;
-use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
-use crate::convert::{AsRef, From};
-use crate::default::Default;
+use crate::prelude::v1::*;
 use crate::error::Error;
 use crate::fmt::{Debug, Display};
-use crate::marker::Copy;
-use crate::ops::{Deref, DerefMut, FnOnce};
-use crate::option::Option;
-use crate::result::Result;
-pub struct BorrowError {}
-pub struct BorrowMutError {}
+use crate::ops::{Deref, DerefMut};
+#[derive(Debug)] pub struct BorrowError {}
+#[derive(Debug)] pub struct BorrowMutError {}
 #[lang = "cell"] pub struct Cell<T> { _value: T }
 #[lang = "lazy_cell"] pub struct LazyCell<T, F = fn() -> T> { _p: _ }
 #[lang = "once_cell"] pub struct OnceCell<T> { _value: Option<T> }
@@ -18,10 +12,8 @@ pub struct BorrowMutError {}
 #[lang = "ref_cell"] pub struct RefCell<T> { _borrow: isize, _value: T }
 #[lang = "ref_mut"] #[guard] pub struct RefMut<'b, T> { _p: _ }
 #[lang = "unsafe_cell"] pub struct UnsafeCell<T> { _value: T }
-impl Debug for BorrowError {}
 impl Display for BorrowError {}
 impl Error for BorrowError {}
-impl Debug for BorrowMutError {}
 impl Display for BorrowMutError {}
 impl Error for BorrowMutError {}
 impl<T> Cell<T> {

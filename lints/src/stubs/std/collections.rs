@@ -1,19 +1,12 @@
 pub mod collections {
 pub mod vec_deque {
-use crate::clone::Clone;
-use crate::cmp::{Eq, Ord, Ordering, PartialEq, PartialOrd};
+use crate::prelude::v1::*;
+use crate::cmp::Ordering;
 use crate::collections::TryReserveError;
-use crate::convert::From;
-use crate::default::Default;
 use crate::fmt::{Arguments, Debug};
 use crate::hash::Hash;
 use crate::io::{BufRead, Read, Write};
-use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, FromIterator, IntoIterator, Iterator};
-use crate::marker::Copy;
-use crate::ops::{Drop, FnMut, FnOnce, Index, IndexMut, RangeBounds};
-use crate::option::Option;
-use crate::result::Result;
-use crate::vec::Vec;
+use crate::ops::{Index, IndexMut, RangeBounds};
 #[exact] pub struct Drain<'a, T> { _p: _ }
 #[heap] #[exact] pub struct IntoIter<T> { _p: _ }
 #[exact] pub struct Iter<'a, T> { _p: _ }
@@ -126,18 +119,10 @@ impl Write for VecDeque<u8> {
 
 pub mod collections {
 pub mod binary_heap {
-use crate::clone::Clone;
-use crate::cmp::Ord;
+use crate::prelude::v1::*;
 use crate::collections::TryReserveError;
-use crate::convert::From;
-use crate::default::Default;
 use crate::fmt::Debug;
-use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, FromIterator, IntoIterator, Iterator};
-use crate::marker::Copy;
-use crate::ops::{Deref, DerefMut, FnMut};
-use crate::option::Option;
-use crate::result::Result;
-use crate::vec::Vec;
+use crate::ops::{Deref, DerefMut};
 #[lang = "binary_heap"] #[heap] #[buffer] pub struct BinaryHeap<T> { _vec: Vec<T> }
 #[exact] pub struct Drain<'a, T> { _p: _ }
 #[heap] #[exact] pub struct IntoIter<T> { _p: _ }
@@ -198,15 +183,9 @@ impl<T: Ord> DerefMut for PeekMut<'_, T> {}
 
 pub mod collections {
 pub mod linked_list {
-use crate::clone::Clone;
-use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
-use crate::convert::From;
-use crate::default::Default;
+use crate::prelude::v1::*;
 use crate::hash::Hash;
-use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, FromIterator, IntoIterator, Iterator};
-use crate::marker::{Copy, PhantomData};
-use crate::ops::FnMut;
-use crate::option::Option;
+use crate::marker::PhantomData;
 pub struct ExtractIf<'a, T, F> { _p: _ }
 #[heap] #[exact] pub struct IntoIter<T> { _p: _ }
 #[exact] pub struct Iter<'a, T> { _p: _ }

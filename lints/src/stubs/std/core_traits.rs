@@ -5,25 +5,12 @@ pub mod rust_2021 { pub use crate::prelude::v1::*; }
 pub mod rust_2024 { pub use crate::prelude::v1::*; }
 }
 pub mod any {
-use crate::clone::Clone;
-use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
-use crate::fmt::Debug;
-use crate::hash::Hash;
-use crate::marker::{Copy, Send, Sync};
-use crate::option::Option;
+use crate::prelude::v1::*;
 pub fn type_name<T>() -> &'static str;
 pub fn type_name_of_val<T>(_val: &T) -> &'static str;
-pub struct TypeId { _id: [u64; 2] }
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct TypeId { _id: [u64; 2] }
 #[lang = "any"] pub trait Any: 'static { fn type_id(&self) -> TypeId; }
 impl TypeId { fn of<T: 'static>() -> TypeId; }
-impl Clone for TypeId {}
-impl Debug for TypeId {}
-impl Hash for TypeId {}
-impl Ord for TypeId {}
-impl PartialEq for TypeId {}
-impl PartialOrd for TypeId {}
-impl Copy for TypeId {}
-impl Eq for TypeId {}
 impl dyn Any { fn is<T: Any>(&self) -> bool; fn downcast_ref<T: Any>(&self) -> Option<&T>; fn downcast_mut<T: Any>(&mut self) -> Option<&mut T>; }
 impl dyn Any + Send {
     fn is<T: Any>(&self) -> bool;
@@ -39,18 +26,12 @@ impl<T: 'static> Any for T {}
 }
 
 pub mod borrow {
-use crate::clone::Clone;
-use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
-use crate::convert::{AsRef, From};
-use crate::default::Default;
+use crate::prelude::v1::*;
 use crate::ffi::{CStr, CString, OsStr, OsString};
 use crate::fmt::{Debug, Display};
 use crate::hash::Hash;
-use crate::iter::FromIterator;
 use crate::ops::{Add, AddAssign, Deref};
 use crate::path::{Path, PathBuf};
-use crate::string::String;
-use crate::vec::Vec;
 #[lang = "cow"] pub enum Cow<'a, B: ToOwned> { Borrowed(&'a B), Owned(<B as ToOwned>::Owned) }
 #[lang = "borrow"] pub trait Borrow<Borrowed> { fn borrow(&self) -> &Borrowed; }
 #[lang = "borrow_mut"] pub trait BorrowMut<Borrowed>: Borrow<Borrowed> { fn borrow_mut(&mut self) -> &mut Borrowed; }
@@ -119,7 +100,7 @@ impl<T: Clone> ToOwned for T { type Owned = T; }
 }
 
 pub mod clone {
-use crate::marker::Sized;
+use crate::prelude::v1::*;
 #[lang = "clone"] pub trait Clone: Sized { #[clones] fn clone(&self) -> Self; #[clones] #[reuses] fn clone_from(&mut self, source: &Self); }
 impl Clone for bool {}
 impl Clone for char {}
@@ -145,22 +126,18 @@ impl<T: Clone, const N: usize> Clone for [T; N] {}
 }
 
 pub mod convert {
+use crate::prelude::v1::*;
 use crate::array::TryFromSliceError;
 use crate::char::{CharTryFromError, TryFromCharError};
-use crate::clone::Clone;
-use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::error::Error;
 use crate::ffi::OsStr;
 use crate::fmt::{Debug, Display};
 use crate::hash::Hash;
-use crate::marker::{Copy, Sized};
 use crate::mem::MaybeUninit;
 use crate::net::{Ipv4Addr, Ipv6Addr};
 use crate::num::TryFromIntError;
 use crate::path::Path;
-use crate::result::Result;
 use crate::str::Utf8Error;
-use crate::vec::Vec;
 #[lang = "infallible"] pub enum Infallible {}
 pub fn identity<T>(x: T) -> T;
 #[lang = "as_mut"] pub trait AsMut<T> { fn as_mut(&mut self) -> &mut T; }
@@ -351,7 +328,7 @@ impl<T, U: TryFrom<T>> TryInto<U> for T { type Error = <U as TryFrom<T>>::Error;
 }
 
 pub mod default {
-use crate::marker::Sized;
+use crate::prelude::v1::*;
 #[lang = "default"] pub trait Default: Sized { fn default() -> Self; }
 impl Default for &str {}
 impl Default for &mut str {}
@@ -381,35 +358,25 @@ impl<T> Default for *mut T {}
 }
 
 pub mod marker {
-use crate::clone::Clone;
-use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
-use crate::default::Default;
+use crate::prelude::v1::*;
 use crate::fmt::Debug;
 use crate::hash::Hash;
 #[lang = "phantom_data"] pub struct PhantomData<T>;
-pub struct PhantomPinned;
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct PhantomPinned;
 #[lang = "copy"] pub trait Copy: Clone {}
 #[lang = "send"] pub trait Send {}
 #[lang = "sized"] pub trait Sized {}
 #[lang = "sync"] pub trait Sync {}
 #[lang = "unpin"] pub trait Unpin {}
-impl Clone for PhantomPinned {}
 impl<T> Clone for PhantomData<T> {}
-impl Eq for PhantomPinned {}
 impl<T> Eq for PhantomData<T> {}
-impl Ord for PhantomPinned {}
 impl<T> Ord for PhantomData<T> {}
-impl PartialEq for PhantomPinned {}
 impl<T> PartialEq for PhantomData<T> {}
-impl PartialOrd for PhantomPinned {}
 impl<T> PartialOrd for PhantomData<T> {}
-impl Default for PhantomPinned {}
 impl<T> Default for PhantomData<T> {}
 impl<T> Debug for PhantomData<T> {}
-impl Hash for PhantomPinned {}
 impl<T> Hash for PhantomData<T> {}
 impl<T> Copy for PhantomData<T> {}
-impl Copy for PhantomPinned {}
 impl Copy for bool {}
 impl Copy for char {}
 impl Copy for f32 {}

@@ -1,28 +1,19 @@
 pub mod ffi {
-use crate::borrow::{Borrow, Cow, ToOwned};
-use crate::boxed::Box;
-use crate::clone::Clone;
-use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
+use crate::prelude::v1::*;
+use crate::borrow::{Borrow, Cow};
 use crate::collections::TryReserveError;
-use crate::convert::{AsRef, From, Infallible, Into};
-use crate::default::Default;
+use crate::convert::Infallible;
 use crate::error::Error;
 use crate::fmt::{Arguments, Debug, Display, Write};
 use crate::hash::Hash;
-use crate::iter::{Extend, FromIterator};
-use crate::marker::Copy;
 use crate::ops::{Deref, DerefMut, Index, IndexMut, RangeFrom, RangeFull};
-use crate::option::Option;
 use crate::path::{Path, PathBuf};
-use crate::result::Result;
 use crate::str::{FromStr, Utf8Error};
-use crate::string::String;
-use crate::vec::Vec;
-pub enum FromBytesWithNulError { InteriorNul { position: usize }, NotNulTerminated }
+#[derive(Clone, Copy, Debug, PartialEq, Eq)] pub enum FromBytesWithNulError { InteriorNul { position: usize }, NotNulTerminated }
 pub enum c_void { }
 #[lang = "c_str"] pub struct CStr { _bytes: [u8] }
 #[lang = "c_string"] #[heap] pub struct CString { _ptr: Box<[u8]> }
-pub struct FromBytesUntilNulError { _p: _ }
+#[derive(Clone, Debug, PartialEq, Eq)] pub struct FromBytesUntilNulError { _p: _ }
 #[heap] pub struct FromVecWithNulError { _p: _ }
 #[heap] pub struct IntoStringError { _p: _ }
 #[heap] pub struct NulError { _p: _ }
@@ -51,17 +42,13 @@ impl ToOwned for CStr { type Owned = CString; }
 impl ToOwned for OsStr { type Owned = OsString; }
 impl From<Box<CStr>> for CString {}
 impl From<Box<OsStr>> for OsString {}
-impl Clone for FromBytesWithNulError {}
 impl Clone for CString {}
-impl Clone for FromBytesUntilNulError {}
 impl Clone for FromVecWithNulError {}
 impl Clone for IntoStringError {}
 impl Clone for NulError {}
 impl Clone for OsString {}
-impl Eq for FromBytesWithNulError {}
 impl Eq for CStr {}
 impl Eq for CString {}
-impl Eq for FromBytesUntilNulError {}
 impl Eq for FromVecWithNulError {}
 impl Eq for IntoStringError {}
 impl Eq for NulError {}
@@ -71,10 +58,8 @@ impl Ord for CStr {}
 impl Ord for CString {}
 impl Ord for OsStr {}
 impl Ord for OsString {}
-impl PartialEq for FromBytesWithNulError {}
 impl PartialEq for CStr {}
 impl PartialEq for CString {}
-impl PartialEq for FromBytesUntilNulError {}
 impl PartialEq for FromVecWithNulError {}
 impl PartialEq for IntoStringError {}
 impl PartialEq for NulError {}
@@ -124,9 +109,7 @@ impl Error for FromBytesUntilNulError {}
 impl Error for FromVecWithNulError {}
 impl Error for IntoStringError {}
 impl Error for NulError {}
-impl Debug for FromBytesWithNulError {}
 impl Display for FromBytesWithNulError {}
-impl Copy for FromBytesWithNulError {}
 impl CStr {
     fn from_ptr<'a>(ptr: *const i8) -> &'a CStr;
     fn from_bytes_until_nul(bytes: &[u8]) -> Result<&CStr, FromBytesUntilNulError>;
@@ -164,7 +147,6 @@ impl Deref for CString { type Target = CStr; }
 impl FromStr for CString { type Err = NulError; }
 impl Hash for CString {}
 impl Index<RangeFull> for CString { type Output = CStr; }
-impl Debug for FromBytesUntilNulError {}
 impl Display for FromBytesUntilNulError {}
 impl FromVecWithNulError { fn as_bytes(&self) -> &[u8]; fn into_bytes(self) -> Vec<u8>; }
 impl Debug for FromVecWithNulError {}

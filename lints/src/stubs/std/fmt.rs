@@ -1,15 +1,8 @@
 pub mod fmt {
+use crate::prelude::v1::*;
 use crate::any::Any;
-use crate::clone::Clone;
-use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
-use crate::default::Default;
 use crate::hash::Hash;
-use crate::iter::IntoIterator;
-use crate::marker::{Copy, Send, Sync};
-use crate::ops::Fn;
-use crate::option::Option;
-use crate::string::String;
-pub enum Alignment { Left, Right, Center }
+#[derive(Clone, Copy, PartialEq, Eq)] pub enum Alignment { Left, Right, Center }
 #[builds] pub fn format(args: Arguments<'_>) -> String;
 pub fn from_fn<F: Fn(&mut Formatter<'_>) -> crate::result::Result<(), Error>>(#[per_item] f: F) -> FromFn<F>;
 pub fn write(output: &mut dyn Write, fmt: Arguments<'_>) -> crate::result::Result<(), Error>;
@@ -40,18 +33,14 @@ pub type Result = crate::result::Result<(), Error>;
 impl Debug for dyn Any {}
 impl Debug for dyn Any + Send {}
 impl Debug for dyn Any + Sync + Send {}
-impl Clone for Alignment {}
 impl Clone for Error {}
 impl<'a> Clone for Arguments<'a> {}
-impl Eq for Alignment {}
 impl Eq for Error {}
 impl Ord for Error {}
-impl PartialEq for Alignment {}
 impl PartialEq for Error {}
 impl PartialOrd for Error {}
 impl Default for Error {}
 impl crate::error::Error for Error {}
-impl Copy for Alignment {}
 impl<'a> Arguments<'a> { fn as_str(&self) -> Option<&'static str>; }
 impl Debug for Arguments<'_> {}
 impl Display for Arguments<'_> {}

@@ -1,20 +1,11 @@
 pub mod fs {
-use crate::clone::Clone;
-use crate::cmp::{Eq, PartialEq};
-use crate::convert::AsRef;
-use crate::default::Default;
+use crate::prelude::v1::*;
 use crate::ffi::OsString;
-use crate::fmt::{Debug, Display};
-use crate::hash::Hash;
+use crate::fmt::Display;
 use crate::io::{Error, IsTerminal, Read, Result, Seek, Write};
-use crate::iter::Iterator;
-use crate::marker::Copy;
-use crate::option::Option;
 use crate::path::{Path, PathBuf};
-use crate::string::String;
 use crate::time::SystemTime;
-use crate::vec::Vec;
-pub enum TryLockError { Error(Error), WouldBlock }
+#[derive(Debug)] pub enum TryLockError { Error(Error), WouldBlock }
 #[builds] pub fn canonicalize<P: AsRef<Path>>(path: P) -> Result<PathBuf>;
 pub fn copy<P: AsRef<Path>, Q: AsRef<Path>>(from: P, to: Q) -> Result<u64>;
 pub fn create_dir<P: AsRef<Path>>(path: P) -> Result<()>;
@@ -35,28 +26,14 @@ pub fn symlink_metadata<P: AsRef<Path>>(path: P) -> Result<Metadata>;
 pub fn write<P: AsRef<Path>, C: AsRef<[u8]>>(path: P, contents: C) -> Result<()>;
 pub struct DirBuilder { _p: _ }
 #[heap] pub struct DirEntry { _p: _ }
-pub struct File { _fd: i32 }
-pub struct FileTimes { _p: _ }
-pub struct FileType { _p: _ }
-pub struct Metadata { _p: _ }
-pub struct OpenOptions { _p: _ }
-pub struct Permissions { _p: _ }
+#[derive(Debug)] pub struct File { _fd: i32 }
+#[derive(Clone, Copy, Debug, Default)] pub struct FileTimes { _p: _ }
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)] pub struct FileType { _p: _ }
+#[derive(Clone)] pub struct Metadata { _p: _ }
+#[derive(Clone)] pub struct OpenOptions { _p: _ }
+#[derive(Clone, PartialEq, Eq)] pub struct Permissions { _p: _ }
 #[heap] pub struct ReadDir { _p: _ }
-impl Clone for FileTimes {}
-impl Clone for FileType {}
-impl Clone for Metadata {}
-impl Clone for OpenOptions {}
-impl Clone for Permissions {}
-impl Eq for FileType {}
-impl Eq for Permissions {}
-impl PartialEq for FileType {}
-impl PartialEq for Permissions {}
-impl Default for FileTimes {}
 impl crate::error::Error for TryLockError {}
-impl Debug for TryLockError {}
-impl Debug for File {}
-impl Debug for FileTimes {}
-impl Debug for FileType {}
 impl Display for TryLockError {}
 impl DirBuilder {
     fn new() -> DirBuilder;
@@ -96,10 +73,7 @@ impl Seek for File {}
 impl Write for &File {}
 impl Write for File {}
 impl FileTimes { fn new() -> Self; fn set_accessed(self, t: SystemTime) -> Self; fn set_modified(self, t: SystemTime) -> Self; }
-impl Copy for FileTimes {}
 impl FileType { fn is_dir(&self) -> bool; fn is_file(&self) -> bool; fn is_symlink(&self) -> bool; }
-impl Hash for FileType {}
-impl Copy for FileType {}
 impl Metadata {
     fn file_type(&self) -> FileType;
     fn is_dir(&self) -> bool;
@@ -126,37 +100,30 @@ impl Iterator for ReadDir { type Item = crate::result::Result<DirEntry, Error>; 
 }
 
 pub mod path {
-use crate::borrow::{Borrow, Cow, ToOwned};
-use crate::boxed::Box;
-use crate::clone::Clone;
-use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
+use crate::prelude::v1::*;
+use crate::borrow::{Borrow, Cow};
 use crate::collections::TryReserveError;
-use crate::convert::{AsRef, From, Infallible};
-use crate::default::Default;
+use crate::convert::Infallible;
 use crate::error::Error;
 use crate::ffi::{OsStr, OsString};
 use crate::fmt::Debug;
 use crate::fs::{Metadata, ReadDir};
 use crate::hash::Hash;
 use crate::io::Result;
-use crate::iter::{DoubleEndedIterator, Extend, FromIterator, IntoIterator, Iterator};
-use crate::marker::Copy;
 use crate::ops::{Deref, DerefMut};
-use crate::option::Option;
 use crate::str::FromStr;
-use crate::string::String;
-pub enum Component<'a> { Prefix(PrefixComponent<'a>), RootDir, CurDir, ParentDir, Normal(&'a OsStr) }
-pub enum Prefix<'a> { Verbatim(&'a OsStr), VerbatimUNC(&'a OsStr, &'a OsStr), VerbatimDisk(u8), DeviceNS(&'a OsStr), UNC(&'a OsStr, &'a OsStr), Disk(u8) }
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub enum Component<'a> { Prefix(PrefixComponent<'a>), RootDir, CurDir, ParentDir, Normal(&'a OsStr) }
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)] pub enum Prefix<'a> { Verbatim(&'a OsStr), VerbatimUNC(&'a OsStr, &'a OsStr), VerbatimDisk(u8), DeviceNS(&'a OsStr), UNC(&'a OsStr, &'a OsStr), Disk(u8) }
 #[builds] pub fn absolute<P: AsRef<Path>>(path: P) -> Result<PathBuf>;
 pub fn is_separator(c: char) -> bool;
-pub struct Ancestors<'a> { _p: _ }
-pub struct Components<'a> { _p: _ }
+#[derive(Clone, Copy)] pub struct Ancestors<'a> { _p: _ }
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)] pub struct Components<'a> { _p: _ }
 pub struct Display<'a> { _p: _ }
-pub struct Iter<'a> { _p: _ }
+#[derive(Clone)] pub struct Iter<'a> { _p: _ }
 #[lang = "path"] pub struct Path { _inner: OsStr }
 #[lang = "path_buf"] #[heap] #[buffer] pub struct PathBuf { _inner: OsString }
-pub struct PrefixComponent<'a> { _p: _ }
-pub struct StripPrefixError { _p: _ }
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct PrefixComponent<'a> { _p: _ }
+#[derive(Clone, Debug, PartialEq, Eq)] pub struct StripPrefixError { _p: _ }
 pub const MAIN_SEPARATOR: char = '/';
 pub const MAIN_SEPARATOR_STR: &'static str = "/";
 impl<'a> From<Cow<'a, Path>> for PathBuf { #[owns] fn from(p: Cow<'a, Path>) -> Self; }
@@ -164,29 +131,12 @@ impl Borrow<Path> for PathBuf {}
 impl ToOwned for Path { type Owned = PathBuf; }
 impl From<Box<Path>> for PathBuf {}
 impl Clone for PathBuf {}
-impl Clone for StripPrefixError {}
-impl<'a> Clone for Component<'a> {}
-impl<'a> Clone for Prefix<'a> {}
-impl<'a> Clone for Ancestors<'a> {}
-impl<'a> Clone for Components<'a> {}
-impl<'a> Clone for Iter<'a> {}
-impl<'a> Clone for PrefixComponent<'a> {}
-impl Eq for Components<'_> {}
 impl Eq for Path {}
 impl Eq for PathBuf {}
-impl Eq for StripPrefixError {}
-impl<'a> Eq for Component<'a> {}
-impl<'a> Eq for Prefix<'a> {}
-impl<'a> Eq for PrefixComponent<'a> {}
-impl Ord for Components<'_> {}
 impl Ord for Path {}
 impl Ord for PathBuf {}
-impl Ord for PrefixComponent<'_> {}
-impl<'a> Ord for Component<'a> {}
-impl<'a> Ord for Prefix<'a> {}
 impl PartialEq for Path {}
 impl PartialEq for PathBuf {}
-impl PartialEq for StripPrefixError {}
 impl PartialEq<&OsStr> for Path {}
 impl PartialEq<&OsStr> for PathBuf {}
 impl PartialEq<&Path> for PathBuf {}
@@ -203,16 +153,8 @@ impl PartialEq<PathBuf> for &Path {}
 impl PartialEq<PathBuf> for Path {}
 impl PartialEq<String> for Path {}
 impl PartialEq<String> for PathBuf {}
-impl<'a> PartialEq for Component<'a> {}
-impl<'a> PartialEq for Prefix<'a> {}
-impl<'a> PartialEq for Components<'a> {}
-impl<'a> PartialEq for PrefixComponent<'a> {}
 impl PartialOrd for Path {}
 impl PartialOrd for PathBuf {}
-impl<'a> PartialOrd for Component<'a> {}
-impl<'a> PartialOrd for Prefix<'a> {}
-impl<'a> PartialOrd for Components<'a> {}
-impl<'a> PartialOrd for PrefixComponent<'a> {}
 impl AsRef<OsStr> for Component<'_> {}
 impl AsRef<OsStr> for Components<'_> {}
 impl AsRef<OsStr> for Iter<'_> {}
@@ -228,18 +170,12 @@ impl From<String> for PathBuf {}
 impl<T: AsRef<OsStr>> From<&T> for PathBuf { #[owns] fn from(s: &T) -> PathBuf; }
 impl Default for PathBuf { #[empty] fn default() -> Self; }
 impl Error for StripPrefixError {}
-impl Debug for Components<'_> {}
 impl Debug for Path {}
 impl Debug for PathBuf {}
-impl Debug for StripPrefixError {}
-impl<'a> Debug for Component<'a> {}
 impl crate::fmt::Display for Display<'_> {}
 impl crate::fmt::Display for StripPrefixError {}
 impl Hash for Path {}
 impl Hash for PathBuf {}
-impl Hash for PrefixComponent<'_> {}
-impl<'a> Hash for Component<'a> {}
-impl<'a> Hash for Prefix<'a> {}
 impl<'a> DoubleEndedIterator for Components<'a> {}
 impl<'a> DoubleEndedIterator for Iter<'a> {}
 impl<P: AsRef<Path>> Extend<P> for PathBuf {}
@@ -249,10 +185,6 @@ impl<'a> IntoIterator for &'a PathBuf { type Item = &'a OsStr; type IntoIter = I
 impl<'a> Iterator for Ancestors<'a> { type Item = &'a Path; }
 impl<'a> Iterator for Components<'a> { type Item = Component<'a>; }
 impl<'a> Iterator for Iter<'a> { type Item = &'a OsStr; }
-impl<'a> Copy for Component<'a> {}
-impl<'a> Copy for Prefix<'a> {}
-impl<'a> Copy for Ancestors<'a> {}
-impl<'a> Copy for PrefixComponent<'a> {}
 impl Deref for PathBuf { type Target = Path; }
 impl DerefMut for PathBuf {}
 impl<'a> Component<'a> { fn as_os_str(self) -> &'a OsStr; }
@@ -324,18 +256,13 @@ impl<'a> PrefixComponent<'a> { fn kind(&self) -> Prefix<'a>; fn as_os_str(&self)
 }
 
 pub mod env {
-use crate::clone::Clone;
-use crate::cmp::{Eq, PartialEq};
-use crate::convert::AsRef;
+use crate::prelude::v1::*;
 use crate::error::Error;
 use crate::ffi::{OsStr, OsString};
-use crate::fmt::{Debug, Display};
+use crate::fmt::Display;
 use crate::io::Result;
-use crate::iter::{DoubleEndedIterator, ExactSizeIterator, IntoIterator, Iterator};
-use crate::option::Option;
 use crate::path::{Path, PathBuf};
-use crate::string::String;
-pub enum VarError { NotPresent, NotUnicode(OsString) }
+#[derive(Clone, Debug, PartialEq, Eq)] pub enum VarError { NotPresent, NotUnicode(OsString) }
 #[allocates] pub fn args() -> Args;
 #[allocates] pub fn args_os() -> ArgsOs;
 #[builds] pub fn current_dir() -> Result<PathBuf>;
@@ -353,14 +280,10 @@ pub fn split_paths<T: AsRef<OsStr>>(unparsed: &T) -> SplitPaths<'_>;
 #[allocates] pub fn vars_os() -> VarsOs;
 #[heap] pub struct Args { _p: _ }
 #[heap] pub struct ArgsOs { _p: _ }
-pub struct JoinPathsError { _p: _ }
+#[derive(Debug)] pub struct JoinPathsError { _p: _ }
 pub struct SplitPaths<'a> { _p: _ }
 #[heap] pub struct Vars { _p: _ }
 #[heap] pub struct VarsOs { _p: _ }
-impl Clone for VarError {}
-impl Eq for VarError {}
-impl PartialEq for VarError {}
-impl Debug for VarError {}
 impl Display for VarError {}
 impl Error for VarError {}
 impl DoubleEndedIterator for Args {}
@@ -369,7 +292,6 @@ impl Iterator for Args { type Item = String; #[builds] fn next(&mut self) -> Opt
 impl DoubleEndedIterator for ArgsOs {}
 impl ExactSizeIterator for ArgsOs {}
 impl Iterator for ArgsOs { type Item = OsString; #[builds] fn next(&mut self) -> Option<OsString>; }
-impl Debug for JoinPathsError {}
 impl Display for JoinPathsError {}
 impl Error for JoinPathsError {}
 impl<'a> Iterator for SplitPaths<'a> { type Item = PathBuf; }
@@ -378,12 +300,9 @@ impl Iterator for VarsOs { type Item = (OsString, OsString); #[builds] fn next(&
 }
 
 pub mod backtrace {
-use crate::cmp::{Eq, PartialEq};
 use crate::fmt::Display;
-pub enum BacktraceStatus { Unsupported, Disabled, Captured }
+#[derive(PartialEq, Eq)] pub enum BacktraceStatus { Unsupported, Disabled, Captured }
 pub struct Backtrace { _p: _ }
-impl Eq for BacktraceStatus {}
-impl PartialEq for BacktraceStatus {}
 impl Display for Backtrace {}
 impl Backtrace {
     #[cold] #[allocates] fn capture() -> Backtrace;

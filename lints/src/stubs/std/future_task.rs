@@ -1,8 +1,6 @@
 pub mod future {
-use crate::clone::Clone;
+use crate::prelude::v1::*;
 use crate::fmt::Debug;
-use crate::marker::Unpin;
-use crate::ops::FnMut;
 use crate::pin::Pin;
 use crate::task::{Context, Poll};
 pub fn pending<T>() -> Pending<T>;
@@ -10,7 +8,7 @@ pub fn poll_fn<T, F: FnMut(&mut Context<'_>) -> Poll<T>>(#[per_item] f: F) -> Po
 pub fn ready<T>(t: T) -> Ready<T>;
 pub struct Pending<T> { _p: _ }
 pub struct PollFn<F> { _p: _ }
-pub struct Ready<T> { _p: _ }
+#[derive(Clone)] pub struct Ready<T> { _p: _ }
 #[lang = "future"] pub trait Future { type Output; fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output>; }
 #[lang = "into_future"] pub trait IntoFuture {
     type Output;
@@ -18,7 +16,6 @@ pub struct Ready<T> { _p: _ }
     fn into_future(self) -> Self::IntoFuture;
 }
 impl<T> Clone for Pending<T> {}
-impl<T: Clone> Clone for Ready<T> {}
 impl<F> Debug for PollFn<F> {}
 impl<T> Future for Pending<T> { type Output = T; }
 impl<T, F: FnMut(&mut Context<'_>) -> Poll<T>> Future for PollFn<F> { type Output = T; }
@@ -29,29 +26,22 @@ impl<F: Future> IntoFuture for F { type Output = <F as Future>::Output; type Int
 }
 
 pub mod task {
-use crate::clone::Clone;
-use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
-use crate::convert::{From, Infallible};
+use crate::prelude::v1::*;
+use crate::convert::Infallible;
 use crate::fmt::Debug;
 use crate::hash::Hash;
-use crate::marker::{Copy, Send, Sync};
-use crate::ops::{FnOnce, Try};
-use crate::option::Option;
-use crate::result::Result;
+use crate::ops::Try;
 use crate::sync::Arc;
 #[lang = "poll"] pub enum Poll<T> { Ready(T), Pending }
 #[lang = "context"] pub struct Context<'a> { _p: _ }
-pub struct RawWaker { _p: _ }
-pub struct RawWakerVTable { _p: _ }
+#[derive(PartialEq)] pub struct RawWaker { _p: _ }
+#[derive(Clone, Copy, PartialEq)] pub struct RawWakerVTable { _p: _ }
 #[lang = "waker"] #[counted] pub struct Waker { _p: _ }
 pub trait Wake { fn wake(self: Arc<Self>); fn wake_by_ref(self: &Arc<Self>); }
-impl Clone for RawWakerVTable {}
 impl Clone for Waker { #[counts] fn clone(&self) -> Waker; }
 impl<T: Clone> Clone for Poll<T> {}
 impl<T: Eq> Eq for Poll<T> {}
 impl<T: Ord> Ord for Poll<T> {}
-impl PartialEq for RawWaker {}
-impl PartialEq for RawWakerVTable {}
 impl<T: PartialEq> PartialEq for Poll<T> {}
 impl<T: PartialOrd> PartialOrd for Poll<T> {}
 impl<T> From<T> for Poll<T> { fn from(#[stores] t: T) -> Poll<T>; }
@@ -59,7 +49,6 @@ impl<W: Wake + Send + Sync + 'static> From<Arc<W>> for RawWaker {}
 impl<W: Wake + Send + Sync + 'static> From<Arc<W>> for Waker {}
 impl<T: Debug> Debug for Poll<T> {}
 impl<T: Hash> Hash for Poll<T> {}
-impl Copy for RawWakerVTable {}
 impl<T: Copy> Copy for Poll<T> {}
 impl<T, E> Try for Poll<Option<Result<T, E>>> { type Output = Poll<Option<T>>; type Residual = Result<Infallible, E>; }
 impl<T, E> Try for Poll<Result<T, E>> { type Output = Poll<T>; type Residual = Result<Infallible, E>; }
@@ -90,16 +79,10 @@ impl Waker {
 }
 
 pub mod pin {
-use crate::boxed::Box;
-use crate::clone::Clone;
-use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
-use crate::convert::From;
-use crate::default::Default;
+use crate::prelude::v1::*;
 use crate::fmt::{Debug, Display};
-use crate::future::Future;
 use crate::hash::Hash;
-use crate::marker::{Copy, Sized, Unpin};
-use crate::ops::{Deref, DerefMut, FnOnce};
+use crate::ops::{Deref, DerefMut};
 use crate::rc::Rc;
 use crate::sync::Arc;
 #[lang = "pin"] pub struct Pin<Ptr> { _ptr: Ptr }

@@ -2,25 +2,15 @@ pub mod io {
 pub mod prelude { pub use crate::io::{BufRead, Read, Seek, Write}; }
 }
 pub mod io {
-use crate::boxed::Box;
-use crate::clone::Clone;
-use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
+use crate::prelude::v1::*;
 use crate::collections::TryReserveError;
-use crate::convert::{AsRef, From, Into};
-use crate::default::Default;
 use crate::ffi::NulError;
 use crate::fmt::{Arguments, Debug, Display};
 use crate::fs::TryLockError;
-use crate::hash::Hash;
-use crate::iter::Iterator;
-use crate::marker::{Copy, Send, Sized, Sync};
 use crate::ops::{Deref, DerefMut};
-use crate::option::Option;
 use crate::ptr::NonNull;
-use crate::string::String;
-use crate::vec::Vec;
-pub enum ErrorKind { NotFound, PermissionDenied, ConnectionRefused, ConnectionReset, HostUnreachable, NetworkUnreachable, ConnectionAborted, NotConnected, AddrInUse, AddrNotAvailable, NetworkDown, BrokenPipe, AlreadyExists, WouldBlock, NotADirectory, IsADirectory, DirectoryNotEmpty, ReadOnlyFilesystem, FilesystemLoop, StaleNetworkFileHandle, InvalidInput, InvalidData, TimedOut, WriteZero, StorageFull, NotSeekable, QuotaExceeded, FileTooLarge, ResourceBusy, ExecutableFileBusy, Deadlock, CrossesDevices, TooManyLinks, InvalidFilename, ArgumentListTooLong, Interrupted, Unsupported, UnexpectedEof, OutOfMemory, InProgress, Other }
-pub enum SeekFrom { Start(u64), End(i64), Current(i64) }
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub enum ErrorKind { NotFound, PermissionDenied, ConnectionRefused, ConnectionReset, HostUnreachable, NetworkUnreachable, ConnectionAborted, NotConnected, AddrInUse, AddrNotAvailable, NetworkDown, BrokenPipe, AlreadyExists, WouldBlock, NotADirectory, IsADirectory, DirectoryNotEmpty, ReadOnlyFilesystem, FilesystemLoop, StaleNetworkFileHandle, InvalidInput, InvalidData, TimedOut, WriteZero, StorageFull, NotSeekable, QuotaExceeded, FileTooLarge, ResourceBusy, ExecutableFileBusy, Deadlock, CrossesDevices, TooManyLinks, InvalidFilename, ArgumentListTooLong, Interrupted, Unsupported, UnexpectedEof, OutOfMemory, InProgress, Other }
+#[derive(Clone, Copy, PartialEq, Eq)] pub enum SeekFrom { Start(u64), End(i64), Current(i64) }
 pub fn copy<R: Read, W: Write>(reader: &mut R, writer: &mut W) -> Result<u64>;
 pub fn empty() -> Empty;
 pub fn pipe() -> Result<(PipeReader, PipeWriter)>;
@@ -34,18 +24,18 @@ pub fn stdout() -> Stdout;
 #[heap] pub struct BufWriter<W: Write> { _p: _ }
 pub struct Bytes<R> { _p: _ }
 pub struct Chain<T, U> { _p: _ }
-pub struct Cursor<T> { _p: _ }
-pub struct Empty;
+#[derive(Clone, Default, PartialEq, Eq)] pub struct Cursor<T> { _p: _ }
+#[derive(Clone, Copy)] pub struct Empty;
 #[lang = "io_error"] pub struct Error { _repr: NonNull<()> }
-pub struct IntoInnerError<W> { _p: _ }
-pub struct IoSlice<'a> { _p: _ }
+#[derive(Debug)] pub struct IntoInnerError<W> { _p: _ }
+#[derive(Clone, Copy)] pub struct IoSlice<'a> { _p: _ }
 pub struct IoSliceMut<'a> { _p: _ }
 #[heap] pub struct LineWriter<W: Write> { _p: _ }
 pub struct Lines<B> { _p: _ }
 pub struct PipeReader { _p: _ }
 pub struct PipeWriter { _p: _ }
 pub struct Repeat { _p: _ }
-pub struct Sink;
+#[derive(Clone, Copy, Default)] pub struct Sink;
 pub struct Split<B> { _p: _ }
 pub struct Stderr { _p: _ }
 #[guard] pub struct StderrLock<'a> { _p: _ }
@@ -91,40 +81,19 @@ pub trait Seek {
     fn by_ref(&mut self) -> &mut Self;
 }
 pub type Result<T> = crate::result::Result<T, Error>;
-impl Clone for ErrorKind {}
-impl Clone for SeekFrom {}
-impl Clone for Empty {}
-impl Clone for Sink {}
-impl<'a> Clone for IoSlice<'a> {}
-impl<T: Clone> Clone for Cursor<T> {}
-impl Eq for ErrorKind {}
-impl Eq for SeekFrom {}
-impl<T: Eq> Eq for Cursor<T> {}
-impl Ord for ErrorKind {}
-impl PartialEq for ErrorKind {}
-impl PartialEq for SeekFrom {}
-impl<T: PartialEq> PartialEq for Cursor<T> {}
-impl PartialOrd for ErrorKind {}
 impl From<TryLockError> for Error {}
 impl From<ErrorKind> for Error {}
 impl From<TryReserveError> for Error {}
 impl From<NulError> for Error {}
 impl<W> From<IntoInnerError<W>> for Error {}
-impl Default for Sink {}
-impl<T: Default> Default for Cursor<T> {}
 impl crate::error::Error for Error {}
 impl crate::error::Error for WriterPanicked {}
 impl<W: Send + Debug> crate::error::Error for IntoInnerError<W> {}
-impl Debug for ErrorKind {}
 impl Debug for Error {}
-impl<W: Debug> Debug for IntoInnerError<W> {}
 impl Display for ErrorKind {}
 impl Display for Error {}
 impl Display for WriterPanicked {}
 impl<W> Display for IntoInnerError<W> {}
-impl Hash for ErrorKind {}
-impl Copy for ErrorKind {}
-impl Copy for SeekFrom {}
 impl<R: Read> BufReader<R> {
     #[allocates] fn new(#[stores] inner: R) -> BufReader<R>;
     #[allocates] fn with_capacity(capacity: usize, #[stores] inner: R) -> BufReader<R>;
@@ -176,7 +145,6 @@ impl BufRead for Empty {}
 impl Read for Empty {}
 impl Seek for Empty {}
 impl Write for Empty {}
-impl Copy for Empty {}
 impl Error {
     #[cold] #[allocates] fn new<E: Into<Box<dyn crate::error::Error + Send + Sync>>>(kind: ErrorKind, #[stores] error: E) -> Error;
     #[cold] #[allocates] fn other<E: Into<Box<dyn crate::error::Error + Send + Sync>>>(#[stores] error: E) -> Error;
@@ -194,7 +162,6 @@ impl<'a> IoSlice<'a> {
     fn advance_slices(bufs: &mut &mut [IoSlice<'a>], n: usize);
 }
 impl<'a> Deref for IoSlice<'a> { type Target = [u8]; }
-impl<'a> Copy for IoSlice<'a> {}
 impl<'a> IoSliceMut<'a> {
     fn new(buf: &'a mut [u8]) -> IoSliceMut<'a>;
     fn advance(&mut self, n: usize);
@@ -217,7 +184,6 @@ impl PipeWriter { fn try_clone(&self) -> Result<Self>; }
 impl Write for PipeWriter {}
 impl Read for Repeat {}
 impl Write for Sink {}
-impl Copy for Sink {}
 impl<B: BufRead> Iterator for Split<B> {
     type Item = crate::result::Result<Vec<u8>, Error>;
     #[builds] fn next(&mut self) -> Option<Result<Vec<u8>>>;

@@ -1,13 +1,9 @@
 pub mod iter {
+use crate::prelude::v1::*;
 use crate::array::IntoIter;
-use crate::clone::Clone;
-use crate::cmp::{Ord, Ordering, PartialEq, PartialOrd};
-use crate::default::Default;
+use crate::cmp::Ordering;
 use crate::fmt::Debug;
-use crate::marker::{Copy, Sized};
-use crate::ops::{FnMut, FnOnce, Try};
-use crate::option::Option;
-use crate::result::Result;
+use crate::ops::Try;
 use crate::slice::{Iter, IterMut};
 pub fn chain<A: IntoIterator, B: IntoIterator<Item = <A as IntoIterator>::Item>>(a: A, b: B) -> Chain<<A as IntoIterator>::IntoIter, <B as IntoIterator>::IntoIter>;
 pub fn empty<T>() -> Empty<T>;
@@ -19,36 +15,36 @@ pub fn repeat_n<T: Clone>(#[stores] element: T, count: usize) -> RepeatN<T>;
 pub fn repeat_with<A, F: FnMut() -> A>(#[per_item] repeater: F) -> RepeatWith<F>;
 pub fn successors<T, F: FnMut(&T) -> Option<T>>(#[stores] first: Option<T>, #[per_item] succ: F) -> Successors<T, F>;
 pub fn zip<A: IntoIterator, B: IntoIterator>(a: A, b: B) -> Zip<<A as IntoIterator>::IntoIter, <B as IntoIterator>::IntoIter>;
-#[exact] pub struct Chain<A, B> { _p: _ }
-#[exact] pub struct Cloned<I> { _iter: I }
-#[exact] pub struct Copied<I> { _iter: I }
-pub struct Cycle<I> { _p: _ }
+#[exact] #[derive(Clone)] pub struct Chain<A, B> { _p: _ }
+#[exact] #[derive(Clone)] pub struct Cloned<I> { _iter: I }
+#[exact] #[derive(Clone)] pub struct Copied<I> { _iter: I }
+#[derive(Clone)] pub struct Cycle<I> { _p: _ }
 #[exact] pub struct Empty<T> { _p: _ }
-#[exact] pub struct Enumerate<I> { _iter: I, _count: usize }
-#[bounded] pub struct Filter<I, P> { _iter: I, _p: P }
-#[bounded] pub struct FilterMap<I, F> { _iter: I, _f: F }
+#[exact] #[derive(Clone)] pub struct Enumerate<I> { _iter: I, _count: usize }
+#[bounded] #[derive(Clone)] pub struct Filter<I, P> { _iter: I, _p: P }
+#[bounded] #[derive(Clone)] pub struct FilterMap<I, F> { _iter: I, _f: F }
 pub struct FlatMap<I, U: IntoIterator, F> { _p: _ }
 pub struct Flatten<I: Iterator> { _p: _ }
-pub struct FromFn<F> { _p: _ }
-#[exact] pub struct Fuse<I> { _p: _ }
-#[exact] pub struct Inspect<I, F> { _p: _ }
-#[exact] pub struct Map<I, F> { _iter: I, _f: F }
-#[bounded] pub struct MapWhile<I, P> { _p: _ }
-#[exact] pub struct Once<T> { _p: _ }
-#[exact] pub struct OnceWith<F> { _p: _ }
+#[derive(Clone)] pub struct FromFn<F> { _p: _ }
+#[exact] #[derive(Clone)] pub struct Fuse<I> { _p: _ }
+#[exact] #[derive(Clone)] pub struct Inspect<I, F> { _p: _ }
+#[exact] #[derive(Clone)] pub struct Map<I, F> { _iter: I, _f: F }
+#[bounded] #[derive(Clone)] pub struct MapWhile<I, P> { _p: _ }
+#[exact] #[derive(Clone, Debug)] pub struct Once<T> { _p: _ }
+#[exact] #[derive(Clone)] pub struct OnceWith<F> { _p: _ }
 #[exact] pub struct Peekable<I: Iterator> { _iter: I, _peeked: Option<Option<<I as Iterator>::Item>> }
-pub struct Repeat<A> { _p: _ }
-#[exact] pub struct RepeatN<A> { _p: _ }
-pub struct RepeatWith<F> { _p: _ }
-#[exact] pub struct Rev<T> { _iter: T }
-#[bounded] pub struct Scan<I, St, F> { _p: _ }
-#[exact] pub struct Skip<I> { _iter: I, _n: usize }
-#[bounded] pub struct SkipWhile<I, P> { _p: _ }
-#[exact] pub struct StepBy<I> { _p: _ }
-pub struct Successors<T, F> { _p: _ }
-#[exact] pub struct Take<I> { _iter: I, _n: usize }
-#[bounded] pub struct TakeWhile<I, P> { _p: _ }
-#[exact] pub struct Zip<A, B> { _p: _ }
+#[derive(Clone)] pub struct Repeat<A> { _p: _ }
+#[exact] #[derive(Clone)] pub struct RepeatN<A> { _p: _ }
+#[derive(Clone, Copy)] pub struct RepeatWith<F> { _p: _ }
+#[exact] #[derive(Clone)] pub struct Rev<T> { _iter: T }
+#[bounded] #[derive(Clone)] pub struct Scan<I, St, F> { _p: _ }
+#[exact] #[derive(Clone)] pub struct Skip<I> { _iter: I, _n: usize }
+#[bounded] #[derive(Clone)] pub struct SkipWhile<I, P> { _p: _ }
+#[exact] #[derive(Clone)] pub struct StepBy<I> { _p: _ }
+#[derive(Clone)] pub struct Successors<T, F> { _p: _ }
+#[exact] #[derive(Clone)] pub struct Take<I> { _iter: I, _n: usize }
+#[bounded] #[derive(Clone)] pub struct TakeWhile<I, P> { _p: _ }
+#[exact] #[derive(Clone)] pub struct Zip<A, B> { _p: _ }
 #[lang = "double_ended_iterator"] pub trait DoubleEndedIterator: Iterator {
     fn next_back(&mut self) -> Option<Self::Item>;
     fn nth_back(&mut self, n: usize) -> Option<Self::Item>;
@@ -127,38 +123,11 @@ pub struct Successors<T, F> { _p: _ }
 #[lang = "product"] pub trait Product<A = Self>: Sized { fn product<I: Iterator<Item = A>>(iter: I) -> Self; }
 #[lang = "step"] pub trait Step: Clone + PartialOrd {}
 #[lang = "sum"] pub trait Sum<A = Self>: Sized { fn sum<I: Iterator<Item = A>>(iter: I) -> Self; }
-impl<A: Clone> Clone for Repeat<A> {}
-impl<A: Clone> Clone for RepeatN<A> {}
-impl<A: Clone, B: Clone> Clone for Chain<A, B> {}
-impl<A: Clone, B: Clone> Clone for Zip<A, B> {}
-impl<F: Clone> Clone for FromFn<F> {}
-impl<F: Clone> Clone for OnceWith<F> {}
-impl<F: Clone> Clone for RepeatWith<F> {}
-impl<I: Clone> Clone for Cloned<I> {}
-impl<I: Clone> Clone for Copied<I> {}
-impl<I: Clone> Clone for Cycle<I> {}
-impl<I: Clone> Clone for Enumerate<I> {}
-impl<I: Clone> Clone for Fuse<I> {}
 impl<I: Clone + Iterator> Clone for Peekable<I> where <I as Iterator>::Item: Clone {}
-impl<I: Clone> Clone for Skip<I> {}
-impl<I: Clone> Clone for StepBy<I> {}
-impl<I: Clone> Clone for Take<I> {}
-impl<I: Clone, F: Clone> Clone for FilterMap<I, F> {}
-impl<I: Clone, F: Clone> Clone for Inspect<I, F> {}
-impl<I: Clone, F: Clone> Clone for Map<I, F> {}
-impl<I: Clone, P: Clone> Clone for Filter<I, P> {}
-impl<I: Clone, P: Clone> Clone for MapWhile<I, P> {}
-impl<I: Clone, P: Clone> Clone for SkipWhile<I, P> {}
-impl<I: Clone, P: Clone> Clone for TakeWhile<I, P> {}
-impl<I: Clone, St: Clone, F: Clone> Clone for Scan<I, St, F> {}
 impl<I: Clone + Iterator, U: Clone + Iterator> Clone for Flatten<I> where <I as Iterator>::Item: IntoIterator<IntoIter = U, Item = <U as Iterator>::Item> {}
 impl<I: Clone, U: Clone + IntoIterator, F: Clone> Clone for FlatMap<I, U, F> where <U as IntoIterator>::IntoIter: Clone {}
 impl<T> Clone for Empty<T> {}
-impl<T: Clone> Clone for Once<T> {}
-impl<T: Clone> Clone for Rev<T> {}
-impl<T: Clone, F: Clone> Clone for Successors<T, F> {}
 impl<F> Debug for OnceWith<F> {}
-impl<T: Debug> Debug for Once<T> {}
 impl<A: DoubleEndedIterator, B: DoubleEndedIterator<Item = <A as Iterator>::Item>> DoubleEndedIterator for Chain<A, B> {}
 impl<A: Iterator, B: Iterator<Item = <A as Iterator>::Item>> Iterator for Chain<A, B> { type Item = <A as Iterator>::Item; }
 impl<'a, I: DoubleEndedIterator<Item = &'a T>, T: Clone> DoubleEndedIterator for Cloned<I> {}
@@ -218,7 +187,6 @@ impl<A: Clone> DoubleEndedIterator for RepeatN<A> {}
 impl<A: Clone> ExactSizeIterator for RepeatN<A> {}
 impl<A: Clone> Iterator for RepeatN<A> { type Item = A; }
 impl<A, F: FnMut() -> A> Iterator for RepeatWith<F> { type Item = A; }
-impl<F: Copy> Copy for RepeatWith<F> {}
 impl<I: DoubleEndedIterator> DoubleEndedIterator for Rev<I> {}
 impl<I: ExactSizeIterator + DoubleEndedIterator> ExactSizeIterator for Rev<I> {}
 impl<I: DoubleEndedIterator> Iterator for Rev<I> { type Item = <I as Iterator>::Item; }

@@ -1,9 +1,7 @@
 pub mod collections {
-use crate::clone::Clone;
-use crate::cmp::{Eq, PartialEq};
 use crate::error::Error;
-use crate::fmt::{Debug, Display};
-pub struct TryReserveError { _p: _ }
+use crate::fmt::Display;
+#[derive(Clone, Debug, PartialEq, Eq)] pub struct TryReserveError { _p: _ }
 pub use crate::collections::btree_map::BTreeMap;
 pub use crate::collections::btree_set::BTreeSet;
 pub use crate::collections::binary_heap::BinaryHeap;
@@ -11,31 +9,21 @@ pub use crate::collections::hash_map::HashMap;
 pub use crate::collections::hash_set::HashSet;
 pub use crate::collections::linked_list::LinkedList;
 pub use crate::collections::vec_deque::VecDeque;
-impl Clone for TryReserveError {}
-impl Eq for TryReserveError {}
-impl PartialEq for TryReserveError {}
 impl Error for TryReserveError {}
-impl Debug for TryReserveError {}
 impl Display for TryReserveError {}
 }
 
 pub mod collections {
 pub mod hash_map {
+use crate::prelude::v1::*;
 use crate::borrow::Borrow;
-use crate::clone::Clone;
-use crate::cmp::{Eq, PartialEq};
 use crate::collections::TryReserveError;
-use crate::convert::From;
-use crate::default::Default;
 use crate::fmt::Debug;
 use crate::hash::{BuildHasher, Hash, Hasher};
-use crate::iter::{ExactSizeIterator, Extend, FromIterator, IntoIterator, Iterator};
-use crate::marker::{Copy, PhantomData};
-use crate::ops::{FnMut, FnOnce, Index};
-use crate::option::Option;
-use crate::result::Result;
+use crate::marker::PhantomData;
+use crate::ops::Index;
 #[lang = "hash_map_entry"] pub enum Entry<'a, K, V> { Occupied(OccupiedEntry<'a, K, V, A>), Vacant(VacantEntry<'a, K, V, A>) }
-pub struct DefaultHasher { _p: _ }
+#[derive(Clone, Default)] pub struct DefaultHasher { _p: _ }
 #[exact] pub struct Drain<'a, K, V> { _p: _ }
 pub struct ExtractIf<'a, K, V, F> { _p: _ }
 #[lang = "hash_map"] #[heap] #[buffer] pub struct HashMap<K, V, S = RandomState> { _hash: S, _table: [usize; 4], _p: PhantomData<(K, V)> }
@@ -46,12 +34,10 @@ pub struct ExtractIf<'a, K, V, F> { _p: _ }
 #[exact] pub struct IterMut<'a, K, V> { _p: _ }
 #[exact] pub struct Keys<'a, K, V> { _p: _ }
 pub struct OccupiedEntry<'a, K, V> { _p: _ }
-pub struct RandomState { _k0: u64, _k1: u64 }
+#[derive(Clone, Default)] pub struct RandomState { _k0: u64, _k1: u64 }
 pub struct VacantEntry<'a, K, V> { _p: _ }
 #[exact] pub struct Values<'a, K, V> { _p: _ }
 #[exact] pub struct ValuesMut<'a, K, V> { _p: _ }
-impl Clone for DefaultHasher {}
-impl Clone for RandomState {}
 impl<K, V> Clone for Iter<'_, K, V> {}
 impl<K, V> Clone for Keys<'_, K, V> {}
 impl<K, V> Clone for Values<'_, K, V> {}
@@ -68,7 +54,6 @@ impl<'a, K, V> Entry<'a, K, V> {
 }
 impl<'a, K, V: Default> Entry<'a, K, V> { #[grows] fn or_default(self) -> &'a mut V; }
 impl DefaultHasher { fn new() -> DefaultHasher; }
-impl Default for DefaultHasher {}
 impl Hasher for DefaultHasher {}
 impl<K, V> ExactSizeIterator for Drain<'_, K, V> {}
 impl<'a, K, V> Iterator for Drain<'a, K, V> { type Item = (K, V); }
@@ -145,7 +130,6 @@ impl<'a, K, V> OccupiedEntry<'a, K, V> {
 }
 impl RandomState { fn new() -> RandomState; }
 impl BuildHasher for RandomState { type Hasher = DefaultHasher; }
-impl Default for RandomState {}
 impl<'a, K, V> VacantEntry<'a, K, V> {
     fn key(&self) -> &K;
     fn into_key(self) -> K;
@@ -160,20 +144,13 @@ impl<'a, K, V> Iterator for ValuesMut<'a, K, V> { type Item = &'a mut V; }
 
 pub mod collections {
 pub mod hash_set {
+use crate::prelude::v1::*;
 use crate::borrow::Borrow;
-use crate::clone::Clone;
-use crate::cmp::{Eq, PartialEq};
 use crate::collections::TryReserveError;
 use crate::collections::hash_map::{HashMap, RandomState};
-use crate::convert::From;
-use crate::default::Default;
 use crate::fmt::Debug;
 use crate::hash::{BuildHasher, Hash};
-use crate::iter::{ExactSizeIterator, Extend, FromIterator, IntoIterator, Iterator};
-use crate::marker::Copy;
-use crate::ops::{BitAnd, BitOr, BitXor, FnMut, Sub};
-use crate::option::Option;
-use crate::result::Result;
+use crate::ops::{BitAnd, BitOr, BitXor, Sub};
 pub struct Difference<'a, T, S> { _p: _ }
 #[exact] pub struct Drain<'a, K> { _p: _ }
 pub struct ExtractIf<'a, K, F> { _p: _ }
@@ -266,17 +243,12 @@ impl<'a, T: Eq + Hash, S: BuildHasher> Iterator for Union<'a, T, S> { type Item 
 
 pub mod collections {
 pub mod btree_map {
+use crate::prelude::v1::*;
 use crate::borrow::Borrow;
-use crate::clone::Clone;
-use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
-use crate::convert::From;
-use crate::default::Default;
 use crate::fmt::Debug;
 use crate::hash::Hash;
-use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, FromIterator, IntoIterator, Iterator};
-use crate::marker::{Copy, PhantomData};
-use crate::ops::{Drop, FnMut, FnOnce, Index, RangeBounds};
-use crate::option::Option;
+use crate::marker::PhantomData;
+use crate::ops::{Index, RangeBounds};
 #[lang = "btree_map_entry"] pub enum Entry<'a, K, V> { Vacant(VacantEntry<'a, K, V, A>), Occupied(OccupiedEntry<'a, K, V, A>) }
 #[lang = "btree_map"] #[heap] pub struct BTreeMap<K, V> { _root: [usize; 3], _p: PhantomData<(K, V)> }
 pub struct ExtractIf<'a, K, V, R, F> { _p: _ }
@@ -287,8 +259,8 @@ pub struct ExtractIf<'a, K, V, R, F> { _p: _ }
 #[exact] pub struct IterMut<'a, K, V> { _p: _ }
 #[exact] pub struct Keys<'a, K, V> { _p: _ }
 pub struct OccupiedEntry<'a, K, V> { _p: _ }
-pub struct Range<'a, K, V> { _p: _ }
-pub struct RangeMut<'a, K, V> { _p: _ }
+#[derive(Debug)] pub struct Range<'a, K, V> { _p: _ }
+#[derive(Debug)] pub struct RangeMut<'a, K, V> { _p: _ }
 pub struct VacantEntry<'a, K, V> { _p: _ }
 #[exact] pub struct Values<'a, K, V> { _p: _ }
 #[exact] pub struct ValuesMut<'a, K, V> { _p: _ }
@@ -383,10 +355,8 @@ impl<'a, K: Ord, V> OccupiedEntry<'a, K, V> {
     fn insert(&mut self, #[stores] value: V) -> V;
     fn remove(self) -> V;
 }
-impl<K: Debug, V: Debug> Debug for Range<'_, K, V> {}
 impl<'a, K, V> DoubleEndedIterator for Range<'a, K, V> {}
 impl<'a, K, V> Iterator for Range<'a, K, V> { type Item = (&'a K, &'a V); }
-impl<K: Debug, V: Debug> Debug for RangeMut<'_, K, V> {}
 impl<'a, K, V> DoubleEndedIterator for RangeMut<'a, K, V> {}
 impl<'a, K, V> Iterator for RangeMut<'a, K, V> { type Item = (&'a K, &'a mut V); }
 impl<'a, K: Ord, V> VacantEntry<'a, K, V> {
@@ -405,25 +375,19 @@ impl<'a, K, V> Iterator for ValuesMut<'a, K, V> { type Item = &'a mut V; }
 
 pub mod collections {
 pub mod btree_set {
+use crate::prelude::v1::*;
 use crate::borrow::Borrow;
-use crate::clone::Clone;
-use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::collections::btree_map::BTreeMap;
-use crate::convert::From;
-use crate::default::Default;
 use crate::fmt::Debug;
 use crate::hash::Hash;
-use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, FromIterator, IntoIterator, Iterator};
-use crate::marker::Copy;
-use crate::ops::{BitAnd, BitOr, BitXor, FnMut, RangeBounds, Sub};
-use crate::option::Option;
+use crate::ops::{BitAnd, BitOr, BitXor, RangeBounds, Sub};
 #[lang = "btree_set"] #[heap] pub struct BTreeSet<T> { _map: BTreeMap<T, ()> }
 pub struct Difference<'a, T> { _p: _ }
 pub struct ExtractIf<'a, T, R, F> { _p: _ }
 pub struct Intersection<'a, T> { _p: _ }
 #[heap] #[exact] pub struct IntoIter<T> { _p: _ }
 #[exact] pub struct Iter<'a, T> { _p: _ }
-pub struct Range<'a, T> { _p: _ }
+#[derive(Debug)] pub struct Range<'a, T> { _p: _ }
 pub struct SymmetricDifference<'a, T> { _p: _ }
 pub struct Union<'a, T> { _p: _ }
 impl<T> Clone for Iter<'_, T> {}
@@ -494,7 +458,6 @@ impl<T> Iterator for IntoIter<T> { type Item = T; }
 impl<'a, T> DoubleEndedIterator for Iter<'a, T> {}
 impl<T> ExactSizeIterator for Iter<'_, T> {}
 impl<'a, T> Iterator for Iter<'a, T> { type Item = &'a T; }
-impl<'a, T: Debug> Debug for Range<'a, T> {}
 impl<'a, T> DoubleEndedIterator for Range<'a, T> {}
 impl<'a, T> Iterator for Range<'a, T> { type Item = &'a T; }
 impl<'a, T: Ord> Iterator for SymmetricDifference<'a, T> { type Item = &'a T; }

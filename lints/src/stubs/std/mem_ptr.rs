@@ -1,10 +1,6 @@
 pub mod mem {
-use crate::clone::Clone;
-use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
-use crate::convert::{AsMut, AsRef, From};
-use crate::default::Default;
+use crate::prelude::v1::*;
 use crate::hash::Hash;
-use crate::marker::Copy;
 use crate::ops::{Deref, DerefMut};
 pub fn align_of<T>() -> usize;
 pub fn align_of_val<T>(val: &T) -> usize;
@@ -67,12 +63,8 @@ impl<T> MaybeUninit<T> {
 }
 
 pub mod ptr {
-use crate::clone::Clone;
-use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
-use crate::convert::From;
+use crate::prelude::v1::*;
 use crate::hash::{Hash, Hasher};
-use crate::marker::Copy;
-use crate::option::Option;
 pub fn addr_eq<T, U>(p: *const T, q: *const U) -> bool;
 pub fn copy<T>(src: *const T, dst: *mut T, count: usize);
 pub fn copy_nonoverlapping<T>(src: *const T, dst: *mut T, count: usize);
@@ -172,22 +164,17 @@ impl<T> *mut [T] { fn len(self) -> usize; fn is_empty(self) -> bool; fn as_mut_a
 }
 
 pub mod alloc {
-use crate::clone::Clone;
-use crate::cmp::{Eq, PartialEq};
-use crate::default::Default;
+use crate::prelude::v1::*;
 use crate::error::Error;
-use crate::fmt::{Debug, Display};
-use crate::hash::Hash;
-use crate::marker::Copy;
-use crate::result::Result;
+use crate::fmt::Display;
 #[allocates] pub fn alloc(layout: Layout) -> *mut u8;
 #[allocates] pub fn alloc_zeroed(layout: Layout) -> *mut u8;
 pub fn dealloc(ptr: *mut u8, layout: Layout);
 #[cold] pub fn handle_alloc_error(layout: Layout) -> !;
 #[allocates] pub fn realloc(ptr: *mut u8, layout: Layout, new_size: usize) -> *mut u8;
-pub struct Layout { _size: usize, _align: usize }
-pub struct LayoutError;
-pub struct System;
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)] pub struct Layout { _size: usize, _align: usize }
+#[derive(Clone, Debug, PartialEq, Eq)] pub struct LayoutError;
+#[derive(Clone, Copy, Default)] pub struct System;
 pub trait GlobalAlloc {
     fn alloc(&self, layout: Layout) -> *mut u8;
     fn dealloc(&self, ptr: *mut u8, layout: Layout);
@@ -207,21 +194,8 @@ impl Layout {
     fn extend(&self, next: Layout) -> Result<(Layout, usize), LayoutError>;
     fn array<T>(n: usize) -> Result<Layout, LayoutError>;
 }
-impl Clone for Layout {}
-impl Debug for Layout {}
-impl Hash for Layout {}
-impl PartialEq for Layout {}
-impl Copy for Layout {}
-impl Eq for Layout {}
-impl Clone for LayoutError {}
-impl Debug for LayoutError {}
 impl Display for LayoutError {}
 impl Error for LayoutError {}
-impl PartialEq for LayoutError {}
-impl Eq for LayoutError {}
-impl Clone for System {}
-impl Default for System {}
-impl Copy for System {}
 }
 
 pub mod hint {

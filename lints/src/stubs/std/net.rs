@@ -1,72 +1,31 @@
 pub mod net {
-use crate::clone::Clone;
-use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
-use crate::convert::{From, Into};
+use crate::prelude::v1::*;
 use crate::error::Error;
-use crate::fmt::{Debug, Display};
-use crate::hash::Hash;
+use crate::fmt::Display;
 use crate::io::{Read, Result, Write};
-use crate::iter::{Cloned, Iterator, Step};
-use crate::marker::Copy;
+use crate::iter::{Cloned, Step};
 use crate::ops::{BitAnd, BitAndAssign, BitOr, BitOrAssign, Not};
-use crate::option::{IntoIter, Option};
+use crate::option::IntoIter;
 use crate::slice::Iter;
 use crate::str::FromStr;
-use crate::string::String;
 use crate::time::Duration;
-pub enum IpAddr { V4(Ipv4Addr), V6(Ipv6Addr) }
-pub enum Shutdown { Read, Write, Both }
-pub enum SocketAddr { V4(SocketAddrV4), V6(SocketAddrV6) }
-pub struct AddrParseError { _p: _ }
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub enum IpAddr { V4(Ipv4Addr), V6(Ipv6Addr) }
+#[derive(Clone, Copy, PartialEq, Eq)] pub enum Shutdown { Read, Write, Both }
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub enum SocketAddr { V4(SocketAddrV4), V6(SocketAddrV6) }
+#[derive(Clone, Debug, PartialEq, Eq)] pub struct AddrParseError { _p: _ }
 pub struct Incoming<'a> { _p: _ }
-pub struct Ipv4Addr { _octets: [u8; 4] }
-pub struct Ipv6Addr { _octets: [u8; 16] }
-pub struct SocketAddrV4 { _ip: Ipv4Addr, _port: u16 }
-pub struct SocketAddrV6 { _ip: Ipv6Addr, _port: u16, _flow: u32, _scope: u32 }
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Ipv4Addr { _octets: [u8; 4] }
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Ipv6Addr { _octets: [u8; 16] }
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct SocketAddrV4 { _ip: Ipv4Addr, _port: u16 }
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct SocketAddrV6 { _ip: Ipv6Addr, _port: u16, _flow: u32, _scope: u32 }
 pub struct TcpListener { _fd: i32 }
 pub struct TcpStream { _fd: i32 }
 pub struct UdpSocket { _fd: i32 }
 pub trait ToSocketAddrs { type Iter: Iterator<Item = SocketAddr>; #[builds] fn to_socket_addrs(&self) -> Result<Self::Iter>; }
-impl Clone for IpAddr {}
-impl Clone for Shutdown {}
-impl Clone for SocketAddr {}
-impl Clone for AddrParseError {}
-impl Clone for Ipv4Addr {}
-impl Clone for Ipv6Addr {}
-impl Clone for SocketAddrV4 {}
-impl Clone for SocketAddrV6 {}
-impl Eq for IpAddr {}
-impl Eq for Shutdown {}
-impl Eq for SocketAddr {}
-impl Eq for AddrParseError {}
-impl Eq for Ipv4Addr {}
-impl Eq for Ipv6Addr {}
-impl Eq for SocketAddrV4 {}
-impl Eq for SocketAddrV6 {}
-impl Ord for IpAddr {}
-impl Ord for SocketAddr {}
-impl Ord for Ipv4Addr {}
-impl Ord for Ipv6Addr {}
-impl Ord for SocketAddrV4 {}
-impl Ord for SocketAddrV6 {}
-impl PartialEq for IpAddr {}
-impl PartialEq for Shutdown {}
-impl PartialEq for SocketAddr {}
-impl PartialEq for AddrParseError {}
-impl PartialEq for Ipv4Addr {}
-impl PartialEq for Ipv6Addr {}
-impl PartialEq for SocketAddrV4 {}
-impl PartialEq for SocketAddrV6 {}
 impl PartialEq<IpAddr> for Ipv4Addr {}
 impl PartialEq<IpAddr> for Ipv6Addr {}
 impl PartialEq<Ipv4Addr> for IpAddr {}
 impl PartialEq<Ipv6Addr> for IpAddr {}
-impl PartialOrd for IpAddr {}
-impl PartialOrd for SocketAddr {}
-impl PartialOrd for Ipv4Addr {}
-impl PartialOrd for Ipv6Addr {}
-impl PartialOrd for SocketAddrV4 {}
-impl PartialOrd for SocketAddrV6 {}
 impl PartialOrd<IpAddr> for Ipv4Addr {}
 impl PartialOrd<IpAddr> for Ipv6Addr {}
 impl PartialOrd<Ipv4Addr> for IpAddr {}
@@ -85,13 +44,6 @@ impl From<[u16; 8]> for IpAddr {}
 impl From<[u16; 8]> for Ipv6Addr {}
 impl<I: Into<IpAddr>> From<(I, u16)> for SocketAddr {}
 impl Error for AddrParseError {}
-impl Debug for IpAddr {}
-impl Debug for SocketAddr {}
-impl Debug for AddrParseError {}
-impl Debug for Ipv4Addr {}
-impl Debug for Ipv6Addr {}
-impl Debug for SocketAddrV4 {}
-impl Debug for SocketAddrV6 {}
 impl Display for IpAddr {}
 impl Display for SocketAddr {}
 impl Display for AddrParseError {}
@@ -99,12 +51,6 @@ impl Display for Ipv4Addr {}
 impl Display for Ipv6Addr {}
 impl Display for SocketAddrV4 {}
 impl Display for SocketAddrV6 {}
-impl Hash for IpAddr {}
-impl Hash for SocketAddr {}
-impl Hash for Ipv4Addr {}
-impl Hash for Ipv6Addr {}
-impl Hash for SocketAddrV4 {}
-impl Hash for SocketAddrV6 {}
 impl Read for &TcpStream {}
 impl Read for TcpStream {}
 impl Write for &TcpStream {}
@@ -112,13 +58,6 @@ impl Write for TcpStream {}
 impl<'a> Iterator for Incoming<'a> { type Item = crate::result::Result<TcpStream, crate::io::Error>; }
 impl Step for Ipv4Addr {}
 impl Step for Ipv6Addr {}
-impl Copy for IpAddr {}
-impl Copy for Shutdown {}
-impl Copy for SocketAddr {}
-impl Copy for Ipv4Addr {}
-impl Copy for Ipv6Addr {}
-impl Copy for SocketAddrV4 {}
-impl Copy for SocketAddrV6 {}
 impl IpAddr {
     fn is_unspecified(&self) -> bool;
     fn is_loopback(&self) -> bool;

@@ -107,25 +107,19 @@ pub const TAU: f64 = loop {};
 }
 }
 pub mod num {
+use crate::prelude::v1::*;
 use crate::ascii::EscapeDefault;
-use crate::clone::Clone;
-use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
-use crate::convert::{From, Infallible};
-use crate::default::Default;
+use crate::convert::Infallible;
 use crate::error::Error;
-use crate::fmt::{Debug, Display};
-use crate::hash::Hash;
-use crate::marker::Copy;
-use crate::option::Option;
-use crate::result::Result;
-pub enum FpCategory { Nan, Infinite, Zero, Subnormal, Normal }
-pub enum IntErrorKind { Empty, InvalidDigit, PosOverflow, NegOverflow, Zero }
+use crate::fmt::Display;
+#[derive(Clone, Copy, PartialEq, Eq)] pub enum FpCategory { Nan, Infinite, Zero, Subnormal, Normal }
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)] pub enum IntErrorKind { Empty, InvalidDigit, PosOverflow, NegOverflow, Zero }
 #[lang = "non_zero"] #[niche] pub struct NonZero<T> { _value: T }
-pub struct ParseFloatError { _p: _ }
-pub struct ParseIntError { _p: _ }
-pub struct Saturating<T>(pub T);
-pub struct TryFromIntError { _p: _ }
-pub struct Wrapping<T>(pub T);
+#[derive(Clone, Debug, PartialEq, Eq)] pub struct ParseFloatError { _p: _ }
+#[derive(Clone, Debug, PartialEq, Eq)] pub struct ParseIntError { _p: _ }
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Saturating<T>(pub T);
+#[derive(Clone, Copy, Debug, PartialEq, Eq)] pub struct TryFromIntError { _p: _ }
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Wrapping<T>(pub T);
 pub type NonZeroI128 = NonZero<i128>;
 pub type NonZeroI16 = NonZero<i16>;
 pub type NonZeroI32 = NonZero<i32>;
@@ -138,55 +132,15 @@ pub type NonZeroU32 = NonZero<u32>;
 pub type NonZeroU64 = NonZero<u64>;
 pub type NonZeroU8 = NonZero<u8>;
 pub type NonZeroUsize = NonZero<usize>;
-impl Clone for FpCategory {}
-impl Clone for IntErrorKind {}
-impl Clone for ParseFloatError {}
-impl Clone for ParseIntError {}
-impl Clone for TryFromIntError {}
-impl<T: Clone> Clone for Saturating<T> {}
-impl<T: Clone> Clone for Wrapping<T> {}
-impl Eq for FpCategory {}
-impl Eq for IntErrorKind {}
-impl Eq for ParseFloatError {}
-impl Eq for ParseIntError {}
-impl Eq for TryFromIntError {}
-impl<T: Eq> Eq for Saturating<T> {}
-impl<T: Eq> Eq for Wrapping<T> {}
-impl<T: Ord> Ord for Saturating<T> {}
-impl<T: Ord> Ord for Wrapping<T> {}
-impl PartialEq for FpCategory {}
-impl PartialEq for IntErrorKind {}
-impl PartialEq for ParseFloatError {}
-impl PartialEq for ParseIntError {}
-impl PartialEq for TryFromIntError {}
-impl<T: PartialEq> PartialEq for Saturating<T> {}
-impl<T: PartialEq> PartialEq for Wrapping<T> {}
-impl<T: PartialOrd> PartialOrd for Saturating<T> {}
-impl<T: PartialOrd> PartialOrd for Wrapping<T> {}
 impl From<Infallible> for TryFromIntError {}
-impl<T: Default> Default for Saturating<T> {}
-impl<T: Default> Default for Wrapping<T> {}
 impl Error for ParseFloatError {}
 impl Error for ParseIntError {}
 impl Error for TryFromIntError {}
-impl Debug for IntErrorKind {}
-impl Debug for ParseFloatError {}
-impl Debug for ParseIntError {}
-impl Debug for TryFromIntError {}
-impl<T: Debug> Debug for Wrapping<T> {}
 impl Display for ParseFloatError {}
 impl Display for ParseIntError {}
 impl Display for TryFromIntError {}
 impl<T: Display> Display for Saturating<T> {}
 impl<T: Display> Display for Wrapping<T> {}
-impl Hash for IntErrorKind {}
-impl<T: Hash> Hash for Saturating<T> {}
-impl<T: Hash> Hash for Wrapping<T> {}
-impl Copy for FpCategory {}
-impl Copy for IntErrorKind {}
-impl Copy for TryFromIntError {}
-impl<T: Copy> Copy for Saturating<T> {}
-impl<T: Copy> Copy for Wrapping<T> {}
 impl NonZero<u8> {
     const BITS: u32 = loop {};
     const MIN: NonZero<u8> = loop {};

@@ -1,13 +1,9 @@
 pub mod ops {
-use crate::clone::Clone;
-use crate::cmp::{Eq, PartialEq, PartialOrd};
+use crate::prelude::v1::*;
 use crate::convert::Infallible;
-use crate::default::Default;
 use crate::fmt::Debug;
 use crate::hash::Hash;
-use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Iterator, Step};
-use crate::marker::Copy;
-use crate::option::Option;
+use crate::iter::Step;
 use crate::slice::SliceIndex;
 #[lang = "bound"] pub enum Bound<T> { Included(T), Excluded(T), Unbounded }
 #[lang = "control_flow"] pub enum ControlFlow<B, C = ()> { Continue(C), Break(B) }
@@ -191,18 +187,12 @@ impl<T> RangeBounds<T> for (Bound<T>, Bound<T>) {}
 }
 
 pub mod cmp {
+use crate::prelude::v1::*;
 use crate::borrow::Cow;
-use crate::clone::Clone;
-use crate::default::Default;
 use crate::ffi::{OsStr, OsString};
 use crate::fmt::Debug;
 use crate::hash::Hash;
-use crate::marker::Copy;
-use crate::ops::{FnMut, FnOnce};
-use crate::option::Option;
 use crate::path::{Path, PathBuf};
-use crate::string::String;
-use crate::vec::Vec;
 #[lang = "ordering"] pub enum Ordering { Less = -1, Equal = 0, Greater = 1 }
 pub fn max<T: Ord>(v1: T, v2: T) -> T;
 pub fn max_by<T, F: FnOnce(&T, &T) -> Ordering>(v1: T, v2: T, #[once] compare: F) -> T;
@@ -210,7 +200,7 @@ pub fn max_by_key<T, F: FnMut(&T) -> K, K: Ord>(v1: T, v2: T, #[per_item] f: F) 
 pub fn min<T: Ord>(v1: T, v2: T) -> T;
 pub fn min_by<T, F: FnOnce(&T, &T) -> Ordering>(v1: T, v2: T, #[once] compare: F) -> T;
 pub fn min_by_key<T, F: FnMut(&T) -> K, K: Ord>(v1: T, v2: T, #[per_item] f: F) -> T;
-pub struct Reverse<T>(pub T);
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Reverse<T>(pub T);
 #[lang = "eq"] pub trait Eq: PartialEq {}
 #[lang = "ord"] pub trait Ord: Eq + PartialOrd {
     fn cmp(&self, other: &Self) -> Ordering;
@@ -229,7 +219,6 @@ pub struct Reverse<T>(pub T);
 impl PartialEq<Cow<'_, str>> for &str {}
 impl PartialEq<Cow<'_, str>> for str {}
 impl Clone for Ordering {}
-impl<T: Clone> Clone for Reverse<T> {}
 impl Ordering {
     fn is_eq(self) -> bool;
     fn is_ne(self) -> bool;
@@ -248,14 +237,6 @@ impl PartialEq for Ordering {}
 impl PartialOrd for Ordering {}
 impl Copy for Ordering {}
 impl Eq for Ordering {}
-impl<T: Debug> Debug for Reverse<T> {}
-impl<T: Default> Default for Reverse<T> {}
-impl<T: Hash> Hash for Reverse<T> {}
-impl<T: Ord> Ord for Reverse<T> {}
-impl<T: PartialEq> PartialEq for Reverse<T> {}
-impl<T: PartialOrd> PartialOrd for Reverse<T> {}
-impl<T: Copy> Copy for Reverse<T> {}
-impl<T: Eq> Eq for Reverse<T> {}
 impl Eq for bool {}
 impl Eq for char {}
 impl Eq for i8 {}
@@ -373,9 +354,7 @@ impl<T: PartialOrd, const N: usize> PartialOrd for [T; N] {}
 }
 
 pub mod hash {
-use crate::clone::Clone;
-use crate::cmp::{Eq, PartialEq};
-use crate::default::Default;
+use crate::prelude::v1::*;
 pub struct BuildHasherDefault<H> { _p: _ }
 #[lang = "build_hasher"] pub trait BuildHasher {
     type Hasher: Hasher;

@@ -1,20 +1,15 @@
 pub mod option {
-use crate::clone::Clone;
-use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
-use crate::convert::{From, Infallible};
-use crate::default::Default;
+use crate::prelude::v1::*;
+use crate::convert::Infallible;
 use crate::fmt::Debug;
 use crate::hash::Hash;
-use crate::iter::{DoubleEndedIterator, ExactSizeIterator, FromIterator, IntoIterator, Iterator, Product, Sum};
-use crate::marker::Copy;
-use crate::ops::{Deref, DerefMut, FnOnce, Try};
+use crate::iter::{Product, Sum};
+use crate::ops::{Deref, DerefMut, Try};
 use crate::pin::Pin;
-use crate::result::Result;
 #[lang = "option"] pub enum Option<T> { None, Some(T) }
-#[exact] pub struct IntoIter<A> { _p: _ }
+#[exact] #[derive(Clone)] pub struct IntoIter<A> { _p: _ }
 #[exact] pub struct Iter<'a, A> { _p: _ }
 #[exact] pub struct IterMut<'a, A> { _p: _ }
-impl<A: Clone> Clone for IntoIter<A> {}
 impl<A> Clone for Iter<'_, A> {}
 impl<T: Clone> Clone for Option<T> {}
 impl<T: Eq> Eq for Option<T> {}
@@ -94,22 +89,17 @@ impl<T> Option<Option<T>> { fn flatten(self) -> Option<T>; }
 }
 
 pub mod result {
-use crate::clone::Clone;
-use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
+use crate::prelude::v1::*;
 use crate::convert::Infallible;
-use crate::default::Default;
 use crate::fmt::Debug;
 use crate::hash::Hash;
-use crate::iter::{DoubleEndedIterator, ExactSizeIterator, FromIterator, IntoIterator, Iterator, Product, Sum};
-use crate::marker::Copy;
-use crate::ops::{Deref, DerefMut, FnOnce, Try};
-use crate::option::Option;
+use crate::iter::{Product, Sum};
+use crate::ops::{Deref, DerefMut, Try};
 use crate::process::Termination;
 #[lang = "result"] pub enum Result<T, E> { Ok(T), Err(E) }
-#[exact] pub struct IntoIter<T> { _p: _ }
+#[exact] #[derive(Clone)] pub struct IntoIter<T> { _p: _ }
 #[exact] pub struct Iter<'a, T> { _p: _ }
 #[exact] pub struct IterMut<'a, T> { _p: _ }
-impl<T: Clone> Clone for IntoIter<T> {}
 impl<T> Clone for Iter<'_, T> {}
 impl<T: Clone, E: Clone> Clone for Result<T, E> {}
 impl<T: Eq, E: Eq> Eq for Result<T, E> {}
@@ -176,11 +166,8 @@ impl<T, E> Result<Result<T, E>, E> { fn flatten(self) -> Result<T, E>; }
 }
 
 pub mod error {
-use crate::boxed::Box;
+use crate::prelude::v1::*;
 use crate::fmt::{Debug, Display};
-use crate::marker::{Send, Sync};
-use crate::option::Option;
-use crate::result::Result;
 #[lang = "error"] pub trait Error: Debug + Display {
     fn source(&self) -> Option<&(dyn Error + 'static)>;
     fn description(&self) -> &str;

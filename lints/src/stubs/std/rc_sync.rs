@@ -1,24 +1,15 @@
 pub mod rc {
+use crate::prelude::v1::*;
 use crate::any::Any;
-use crate::borrow::{Borrow, Cow, ToOwned};
-use crate::boxed::Box;
-use crate::clone::Clone;
-use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
-use crate::convert::{AsRef, From, TryFrom};
-use crate::default::Default;
+use crate::borrow::{Borrow, Cow};
 use crate::ffi::{CStr, CString, OsStr, OsString};
 use crate::fmt::{Debug, Display};
 use crate::hash::Hash;
-use crate::iter::FromIterator;
 use crate::mem::MaybeUninit;
-use crate::ops::{Deref, Drop, FnOnce};
-use crate::option::Option;
+use crate::ops::Deref;
 use crate::path::{Path, PathBuf};
 use crate::pin::Pin;
 use crate::ptr::NonNull;
-use crate::result::Result;
-use crate::string::String;
-use crate::vec::Vec;
 #[lang = "rc"] #[counted] pub struct Rc<T> { _ptr: NonNull<T> }
 #[lang = "rc_weak"] #[counted] pub struct Weak<T> { _ptr: NonNull<T> }
 impl<'a, B: ToOwned> From<Cow<'a, B>> for Rc<B> where Rc<B>: From<&'a B> + From<<B as ToOwned>::Owned> { #[owns] fn from(cow: Cow<'a, B>) -> Rc<B>; }
@@ -103,47 +94,37 @@ impl<T> Weak<T> {
 }
 
 pub mod sync {
+use crate::prelude::v1::*;
 use crate::any::Any;
-use crate::borrow::{Borrow, Cow, ToOwned};
-use crate::boxed::Box;
-use crate::clone::Clone;
-use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
-use crate::convert::{AsRef, From, TryFrom};
-use crate::default::Default;
+use crate::borrow::{Borrow, Cow};
 use crate::error::Error;
 use crate::ffi::{CStr, CString, OsStr, OsString};
 use crate::fmt::{Debug, Display};
 use crate::fs::File;
 use crate::hash::Hash;
 use crate::io::{Read, Seek, Write};
-use crate::iter::FromIterator;
-use crate::marker::{Copy, Send, Sized, Sync};
 use crate::mem::MaybeUninit;
-use crate::ops::{Deref, DerefMut, Drop, FnMut, FnOnce};
-use crate::option::Option;
+use crate::ops::{Deref, DerefMut};
 use crate::path::{Path, PathBuf};
 use crate::pin::Pin;
 use crate::ptr::NonNull;
-use crate::result::Result;
-use crate::string::String;
 use crate::time::Duration;
-use crate::vec::Vec;
 pub enum TryLockError<T> { Poisoned(PoisonError<T>), WouldBlock }
 #[lang = "arc"] #[counted] pub struct Arc<T> { _ptr: NonNull<T> }
 pub struct Barrier { _p: _ }
 pub struct BarrierWaitResult { _p: _ }
-pub struct Condvar { _state: u32 }
+#[derive(Default)] pub struct Condvar { _state: u32 }
 #[lang = "lazy_lock"] pub struct LazyLock<T, F = fn() -> T> { _p: _ }
 #[lang = "mutex"] pub struct Mutex<T> { _lock: u32, _poison: bool, _value: T }
 #[lang = "mutex_guard"] #[guard] pub struct MutexGuard<'a, T> { _p: _ }
-pub struct Once { _state: u32 }
+#[derive(Debug)] pub struct Once { _state: u32 }
 #[lang = "once_lock"] pub struct OnceLock<T> { _once: u32, _value: MaybeUninit<T> }
-pub struct OnceState { _p: _ }
+#[derive(Debug)] pub struct OnceState { _p: _ }
 pub struct PoisonError<T> { _p: _ }
 #[lang = "rw_lock"] pub struct RwLock<T> { _lock: [u32; 2], _poison: bool, _value: T }
 #[lang = "rw_lock_read_guard"] #[guard] pub struct RwLockReadGuard<'rwlock, T> { _p: _ }
 #[lang = "rw_lock_write_guard"] #[guard] pub struct RwLockWriteGuard<'rwlock, T> { _p: _ }
-pub struct WaitTimeoutResult { _p: _ }
+#[derive(Clone, Copy, PartialEq, Eq)] pub struct WaitTimeoutResult { _p: _ }
 #[lang = "arc_weak"] #[counted] pub struct Weak<T> { _ptr: NonNull<T> }
 pub type LockResult<T> = Result<T, PoisonError<T>>;
 pub type TryLockResult<Guard> = Result<Guard, TryLockError<Guard>>;
@@ -152,15 +133,12 @@ impl<'a, B: ToOwned> From<Cow<'a, B>> for Arc<B> where Arc<B>: From<&'a B> + Fro
 }
 impl<T> Borrow<T> for Arc<T> {}
 impl<T> From<Box<T>> for Arc<T> { #[allocates] fn from(v: Box<T>) -> Arc<T>; }
-impl Clone for WaitTimeoutResult {}
 impl<T> Clone for Arc<T> { #[counts] fn clone(&self) -> Arc<T>; }
 impl<T> Clone for Weak<T> { #[counts] fn clone(&self) -> Weak<T>; }
 impl<T: Clone> Clone for OnceLock<T> {}
-impl Eq for WaitTimeoutResult {}
 impl<T: Eq> Eq for Arc<T> {}
 impl<T: Eq> Eq for OnceLock<T> {}
 impl<T: Ord> Ord for Arc<T> {}
-impl PartialEq for WaitTimeoutResult {}
 impl<T: PartialEq> PartialEq for Arc<T> {}
 impl<T: PartialEq> PartialEq for OnceLock<T> {}
 impl<T: PartialOrd> PartialOrd for Arc<T> {}
@@ -190,7 +168,6 @@ impl<T, const N: usize> From<[T; N]> for Arc<[T]> { #[allocates] fn from(v: [T; 
 impl<T, const N: usize> TryFrom<Arc<[T]>> for Arc<[T; N]> { type Error = Arc<[T]>; }
 impl Default for Arc<str> { #[allocates] fn default() -> Arc<str>; }
 impl Default for Arc<CStr> { #[allocates] fn default() -> Arc<CStr>; }
-impl Default for Condvar {}
 impl<T> Default for Arc<[T]> { #[allocates] fn default() -> Arc<[T]>; }
 impl<T: Default> Default for Arc<T> { #[allocates] fn default() -> Arc<T>; }
 impl<T> Default for OnceLock<T> {}
@@ -201,8 +178,6 @@ impl<T: Default> Default for RwLock<T> {}
 impl<T> Error for TryLockError<T> {}
 impl<T: Error> Error for Arc<T> {}
 impl<T> Error for PoisonError<T> {}
-impl Debug for Once {}
-impl Debug for OnceState {}
 impl<T> Debug for TryLockError<T> {}
 impl<T> Debug for PoisonError<T> {}
 impl<T: Debug> Debug for Arc<T> {}
@@ -222,7 +197,6 @@ impl Read for Arc<File> {}
 impl Seek for Arc<File> {}
 impl Write for Arc<File> {}
 impl<T> FromIterator<T> for Arc<[T]> {}
-impl Copy for WaitTimeoutResult {}
 impl<T> Deref for Arc<T> { type Target = T; }
 impl<T, F: FnOnce() -> T> Deref for LazyLock<T, F> { type Target = T; }
 impl<T> Deref for MutexGuard<'_, T> { type Target = T; }
@@ -333,45 +307,25 @@ impl<T> Weak<T> {
 
 pub mod sync {
 pub mod mpsc {
-use crate::clone::Clone;
-use crate::cmp::{Eq, PartialEq};
-use crate::convert::From;
+use crate::prelude::v1::*;
 use crate::error::Error;
 use crate::fmt::{Debug, Display};
-use crate::iter::{IntoIterator, Iterator};
-use crate::marker::Copy;
-use crate::result::Result;
 use crate::time::Duration;
-pub enum RecvTimeoutError { Timeout, Disconnected }
-pub enum TryRecvError { Empty, Disconnected }
-pub enum TrySendError<T> { Full(T), Disconnected(T) }
+#[derive(Clone, Copy, Debug, PartialEq, Eq)] pub enum RecvTimeoutError { Timeout, Disconnected }
+#[derive(Clone, Copy, Debug, PartialEq, Eq)] pub enum TryRecvError { Empty, Disconnected }
+#[derive(Clone, Copy, PartialEq, Eq)] pub enum TrySendError<T> { Full(T), Disconnected(T) }
 #[allocates] pub fn channel<T>() -> (Sender<T>, Receiver<T>);
 #[allocates] pub fn sync_channel<T>(bound: usize) -> (SyncSender<T>, Receiver<T>);
 pub struct IntoIter<T> { _p: _ }
 pub struct Iter<'a, T> { _p: _ }
 pub struct Receiver<T> { _p: _ }
-pub struct RecvError;
-pub struct SendError<T>(pub T);
+#[derive(Clone, Copy, Debug, PartialEq, Eq)] pub struct RecvError;
+#[derive(Clone, Copy, PartialEq, Eq)] pub struct SendError<T>(pub T);
 #[counted] pub struct Sender<T> { _p: _ }
 #[counted] pub struct SyncSender<T> { _p: _ }
 pub struct TryIter<'a, T> { _p: _ }
-impl Clone for RecvTimeoutError {}
-impl Clone for TryRecvError {}
-impl Clone for RecvError {}
 impl<T> Clone for Sender<T> { #[counts] fn clone(&self) -> Sender<T>; }
 impl<T> Clone for SyncSender<T> { #[counts] fn clone(&self) -> SyncSender<T>; }
-impl<T: Clone> Clone for TrySendError<T> {}
-impl<T: Clone> Clone for SendError<T> {}
-impl Eq for RecvTimeoutError {}
-impl Eq for TryRecvError {}
-impl Eq for RecvError {}
-impl<T: Eq> Eq for TrySendError<T> {}
-impl<T: Eq> Eq for SendError<T> {}
-impl PartialEq for RecvTimeoutError {}
-impl PartialEq for TryRecvError {}
-impl PartialEq for RecvError {}
-impl<T: PartialEq> PartialEq for TrySendError<T> {}
-impl<T: PartialEq> PartialEq for SendError<T> {}
 impl From<RecvError> for RecvTimeoutError {}
 impl From<RecvError> for TryRecvError {}
 impl<T> From<SendError<T>> for TrySendError<T> {}
@@ -380,9 +334,6 @@ impl Error for TryRecvError {}
 impl Error for RecvError {}
 impl<T> Error for TrySendError<T> {}
 impl<T> Error for SendError<T> {}
-impl Debug for RecvTimeoutError {}
-impl Debug for TryRecvError {}
-impl Debug for RecvError {}
 impl<T> Debug for TrySendError<T> {}
 impl<T> Debug for SendError<T> {}
 impl Display for RecvTimeoutError {}
@@ -395,11 +346,6 @@ impl<T> IntoIterator for Receiver<T> { type Item = T; type IntoIter = IntoIter<T
 impl<'a, T> Iterator for Iter<'a, T> { type Item = T; }
 impl<'a, T> Iterator for TryIter<'a, T> { type Item = T; }
 impl<T> Iterator for IntoIter<T> { type Item = T; }
-impl Copy for RecvTimeoutError {}
-impl Copy for TryRecvError {}
-impl Copy for RecvError {}
-impl<T: Copy> Copy for TrySendError<T> {}
-impl<T: Copy> Copy for SendError<T> {}
 impl<T> Receiver<T> {
     fn try_recv(&self) -> Result<T, TryRecvError>;
     fn recv(&self) -> Result<T, RecvError>;

@@ -1,19 +1,14 @@
 pub mod slice {
-use crate::clone::Clone;
-use crate::cmp::{Eq, Ord, Ordering, PartialEq, PartialOrd};
-use crate::convert::AsRef;
+use crate::prelude::v1::*;
+use crate::cmp::Ordering;
 use crate::error::Error;
-use crate::fmt::{Debug, Display};
-use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Iterator};
-use crate::marker::{Copy, PhantomData};
+use crate::fmt::Display;
+use crate::marker::PhantomData;
 use crate::mem::MaybeUninit;
-use crate::ops::{Bound, FnMut, Range, RangeBounds};
-use crate::option::Option;
+use crate::ops::{Bound, Range, RangeBounds};
 use crate::ptr::NonNull;
-use crate::result::Result;
 use crate::str::Utf8Chunks;
-use crate::vec::Vec;
-pub enum GetDisjointMutError { IndexOutOfBounds, OverlappingIndices }
+#[derive(Clone, Debug, PartialEq, Eq)] pub enum GetDisjointMutError { IndexOutOfBounds, OverlappingIndices }
 pub fn from_mut<T>(s: &mut T) -> &mut [T];
 pub fn from_raw_parts<'a, T>(data: *const T, len: usize) -> &'a [T];
 pub fn from_raw_parts_mut<'a, T>(data: *mut T, len: usize) -> &'a mut [T];
@@ -25,7 +20,7 @@ pub struct ChunkByMut<'a, T, P> { _p: _ }
 #[exact] pub struct ChunksExact<'a, T> { _p: _ }
 #[exact] pub struct ChunksExactMut<'a, T> { _p: _ }
 #[exact] pub struct ChunksMut<'a, T> { _p: _ }
-pub struct EscapeAscii<'a> { _p: _ }
+#[derive(Clone)] pub struct EscapeAscii<'a> { _p: _ }
 #[lang = "slice_iter"] #[exact] pub struct Iter<'a, T> { _ptr: NonNull<T>, _end: *const T, _p: PhantomData<&'a T> }
 #[lang = "slice_iter_mut"] #[exact] pub struct IterMut<'a, T> { _ptr: NonNull<T>, _end: *mut T, _p: PhantomData<&'a mut T> }
 #[exact] pub struct RChunks<'a, T> { _p: _ }
@@ -56,8 +51,6 @@ impl<T, const N: usize> Joined for [T; N] { type Output = Vec<T>; }
 impl<T: Joined> Joined for crate::boxed::Box<T> { type Output = <T as Joined>::Output; }
 impl<T: Joined> Joined for &T { type Output = <T as Joined>::Output; }
 impl<T: Joined> [T] { #[builds] fn concat(&self) -> <T as Joined>::Output; #[builds] fn join<Separator>(&self, sep: Separator) -> <T as Joined>::Output; }
-impl Clone for GetDisjointMutError {}
-impl<'a> Clone for EscapeAscii<'a> {}
 impl<'a, T> Clone for RChunksExact<'a, T> {}
 impl<'a, T, P: Clone> Clone for ChunkBy<'a, T, P> {}
 impl<T> Clone for Chunks<'_, T> {}
@@ -69,12 +62,9 @@ impl<T, P: Clone + FnMut(&T) -> bool> Clone for RSplit<'_, T, P> {}
 impl<T, P: Clone + FnMut(&T) -> bool> Clone for Split<'_, T, P> {}
 impl<T, P: Clone + FnMut(&T) -> bool> Clone for SplitInclusive<'_, T, P> {}
 impl<T, const N: usize> Clone for ArrayWindows<'_, T, N> {}
-impl Eq for GetDisjointMutError {}
-impl PartialEq for GetDisjointMutError {}
 impl<T> AsRef<[T]> for Iter<'_, T> {}
 impl<T> AsRef<[T]> for IterMut<'_, T> {}
 impl Error for GetDisjointMutError {}
-impl Debug for GetDisjointMutError {}
 impl Display for GetDisjointMutError {}
 impl<'a> Display for EscapeAscii<'a> {}
 impl<'a> DoubleEndedIterator for EscapeAscii<'a> {}
@@ -277,31 +267,25 @@ impl<T, const N: usize> [[T; N]] { fn as_flattened(&self) -> &[T]; fn as_flatten
 }
 
 pub mod array {
-use crate::clone::Clone;
-use crate::convert::{From, Infallible};
+use crate::prelude::v1::*;
+use crate::convert::Infallible;
 use crate::error::Error;
-use crate::fmt::{Debug, Display};
-use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Iterator};
-use crate::marker::Copy;
-use crate::ops::{Drop, FnMut};
+use crate::fmt::Display;
 pub fn from_fn<T, const N: usize, F: FnMut(usize) -> T>(#[per_item] f: F) -> [T; N];
 pub fn from_mut<T>(s: &mut T) -> &mut [T; 1];
 pub fn from_ref<T>(s: &T) -> &[T; 1];
 pub fn repeat<T: Clone, const N: usize>(val: T) -> [T; N];
 #[lang = "array_into_iter"] #[exact] pub struct IntoIter<T, const N: usize> { _p: _ }
-pub struct TryFromSliceError { _p: _ }
+#[derive(Clone, Copy, Debug)] pub struct TryFromSliceError { _p: _ }
 impl<T, const N: usize> IntoIter<T, N> { fn as_slice(&self) -> &[T]; fn as_mut_slice(&mut self) -> &mut [T]; }
 impl<T: Clone, const N: usize> Clone for IntoIter<T, N> {}
 impl<T, const N: usize> DoubleEndedIterator for IntoIter<T, N> {}
 impl<T, const N: usize> Drop for IntoIter<T, N> {}
 impl<T, const N: usize> ExactSizeIterator for IntoIter<T, N> {}
 impl<T, const N: usize> Iterator for IntoIter<T, N> { type Item = T; }
-impl Clone for TryFromSliceError {}
-impl Debug for TryFromSliceError {}
 impl Display for TryFromSliceError {}
 impl Error for TryFromSliceError {}
 impl From<Infallible> for TryFromSliceError {}
-impl Copy for TryFromSliceError {}
 impl<T, const N: usize> [T; N] {
     fn map<F: FnMut(T) -> U, U>(self, #[per_item] f: F) -> [U; N];
     fn as_slice(&self) -> &[T];
@@ -312,8 +296,7 @@ impl<T, const N: usize> [T; N] {
 }
 
 pub mod primitive {
-use crate::ops::FnOnce;
-use crate::option::Option;
+use crate::prelude::v1::*;
 use crate::clone::Clone;
 use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::default::Default;

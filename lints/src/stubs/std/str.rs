@@ -1,63 +1,43 @@
 pub mod str {
-use crate::boxed::Box;
+use crate::prelude::v1::*;
 use crate::char::ParseCharError;
-use crate::clone::Clone;
-use crate::cmp::{Eq, PartialEq};
 use crate::error::Error;
-use crate::fmt::{Debug, Display};
-use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Iterator};
-use crate::marker::{Copy, Sized};
+use crate::fmt::Display;
 use crate::num::{ParseFloatError, ParseIntError};
-use crate::option::Option;
-use crate::result::Result;
 use crate::slice::{Iter, SliceIndex};
 use crate::str::pattern::Pattern;
-use crate::string::String;
 pub fn from_boxed_utf8_unchecked(v: Box<[u8]>) -> Box<str>;
 pub fn from_utf8(v: &[u8]) -> Result<&str, Utf8Error>;
 pub fn from_utf8_mut(v: &mut [u8]) -> Result<&mut str, Utf8Error>;
 pub fn from_utf8_unchecked(v: &[u8]) -> &str;
 pub fn from_utf8_unchecked_mut(v: &mut [u8]) -> &mut str;
-#[exact] pub struct Bytes<'a> { _p: _ }
-pub struct CharIndices<'a> { _p: _ }
+#[exact] #[derive(Clone)] pub struct Bytes<'a> { _p: _ }
+#[derive(Clone)] pub struct CharIndices<'a> { _p: _ }
 #[lang = "str_chars"] pub struct Chars<'a> { _iter: Iter<'a, u8> }
-pub struct EncodeUtf16<'a> { _p: _ }
-pub struct EscapeDebug<'a> { _p: _ }
-pub struct EscapeDefault<'a> { _p: _ }
-pub struct EscapeUnicode<'a> { _p: _ }
-pub struct Lines<'a> { _p: _ }
+#[derive(Clone)] pub struct EncodeUtf16<'a> { _p: _ }
+#[derive(Clone)] pub struct EscapeDebug<'a> { _p: _ }
+#[derive(Clone)] pub struct EscapeDefault<'a> { _p: _ }
+#[derive(Clone)] pub struct EscapeUnicode<'a> { _p: _ }
+#[derive(Clone)] pub struct Lines<'a> { _p: _ }
 pub struct MatchIndices<'a, P> { _p: _ }
 pub struct Matches<'a, P> { _p: _ }
-pub struct ParseBoolError;
+#[derive(Clone, Debug, PartialEq, Eq)] pub struct ParseBoolError;
 pub struct RMatchIndices<'a, P> { _p: _ }
 pub struct RMatches<'a, P> { _p: _ }
 pub struct RSplit<'a, P> { _p: _ }
 pub struct RSplitN<'a, P> { _p: _ }
 pub struct RSplitTerminator<'a, P> { _p: _ }
 pub struct Split<'a, P> { _p: _ }
-pub struct SplitAsciiWhitespace<'a> { _p: _ }
+#[derive(Clone)] pub struct SplitAsciiWhitespace<'a> { _p: _ }
 pub struct SplitInclusive<'a, P> { _p: _ }
 pub struct SplitN<'a, P> { _p: _ }
 pub struct SplitTerminator<'a, P> { _p: _ }
-pub struct SplitWhitespace<'a> { _p: _ }
-pub struct Utf8Chunk<'a> { _p: _ }
-pub struct Utf8Chunks<'a> { _p: _ }
-pub struct Utf8Error { _p: _ }
+#[derive(Clone)] pub struct SplitWhitespace<'a> { _p: _ }
+#[derive(Clone, PartialEq, Eq)] pub struct Utf8Chunk<'a> { _p: _ }
+#[derive(Clone)] pub struct Utf8Chunks<'a> { _p: _ }
+#[derive(Clone, Copy, Debug, PartialEq, Eq)] pub struct Utf8Error { _p: _ }
 #[lang = "from_str"] pub trait FromStr: Sized { type Err; fn from_str(s: &str) -> Result<Self, Self::Err>; }
-impl Clone for ParseBoolError {}
-impl Clone for Utf8Error {}
-impl<'a> Clone for Bytes<'a> {}
-impl<'a> Clone for CharIndices<'a> {}
 impl<'a> Clone for Chars<'a> {}
-impl<'a> Clone for EncodeUtf16<'a> {}
-impl<'a> Clone for EscapeDebug<'a> {}
-impl<'a> Clone for EscapeDefault<'a> {}
-impl<'a> Clone for EscapeUnicode<'a> {}
-impl<'a> Clone for Lines<'a> {}
-impl<'a> Clone for SplitAsciiWhitespace<'a> {}
-impl<'a> Clone for SplitWhitespace<'a> {}
-impl<'a> Clone for Utf8Chunk<'a> {}
-impl<'a> Clone for Utf8Chunks<'a> {}
 impl<'a, P: Pattern> Clone for MatchIndices<'a, P> {}
 impl<'a, P: Pattern> Clone for Matches<'a, P> {}
 impl<'a, P: Pattern> Clone for RMatchIndices<'a, P> {}
@@ -69,16 +49,8 @@ impl<'a, P: Pattern> Clone for Split<'a, P> {}
 impl<'a, P: Pattern> Clone for SplitInclusive<'a, P> {}
 impl<'a, P: Pattern> Clone for SplitN<'a, P> {}
 impl<'a, P: Pattern> Clone for SplitTerminator<'a, P> {}
-impl Eq for ParseBoolError {}
-impl Eq for Utf8Error {}
-impl<'a> Eq for Utf8Chunk<'a> {}
-impl PartialEq for ParseBoolError {}
-impl PartialEq for Utf8Error {}
-impl<'a> PartialEq for Utf8Chunk<'a> {}
 impl Error for ParseBoolError {}
 impl Error for Utf8Error {}
-impl Debug for ParseBoolError {}
-impl Debug for Utf8Error {}
 impl Display for ParseBoolError {}
 impl Display for Utf8Error {}
 impl<'a> Display for EscapeDebug<'a> {}
@@ -122,7 +94,6 @@ impl<'a, P: Pattern> Iterator for Split<'a, P> { type Item = &'a str; }
 impl<'a, P: Pattern> Iterator for SplitInclusive<'a, P> { type Item = &'a str; }
 impl<'a, P: Pattern> Iterator for SplitN<'a, P> { type Item = &'a str; }
 impl<'a, P: Pattern> Iterator for SplitTerminator<'a, P> { type Item = &'a str; }
-impl Copy for Utf8Error {}
 impl<'a> CharIndices<'a> { fn as_str(&self) -> &'a str; fn offset(&self) -> usize; }
 impl<'a> Chars<'a> { fn as_str(&self) -> &'a str; }
 impl<'a> Utf8Chunk<'a> { fn valid(&self) -> &'a str; fn invalid(&self) -> &'a [u8]; }
@@ -212,8 +183,7 @@ impl str {
 
 pub mod str {
 pub mod pattern {
-use crate::ops::FnMut;
-use crate::string::String;
+use crate::prelude::v1::*;
 #[lang = "pattern"] pub trait Pattern {}
 impl Pattern for char {}
 impl<'b> Pattern for &'b str {}
@@ -226,14 +196,9 @@ impl<const N: usize> Pattern for [char; N] {}
 }}
 
 pub mod char {
-use crate::clone::Clone;
-use crate::cmp::{Eq, PartialEq};
+use crate::prelude::v1::*;
 use crate::error::Error;
-use crate::fmt::{Debug, Display};
-use crate::iter::{DoubleEndedIterator, ExactSizeIterator, IntoIterator, Iterator};
-use crate::marker::Copy;
-use crate::option::Option;
-use crate::result::Result;
+use crate::fmt::Display;
 pub const MAX: char = loop {};
 pub const REPLACEMENT_CHARACTER: char = loop {};
 pub const UNICODE_VERSION: (u8, u8, u8) = loop {};
@@ -241,67 +206,43 @@ pub fn decode_utf16<I: IntoIterator<Item = u16>>(iter: I) -> DecodeUtf16<<I as I
 pub fn from_digit(num: u32, radix: u32) -> Option<char>;
 pub fn from_u32(i: u32) -> Option<char>;
 pub fn from_u32_unchecked(i: u32) -> char;
-pub struct CharTryFromError { _p: _ }
-pub struct DecodeUtf16<I: Iterator<Item = u16>> { _p: _ }
-pub struct DecodeUtf16Error { _p: _ }
-pub struct EscapeDebug { _p: _ }
-pub struct EscapeDefault { _p: _ }
-pub struct EscapeUnicode { _p: _ }
-pub struct ParseCharError { _p: _ }
-pub struct ToLowercase { _p: _ }
-pub struct ToUppercase { _p: _ }
-pub struct TryFromCharError { _p: _ }
-impl Clone for CharTryFromError {}
-impl Debug for CharTryFromError {}
+#[derive(Clone, Copy, Debug, PartialEq, Eq)] pub struct CharTryFromError { _p: _ }
+#[derive(Clone)] pub struct DecodeUtf16<I: Iterator<Item = u16>> { _p: _ }
+#[derive(Clone, Debug, PartialEq, Eq)] pub struct DecodeUtf16Error { _p: _ }
+#[derive(Clone)] pub struct EscapeDebug { _p: _ }
+#[derive(Clone)] pub struct EscapeDefault { _p: _ }
+#[derive(Clone)] pub struct EscapeUnicode { _p: _ }
+#[derive(Clone, Debug, PartialEq, Eq)] pub struct ParseCharError { _p: _ }
+#[derive(Clone)] pub struct ToLowercase { _p: _ }
+#[derive(Clone)] pub struct ToUppercase { _p: _ }
+#[derive(Clone, Copy, Debug, PartialEq, Eq)] pub struct TryFromCharError { _p: _ }
 impl Display for CharTryFromError {}
 impl Error for CharTryFromError {}
-impl PartialEq for CharTryFromError {}
-impl Copy for CharTryFromError {}
-impl Eq for CharTryFromError {}
-impl<I: Clone + Iterator<Item = u16>> Clone for DecodeUtf16<I> {}
 impl<I: Iterator<Item = u16>> Iterator for DecodeUtf16<I> { type Item = Result<char, DecodeUtf16Error>; }
 impl DecodeUtf16Error { fn unpaired_surrogate(&self) -> u16; }
-impl Clone for DecodeUtf16Error {}
-impl Debug for DecodeUtf16Error {}
 impl Display for DecodeUtf16Error {}
 impl Error for DecodeUtf16Error {}
-impl PartialEq for DecodeUtf16Error {}
-impl Eq for DecodeUtf16Error {}
-impl Clone for EscapeDebug {}
 impl Display for EscapeDebug {}
 impl ExactSizeIterator for EscapeDebug {}
 impl Iterator for EscapeDebug { type Item = char; }
-impl Clone for EscapeDefault {}
 impl Display for EscapeDefault {}
 impl ExactSizeIterator for EscapeDefault {}
 impl Iterator for EscapeDefault { type Item = char; }
-impl Clone for EscapeUnicode {}
 impl Display for EscapeUnicode {}
 impl ExactSizeIterator for EscapeUnicode {}
 impl Iterator for EscapeUnicode { type Item = char; }
-impl Clone for ParseCharError {}
-impl Debug for ParseCharError {}
 impl Display for ParseCharError {}
 impl Error for ParseCharError {}
-impl PartialEq for ParseCharError {}
-impl Eq for ParseCharError {}
-impl Clone for ToLowercase {}
 impl Display for ToLowercase {}
 impl DoubleEndedIterator for ToLowercase {}
 impl ExactSizeIterator for ToLowercase {}
 impl Iterator for ToLowercase { type Item = char; }
-impl Clone for ToUppercase {}
 impl Display for ToUppercase {}
 impl DoubleEndedIterator for ToUppercase {}
 impl ExactSizeIterator for ToUppercase {}
 impl Iterator for ToUppercase { type Item = char; }
-impl Clone for TryFromCharError {}
-impl Debug for TryFromCharError {}
 impl Display for TryFromCharError {}
 impl Error for TryFromCharError {}
-impl PartialEq for TryFromCharError {}
-impl Copy for TryFromCharError {}
-impl Eq for TryFromCharError {}
 impl char {
     const MIN: char = loop {};
     const MAX: char = loop {};
@@ -351,11 +292,10 @@ impl char {
 }
 
 pub mod ascii {
-use crate::clone::Clone;
+use crate::prelude::v1::*;
 use crate::fmt::Display;
-use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Iterator};
 pub fn escape_default(c: u8) -> EscapeDefault;
-pub struct EscapeDefault { _p: _ }
+#[derive(Clone)] pub struct EscapeDefault { _p: _ }
 pub trait AsciiExt {
     type Owned;
     fn is_ascii(&self) -> bool;
@@ -365,7 +305,6 @@ pub trait AsciiExt {
     fn make_ascii_uppercase(&mut self);
     fn make_ascii_lowercase(&mut self);
 }
-impl Clone for EscapeDefault {}
 impl Display for EscapeDefault {}
 impl DoubleEndedIterator for EscapeDefault {}
 impl ExactSizeIterator for EscapeDefault {}

@@ -1,26 +1,20 @@
 pub mod string {
+use crate::prelude::v1::*;
 use crate::borrow::{Borrow, BorrowMut, Cow};
-use crate::boxed::Box;
-use crate::clone::Clone;
-use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::collections::TryReserveError;
-use crate::convert::{AsMut, AsRef, From, Infallible, TryFrom};
-use crate::default::Default;
+use crate::convert::Infallible;
 use crate::error::Error;
 use crate::ffi::{CString, IntoStringError, OsStr};
 use crate::fmt::{Arguments, Debug, Display, Write};
 use crate::hash::Hash;
-use crate::iter::{DoubleEndedIterator, Extend, FromIterator, Iterator};
 use crate::net::{SocketAddr, ToSocketAddrs};
-use crate::ops::{Add, AddAssign, Deref, DerefMut, Drop, FnMut, Index, IndexMut, RangeBounds};
-use crate::option::Option;
+use crate::ops::{Add, AddAssign, Deref, DerefMut, Index, IndexMut, RangeBounds};
 use crate::path::{Path, PathBuf};
-use crate::result::Result;
 use crate::slice::SliceIndex;
 use crate::str::{FromStr, Utf8Error};
-use crate::vec::{IntoIter, Vec};
+use crate::vec::IntoIter;
 pub struct Drain<'a> { _p: _ }
-pub struct FromUtf16Error { _p: _ }
+#[derive(Debug)] pub struct FromUtf16Error { _p: _ }
 #[heap] pub struct FromUtf8Error { _p: _ }
 #[lang = "string"] #[heap] #[buffer] pub struct String { _vec: Vec<u8> }
 #[lang = "to_string"] pub trait ToString { #[owns] fn to_string(&self) -> String; }
@@ -62,7 +56,6 @@ impl Default for String { #[empty] fn default() -> String; }
 impl Error for FromUtf8Error {}
 impl Error for FromUtf16Error {}
 impl Debug for FromUtf8Error {}
-impl Debug for FromUtf16Error {}
 impl Debug for String {}
 impl Display for FromUtf8Error {}
 impl Display for FromUtf16Error {}

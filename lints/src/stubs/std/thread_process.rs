@@ -1,18 +1,10 @@
 pub mod thread {
+use crate::prelude::v1::*;
 use crate::any::Any;
-use crate::boxed::Box;
 use crate::cell::{Cell, RefCell};
-use crate::clone::Clone;
-use crate::cmp::{Eq, PartialEq};
-use crate::default::Default;
 use crate::error::Error;
-use crate::fmt::{Debug, Display};
-use crate::hash::Hash;
-use crate::marker::{Copy, Send};
+use crate::fmt::Display;
 use crate::num::NonZero;
-use crate::ops::FnOnce;
-use crate::option::Option;
-use crate::string::String;
 use crate::time::Duration;
 pub fn available_parallelism() -> crate::io::Result<NonZero<usize>>;
 pub fn current() -> Thread;
@@ -25,29 +17,18 @@ pub fn sleep(dur: Duration);
 pub fn sleep_ms(ms: u32);
 #[allocates] pub fn spawn<F: FnOnce() -> T + Send + 'static, T: Send + 'static>(#[outlives] f: F) -> JoinHandle<T>;
 pub fn yield_now();
-pub struct AccessError;
+#[derive(Clone, Copy, Debug, PartialEq, Eq)] pub struct AccessError;
 pub struct Builder { _p: _ }
 #[lang = "join_handle"] pub struct JoinHandle<T> { _p: _ }
 pub struct LocalKey<T: 'static> { _p: _ }
 pub struct Scope<'scope, 'env> { _p: _ }
 pub struct ScopedJoinHandle<'scope, T> { _p: _ }
 #[counted] pub struct Thread { _p: _ }
-pub struct ThreadId { _id: u64 }
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)] pub struct ThreadId { _id: u64 }
 pub type Result<T> = crate::result::Result<T, Box<dyn Any + Send + 'static>>;
-impl Clone for AccessError {}
 impl Clone for Thread { #[counts] fn clone(&self) -> Thread; }
-impl Clone for ThreadId {}
-impl Eq for AccessError {}
-impl Eq for ThreadId {}
-impl PartialEq for AccessError {}
-impl PartialEq for ThreadId {}
 impl Error for AccessError {}
-impl Debug for AccessError {}
-impl Debug for ThreadId {}
 impl Display for AccessError {}
-impl Hash for ThreadId {}
-impl Copy for AccessError {}
-impl Copy for ThreadId {}
 impl Builder {
     fn new() -> Builder;
     fn name(self, #[stores] name: String) -> Builder;
@@ -82,60 +63,41 @@ impl Thread { fn unpark(&self); fn id(&self) -> ThreadId; fn name(&self) -> Opti
 }
 
 pub mod time {
-use crate::clone::Clone;
-use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
-use crate::default::Default;
+use crate::prelude::v1::*;
 use crate::error::Error;
 use crate::fmt::{Debug, Display};
 use crate::hash::Hash;
 use crate::iter::Sum;
-use crate::marker::Copy;
 use crate::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Sub, SubAssign};
-use crate::option::Option;
-use crate::result::Result;
 pub const UNIX_EPOCH: SystemTime = loop {};
 #[lang = "duration"] pub struct Duration { _secs: u64, _nanos: u32 }
 #[lang = "instant"] pub struct Instant { _secs: i64, _nanos: u32 }
-pub struct SystemTime { _secs: i64, _nanos: u32 }
-pub struct SystemTimeError { _p: _ }
-pub struct TryFromFloatSecsError { _p: _ }
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct SystemTime { _secs: i64, _nanos: u32 }
+#[derive(Clone, Debug)] pub struct SystemTimeError { _p: _ }
+#[derive(Clone, Debug, PartialEq, Eq)] pub struct TryFromFloatSecsError { _p: _ }
 impl Clone for Duration {}
 impl Clone for Instant {}
-impl Clone for SystemTime {}
-impl Clone for SystemTimeError {}
-impl Clone for TryFromFloatSecsError {}
 impl Eq for Duration {}
 impl Eq for Instant {}
-impl Eq for SystemTime {}
-impl Eq for TryFromFloatSecsError {}
 impl Ord for Duration {}
 impl Ord for Instant {}
-impl Ord for SystemTime {}
 impl PartialEq for Duration {}
 impl PartialEq for Instant {}
-impl PartialEq for SystemTime {}
-impl PartialEq for TryFromFloatSecsError {}
 impl PartialOrd for Duration {}
 impl PartialOrd for Instant {}
-impl PartialOrd for SystemTime {}
 impl Default for Duration {}
 impl Error for SystemTimeError {}
 impl Error for TryFromFloatSecsError {}
 impl Debug for Duration {}
 impl Debug for Instant {}
-impl Debug for SystemTime {}
-impl Debug for SystemTimeError {}
-impl Debug for TryFromFloatSecsError {}
 impl Display for SystemTimeError {}
 impl Display for TryFromFloatSecsError {}
 impl Hash for Duration {}
 impl Hash for Instant {}
-impl Hash for SystemTime {}
 impl Sum for Duration {}
 impl<'a> Sum<&'a Duration> for Duration {}
 impl Copy for Duration {}
 impl Copy for Instant {}
-impl Copy for SystemTime {}
 impl Add for Duration { type Output = Duration; }
 impl Add<Duration> for Instant { type Output = Instant; }
 impl Add<Duration> for SystemTime { type Output = SystemTime; }
@@ -214,19 +176,12 @@ impl SystemTimeError { fn duration(&self) -> Duration; }
 }
 
 pub mod process {
-use crate::clone::Clone;
-use crate::cmp::{Eq, PartialEq};
-use crate::convert::{AsRef, From, Into};
-use crate::default::Default;
+use crate::prelude::v1::*;
 use crate::ffi::OsStr;
 use crate::fmt::{Debug, Display};
 use crate::fs::File;
 use crate::io::{PipeReader, PipeWriter, Read, Result, Stderr, Stdout, Write};
-use crate::iter::{ExactSizeIterator, IntoIterator, Iterator};
-use crate::marker::Copy;
-use crate::option::Option;
 use crate::path::Path;
-use crate::vec::Vec;
 #[cold] pub fn abort() -> !;
 #[cold] pub fn exit(code: i32) -> !;
 pub fn id() -> u32;
@@ -235,20 +190,15 @@ pub struct ChildStderr { _p: _ }
 pub struct ChildStdin { _p: _ }
 pub struct ChildStdout { _p: _ }
 #[heap] pub struct Command { _p: _ }
-pub struct CommandArgs<'a> { _p: _ }
-pub struct CommandEnvs<'a> { _p: _ }
-pub struct ExitCode { _p: _ }
-pub struct ExitStatus { _p: _ }
+#[derive(Debug)] pub struct CommandArgs<'a> { _p: _ }
+#[derive(Debug)] pub struct CommandEnvs<'a> { _p: _ }
+#[derive(Clone, Copy, Default, PartialEq)] pub struct ExitCode { _p: _ }
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)] pub struct ExitStatus { _p: _ }
 #[heap] pub struct Output { pub status: ExitStatus, pub stdout: Vec<u8>, pub stderr: Vec<u8> }
 pub struct Stdio { _p: _ }
 #[lang = "termination"] pub trait Termination { fn report(self) -> ExitCode; }
-impl Clone for ExitCode {}
-impl Clone for ExitStatus {}
 impl Clone for Output {}
-impl Eq for ExitStatus {}
 impl Eq for Output {}
-impl PartialEq for ExitCode {}
-impl PartialEq for ExitStatus {}
 impl PartialEq for Output {}
 impl From<u8> for ExitCode {}
 impl From<File> for Stdio {}
@@ -259,12 +209,7 @@ impl From<Stdout> for Stdio {}
 impl From<ChildStderr> for Stdio {}
 impl From<ChildStdin> for Stdio {}
 impl From<ChildStdout> for Stdio {}
-impl Default for ExitCode {}
-impl Default for ExitStatus {}
 impl Debug for Command {}
-impl Debug for ExitStatus {}
-impl<'a> Debug for CommandArgs<'a> {}
-impl<'a> Debug for CommandEnvs<'a> {}
 impl Display for ExitStatus {}
 impl Read for ChildStderr {}
 impl Read for ChildStdout {}
@@ -273,8 +218,6 @@ impl<'a> ExactSizeIterator for CommandArgs<'a> {}
 impl<'a> ExactSizeIterator for CommandEnvs<'a> {}
 impl<'a> Iterator for CommandArgs<'a> { type Item = &'a OsStr; }
 impl<'a> Iterator for CommandEnvs<'a> { type Item = (&'a OsStr, Option<&'a OsStr>); }
-impl Copy for ExitCode {}
-impl Copy for ExitStatus {}
 impl Child {
     fn kill(&mut self) -> Result<()>;
     fn id(&self) -> u32;
@@ -309,16 +252,10 @@ impl Termination for () {}
 }
 
 pub mod panic {
+use crate::prelude::v1::*;
 use crate::any::Any;
-use crate::boxed::Box;
-use crate::clone::Clone;
-use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
 use crate::ffi::CStr;
 use crate::fmt::Display;
-use crate::hash::Hash;
-use crate::marker::{Copy, Send, Sync};
-use crate::ops::{Fn, FnOnce};
-use crate::option::Option;
 use crate::thread::Result;
 pub fn catch_unwind<F: FnOnce() -> R, R>(#[once] f: F) -> Result<R>;
 #[cold] pub fn panic_any<M: 'static + Any + Send>(#[stores] msg: M) -> !;
@@ -326,19 +263,12 @@ pub fn resume_unwind(payload: Box<dyn Any + Send>) -> !;
 #[allocates] pub fn set_hook(#[outlives] hook: Box<dyn Fn(&PanicHookInfo<'_>) + Sync + Send + 'static>);
 pub fn take_hook() -> Box<dyn Fn(&PanicHookInfo<'_>) + Sync + Send + 'static>;
 pub struct AssertUnwindSafe<T>(pub T);
-pub struct Location<'a> { _p: _ }
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Location<'a> { _p: _ }
 pub struct PanicHookInfo<'a> { _p: _ }
 pub trait RefUnwindSafe {}
 pub trait UnwindSafe {}
-impl<'a> Clone for Location<'a> {}
-impl Eq for Location<'_> {}
-impl Ord for Location<'_> {}
-impl PartialEq for Location<'_> {}
-impl PartialOrd for Location<'_> {}
 impl Display for Location<'_> {}
 impl Display for PanicHookInfo<'_> {}
-impl Hash for Location<'_> {}
-impl<'a> Copy for Location<'a> {}
 impl<'a> Location<'a> {
     fn caller() -> &'static Location<'static>;
     fn file(&self) -> &'a str;

@@ -1,25 +1,17 @@
 pub mod vec {
-use crate::borrow::{Borrow, BorrowMut, Cow, ToOwned};
-use crate::boxed::Box;
-use crate::clone::Clone;
-use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
+use crate::prelude::v1::*;
+use crate::borrow::{Borrow, BorrowMut, Cow};
 use crate::collections::TryReserveError;
 use crate::collections::binary_heap::BinaryHeap;
 use crate::collections::vec_deque::VecDeque;
-use crate::convert::{AsMut, AsRef, From};
-use crate::default::Default;
 use crate::ffi::CString;
 use crate::fmt::{Arguments, Debug};
 use crate::hash::Hash;
 use crate::io::{Result, Write};
-use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, FromIterator, IntoIterator, Iterator};
-use crate::marker::Copy;
 use crate::mem::MaybeUninit;
-use crate::ops::{Deref, DerefMut, Drop, FnMut, FnOnce, Index, IndexMut, RangeBounds};
-use crate::option::Option;
+use crate::ops::{Deref, DerefMut, Index, IndexMut, RangeBounds};
 use crate::ptr::NonNull;
 use crate::slice::{Iter, IterMut, SliceIndex};
-use crate::string::String;
 #[exact] pub struct Drain<'a, T> { _p: _ }
 #[bounded] pub struct ExtractIf<'a, T, F> { _p: _ }
 #[lang = "vec_into_iter"] #[heap] #[exact] pub struct IntoIter<T> { _ptr: NonNull<T>, _cap: usize, _at: *const T, _end: *const T }
