@@ -44,6 +44,8 @@ mod macros;
 
 pub mod show;
 
+pub mod stats;
+
 use crate::index::def::{FnId, ImplId, TraitId, TypeId, ValueId};
 use crate::index::ty::{TyArena, TyId, Tys};
 use crate::syntax::body::{ExprId, LocalId, PatId};
