@@ -80,7 +80,7 @@ mod tests {
 
     /// Each attribute of a stub: the word and what it stands at.
     fn words(text: &str) -> impl Iterator<Item = &str> {
-        text.split("#[").skip(1).filter_map(|rest| rest.split([']', ' ']).next())
+        text.split("#[").skip(1).filter_map(|rest| rest.split([']', ' ', '(']).next())
     }
 
     #[test]
