@@ -55,7 +55,7 @@ pub struct Method {
     pub self_by: SelfBy,
 }
 
-/// The tables. All lists are in the order of ids.
+/// The tables. All lists are in the order of ids, but for what is disabled by its `cfg`, which comes last.
 #[derive(Clone, Debug, Default)]
 pub struct Lookup {
     /// The items of std that the inference speaks of.
@@ -105,8 +105,16 @@ impl Lookup {
             }
         }
         out.value_of = index.values.iter().enumerate().map(|(at, def)| (def.item, ValueId(at as u32))).collect();
+        // What is below a `cfg` that does not hold comes last.
+        let is_disabled = |it: FnId| match index.fns[it.at()].container {
+            Container::Impl(id) => !index.impls[id.at()].enabled,
+            Container::Trait(_) | Container::Module(_) | Container::Extern(_) => false,
+        };
         for list in out.inherent.values_mut() {
-            list.sort_by_key(|it| it.fn_id);
+            list.sort_by_key(|it| (is_disabled(it.fn_id), it.fn_id));
+        }
+        for list in out.trait_impls.values_mut() {
+            list.sort_by_key(|it| (!index.impls[it.at()].enabled, *it));
         }
         for list in out.inherent_values.values_mut() {
             list.sort();

@@ -26,6 +26,8 @@ mod cfg;
 
 mod krates;
 
+mod module_tree;
+
 mod collect;
 
 mod imports;
