@@ -60,7 +60,7 @@ struct Piece {
     end: u32,
 }
 
-/// The byte behind the brace before the first field. Comments may hold braces, so the search goes line by line upwards over
+/// The byte behind the brace before the first field, and behind the comment beside the brace. Comments may hold braces, so the search goes line by line upwards over
 /// comment lines.
 fn opening(text: &str, first: u32) -> Option<u32> {
     let before = text.get(..first as usize)?;
@@ -68,10 +68,12 @@ fn opening(text: &str, first: u32) -> Option<u32> {
     for line in before.split('\n').rev() {
         let start = end.checked_sub(line.len())?;
         if !line.trim_start().starts_with("//")
-            && let Some(brace) = line.rfind('{')
+            && let Some(brace) = line.split("//").next().and_then(|code| code.rfind('{'))
         {
-            let comment = line[brace..].contains("//") || line[brace..].contains("/*");
-            return (!comment).then_some((start + brace + 1) as u32);
+            let after = line[brace + 1..].trim_start();
+            // `struct S { // what it is`: that is said of the struct.
+            let fields_from = if after.starts_with("//") { line.len() } else { brace + 1 };
+            return (!after.starts_with("/*")).then_some((start + fields_from) as u32);
         }
         end = start.checked_sub(1)?;
     }
@@ -105,7 +107,7 @@ fn comment_start(lead: &str) -> Option<u32> {
 /// What follows a field: whether there is a comma, and the comment on the same line.
 fn behind(rest: &str) -> Option<(bool, &str)> {
     let Some(after) = rest.strip_prefix(',') else {
-        let line = rest.split('\n').next().unwrap_or_default();
+        let line = rest.split(['\n', '}']).next().unwrap_or_default();
         return if line.contains("//") || line.contains("/*") { None } else { Some((false, "")) };
     };
     let line = after.split(['\n', '\r']).next().unwrap_or_default();
@@ -154,10 +156,15 @@ mod tests {
     }
 
     #[test]
+    fn what_is_said_of_the_struct_stays() {
+        let text = "struct S { // {x}\n    a: u8,\n    b: u64,\n}";
+        assert_eq!(check(text, &["a: u8", "b: u64"]).expect("plain"), ["a: u8,", "b: u64,"]);
+    }
+
+    #[test]
     fn comments_in_odd_places_stay_where_they_are() {
         assert_eq!(check("struct S { /* x */ a: u8, b: u64 }", &["a: u8", "b: u64"]), None);
         assert_eq!(check("struct S {\n a: u8 /* x */,\n b: u64,\n}", &["a: u8", "b: u64"]), None);
-        assert_eq!(check("struct S { // x\n a: u8,\n b: u64,\n}", &["a: u8", "b: u64"]), None);
         assert_eq!(check("struct S {\n a: u8, // one\n b: u64 // two\n}", &["a: u8", "b: u64"]), None);
     }
 }

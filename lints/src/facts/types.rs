@@ -49,8 +49,10 @@ pub struct Reorder {
     pub order: Vec<usize>,
     /// The fields' names in the better order.
     pub names: Vec<Name>,
-    /// What to move, by place in the declaration: the field with its attributes and the comments that belong to it. Nothing where
-    /// the fields have no names (then their order is part of how the type is used), come from a macro, or cannot be told apart.
+    /// The fields have no names: their order is part of how the type is used.
+    pub positional: bool,
+    /// What to move, by place in the declaration: the field with its attributes and the comments that belong to it. Nothing
+    /// where the fields have no names, come from a macro, or cannot be told apart.
     pub chunks: Option<Vec<Chunk>>,
     /// Who else relies on the order.
     pub relied_on: Vec<Reliance>,
@@ -121,6 +123,7 @@ fn describe(index: &Index, def: &TypeDef, item: &Item, better: &Better, relied_o
         padding_after: better.after.size - better.used,
         order: better.order.clone(),
         names: better.order.iter().map(|at| fields[*at].name).collect(),
+        positional: def.variants[0].shape == Shape::Tuple,
         chunks: pieces(index, def, item),
         relied_on,
     }

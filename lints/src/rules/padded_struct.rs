@@ -43,23 +43,28 @@ struct Header {
 fn fits_closer(_: &Facts, fact: &TypeFact) -> Verdict {
     let reorder = fact.reorder.as_ref()?;
     let saved = reorder.before.size - reorder.after.size;
-    let mut finding = Finding::at(
-        fact.place,
-        format!("`{}` takes {} bytes that its fields do not need in another order", fact.name, saved),
-    )
-    .primary(format!(
+    let message = format!("`{}` takes {saved} bytes that its fields do not need in another order", fact.name);
+    let sizes = format!(
         "{} bytes, {} of them padding; {} in the order below",
         reorder.before.size, reorder.padding_before, reorder.after.size
-    ))
-    .note(format!("cost: {saved} bytes in each value"));
+    );
+    let names: Vec<String> = reorder.names.iter().map(|name| format!("`{name}`")).collect();
+    let mut finding = Finding::at(fact.place, message)
+        .primary(sizes)
+        .note(format!("cost: {saved} bytes in each value"))
+        .help(format!("put the fields in this order: {}", names.join(", ")));
     for reliance in &reorder.relied_on {
         finding = warn(finding, reliance).at_most(Confidence::Medium);
     }
-    let names: Vec<String> = reorder.names.iter().map(|name| format!("`{name}`")).collect();
-    let order = names.join(", ");
-    finding = finding.help(format!("put the fields in this order: {order}"));
+    // A derive that follows the fields would do something else, and nothing would fail to compile.
+    if reorder.relied_on.iter().any(|it| matches!(it, Reliance::Derive(_))) {
+        return Some(finding);
+    }
     match &reorder.chunks {
         Some(chunks) => Some(finding.fix(moves(reorder, chunks))),
+        None if reorder.positional => {
+            Some(finding.note("careful: the fields are named by their places, so all uses change with them"))
+        }
         None => Some(finding),
     }
 }
@@ -71,13 +76,13 @@ fn warn(finding: Finding, reliance: &Reliance) -> Finding {
         }
         Reliance::Derive(derive) => finding.note(format!("careful: `{derive}` goes through the fields in this order")),
         Reliance::Foreign(name, place) => {
-            finding.label(*place, format!("`{name}` hands it to other languages, which must be told of a new order"))
+            finding.label(*place, format!("`{name}` hands it to other languages, which know it in this order"))
         }
         Reliance::Measured(place) => finding.label(*place, "this counts on the present order"),
     }
 }
 
-/// Each place where a field stands gets the text of the field that belongs there; commas and blank lines stay.
+/// Each place where a field stands gets the text of the field that belongs there; blank lines stay.
 fn moves(reorder: &Reorder, chunks: &[Chunk]) -> Fix {
     let moved = reorder.order.iter().zip(chunks).filter_map(|(&from, to)| {
         let text = &chunks.get(from)?.text;
