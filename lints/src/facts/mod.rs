@@ -20,6 +20,22 @@ mod chunks;
 
 pub mod directive;
 
+mod look;
+
+mod fates;
+
+mod used;
+
+mod loops;
+
+mod sites;
+
+mod shown;
+
+mod growing;
+
+mod boxes;
+
 use crate::facts::directive::Allow;
 use crate::facts::evidence::{BoxFact, GrowFact, LoopFact, ShownFact, UseFact};
 use crate::facts::function::FnFact;

@@ -1,7 +1,7 @@
 //! Which types own heap memory, which copy it when they are cloned, and which are `Copy`.
 
 use crate::index::Index;
-use crate::index::def::{Effects, GenericsDef, KrateKind, ParamId, TypeDef, TypeId};
+use crate::index::def::{Effects, GenericsDef, KrateKind, ModId, ParamId, TypeDef, TypeId};
 use crate::index::ty::{TyArena, TyId, TyKind};
 
 /// Yes, no, or not known. Ordered so that the greater of two holds for what contains both.
@@ -96,7 +96,25 @@ impl<'a> World<'a> {
             return Heap::ALL;
         }
         let fields = def.variants.iter().flat_map(|variant| &variant.fields);
-        fields.fold(Heap::NONE, |heap, field| heap.with(self.look(&self.index.tys, field.ty, DEPTH, true)))
+        let stub = self.krate_kind(def.module).is_some_and(|kind| matches!(kind, KrateKind::Std | KrateKind::Stub));
+        fields.fold(Heap::NONE, |heap, field| match self.look(&self.index.tys, field.ty, DEPTH, true) {
+            // Stubs say where a type owns heap memory, and leave out the fields that do not matter.
+            Heap { owns: Known::Maybe, .. } if stub && field.ty == TyId::UNKNOWN => heap,
+            field => heap.with(field),
+        })
+    }
+
+    /// What the crate of a module is to the run.
+    #[must_use]
+    pub fn krate_kind(&self, module: ModId) -> Option<KrateKind> {
+        let module = self.index.mods.get(module.at())?;
+        self.index.krates.get(module.krate.at()).map(|krate| krate.kind)
+    }
+
+    /// What a type has on the heap whatever its arguments are.
+    #[must_use]
+    pub fn declared_heap(&self, id: TypeId) -> Heap {
+        self.heap.get(id.at()).copied().unwrap_or(Heap::MAYBE)
     }
 
     /// What a value of this type has on the heap.
@@ -137,7 +155,8 @@ impl<'a> World<'a> {
                     Heap::MAYBE
                 }
             }
-            TyKind::Proj(..) if declaring => Heap::NONE,
+            // `Cow::Owned` holds what its parameter says, perhaps.
+            TyKind::Proj(..) if declaring => Heap::MAYBE,
             TyKind::Unknown
             | TyKind::Proj(..)
             | TyKind::Dyn(_)

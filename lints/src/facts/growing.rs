@@ -1,0 +1,304 @@
+//! How a buffer grows that was made in the same function.
+
+use crate::facts::evidence::{Between, GrowFact, MadeHow, PushFact};
+use crate::facts::fates::{FateDraft, of_local};
+use crate::facts::layout::size_of;
+use crate::facts::look::Look;
+use crate::facts::loops::{Exits, length_root, of_frame};
+use crate::facts::sites::Found;
+use crate::flow::cold::End;
+use crate::flow::fate::Fates;
+use crate::flow::frames::Repeats;
+use crate::flow::locals::Source;
+use crate::flow::tree::{Role, children};
+use crate::flow::uses::{How, Use};
+use crate::index::def::Effects;
+use crate::index::ty::{TyId, TyKind};
+use crate::syntax::body::{BinaryOp, ExprId, ExprKind, FrameId, LocalId, MacroKind, PatKind, Sink, Statement};
+use crate::text::Span;
+
+/// The local that a growing place names, where it is the local itself and not behind a reference.
+#[must_use]
+pub fn holder(look: Look<'_>, found: &Found) -> Option<LocalId> {
+    let flow = look.flow;
+    let mut at = found.buffer?;
+    if let ExprKind::Ref { operand, .. } = flow.body.expr(at).kind {
+        at = operand;
+    }
+    match flow.body.expr(at).kind {
+        ExprKind::Local(local) if !matches!(flow.kind(flow.types.local(local)), TyKind::Ref(..)) => Some(local),
+        _ => None,
+    }
+}
+
+/// Evidence for the first growth of a buffer, where the local that holds it was given an empty or new one.
+pub fn of_buffer(
+    look: Look<'_>,
+    exits: &Exits,
+    fates: &mut Fates<'_, '_>,
+    found: &Found,
+    local: LocalId,
+) -> Option<(GrowFact, FateDraft)> {
+    let flow = look.flow;
+    let Source::Let(block, statement) = flow.locals.source(local) else { return None };
+    let ExprKind::Block(inner) = &flow.body.expr(block).kind else { return None };
+    let Some(Statement::Let { pat, value: Some(value), span, .. }) = inner.statements.get(statement as usize) else {
+        return None;
+    };
+    if !matches!(flow.body.pat(*pat).kind, PatKind::Bind { by_ref: false, .. }) {
+        return None;
+    }
+    let made = made_how(look, *value)?;
+    let pushes: Vec<(Use, ExprId)> =
+        flow.uses(local).filter_map(|named| grows(look, &named).map(|call| (named, call))).collect();
+    if pushes.first().is_none_or(|(_, call)| *call != found.expr) {
+        return None;
+    }
+    let around = frames_between(look, found.expr, *value);
+    let outermost = around.last().copied();
+    let start = outermost.and_then(|it| flow.body.frames.get(it.0 as usize)).map_or(found.expr, |frame| frame.expr);
+    let (element, element_size) = element(look, found.ty);
+    let draft = of_local(look, fates, local);
+    let whole = outermost.and_then(|it| flow.body.frames.get(it.0 as usize)).map(|it| look.span(it.expr));
+    let fact = GrowFact {
+        constructor: look.at(*value),
+        constructor_text: look.source(*value).to_owned(),
+        head: look.head(found.ty).unwrap_or_default().to_owned(),
+        made,
+        holder: flow.body.local(local).name.as_str().to_owned(),
+        element,
+        element_size,
+        reserved: is_reserved(look, local, start),
+        cleared: whole.is_some_and(|whole| is_cleared(look, local, whole)),
+        around: outermost.and_then(|it| of_frame(look, exits, it)),
+        depth: around.len() as u32,
+        per_round: outermost.map_or(0, |it| per_round(look, it, local)),
+        length_holds: outermost.is_some_and(|it| length_holds(look, it, *span)),
+        pushes: pushes.iter().map(|(_, call)| push(look, *call, &around, whole)).collect(),
+        between: between(look, local, (block, statement), start),
+        fate: draft.fate.clone(),
+    };
+    Some((fact, draft))
+}
+
+/// What a constructor makes; nothing for anything else.
+fn made_how(look: Look<'_>, value: ExprId) -> Option<MadeHow> {
+    let flow = look.flow;
+    match &flow.body.expr(value).kind {
+        ExprKind::Call { .. } => {
+            let effects = look.index().fns.get(flow.called(value)?.at())?.effects;
+            let buffer = flow.world.type_effects(look.tys(), flow.types.expr(value)).has(Effects::BUFFER);
+            if effects.has(Effects::EMPTY) {
+                return Some(MadeHow::Empty);
+            }
+            (effects.has(Effects::ALLOCATES) && buffer).then_some(MadeHow::Capacity)
+        }
+        ExprKind::Macro(call) => match call.kind {
+            MacroKind::VecList(list) if list.len == 0 => Some(MadeHow::Empty),
+            MacroKind::VecList(_) | MacroKind::VecRepeat { .. } => Some(MadeHow::Filled),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The call or macro by which a use grows the local.
+fn grows(look: Look<'_>, named: &Use) -> Option<ExprId> {
+    if named.partial {
+        return None;
+    }
+    let flow = look.flow;
+    let parent = flow.tree.parent(named.place)?;
+    match named.how {
+        How::LentMut => {
+            let taker = named.taker?;
+            if let ExprKind::Macro(call) = &flow.body.expr(taker).kind {
+                return matches!(call.kind, MacroKind::Format { sink: Sink::Write(_), .. }).then_some(taker);
+            }
+            let func = flow.called(taker)?;
+            let effects = look.index().fns.get(func.at())?.effects;
+            let param = flow.world.param_effects(func, named.param);
+            ((effects.has(Effects::GROWS) && named.param == 0) || param.has(Effects::GROWS)).then_some(taker)
+        }
+        How::Written if flow.tree.role(named.place) == Role::OpPlace => Some(parent),
+        _ => None,
+    }
+}
+
+/// The frames that repeat the growth and not the constructor, the innermost first.
+fn frames_between(look: Look<'_>, growth: ExprId, constructor: ExprId) -> Vec<FrameId> {
+    let outer = look.flow.contexts.of(constructor).repeat;
+    let frames = look.flow.contexts.repeating(growth).take_while(|&frame| Some(frame) != outer);
+    frames.filter(|&frame| !matches!(look.flow.contexts.repeats(frame), Repeats::No)).collect()
+}
+
+fn push(look: Look<'_>, call: ExprId, around: &[FrameId], whole: Option<Span>) -> PushFact {
+    let context = look.flow.contexts.of(call);
+    let outermost = around.last().copied();
+    PushFact {
+        place: look.place(look.name_span(call)),
+        method: look.callee_name(call).to_owned(),
+        single: is_single(look, call),
+        direct: outermost.is_some() && context.repeat == outermost,
+        inside: whole.is_some_and(|whole| whole.contains(look.span(call))),
+        conditional: context.conditional,
+        after_exit: context.after_exit,
+    }
+}
+
+/// The call adds one element: the argument that it stores is the element itself.
+fn is_single(look: Look<'_>, call: ExprId) -> bool {
+    let Some(func) = look.flow.called(call) else { return false };
+    let Some(def) = look.index().fns.get(func.at()) else { return false };
+    (1..def.params.len() as u32).any(|at| look.flow.world.param_effects(func, at).has(Effects::STORES))
+}
+
+/// The type of an element and its bytes; of a map, both of key and value.
+fn element(look: Look<'_>, buffer: TyId) -> (String, Option<u64>) {
+    let base = &look.index().tys;
+    let TyKind::Adt(_, args) = look.flow.kind(buffer) else { return ("_".into(), None) };
+    let size = |ty: TyId| size_of(look.index(), look.tys(), ty).map(|it| it.size);
+    match *look.tys().list(base, args) {
+        [] => ("u8".into(), Some(1)),
+        [only] => (look.show(only), size(only)),
+        [key, value, ..] if look.head(buffer).is_some_and(|head| head.ends_with("Map")) => (
+            format!("({}, {})", look.show(key), look.show(value)),
+            size(key).zip(size(value)).map(|(key, value)| key + value),
+        ),
+        [first, ..] => (look.show(first), size(first)),
+    }
+}
+
+fn is_reserved(look: Look<'_>, local: LocalId, before: ExprId) -> bool {
+    let limit = look.span(before).start;
+    look.flow
+        .uses(local)
+        .filter(|named| look.span(named.expr).start < limit)
+        .any(|named| has_effect(look, &named, Effects::RESERVES))
+}
+
+fn is_cleared(look: Look<'_>, local: LocalId, within: Span) -> bool {
+    look.flow
+        .uses(local)
+        .filter(|named| within.contains(look.span(named.expr)))
+        .any(|named| named.how == How::Taken || named.how == How::Assigned || has_effect(look, &named, Effects::CLEARS))
+}
+
+fn has_effect(look: Look<'_>, named: &Use, effect: Effects) -> bool {
+    let func = named.taker.and_then(|call| look.flow.called(call));
+    func.is_some_and(|func| {
+        look.index().fns.get(func.at()).is_some_and(|def| named.param == 0 && def.effects.has(effect))
+            || look.flow.world.param_effects(func, named.param).has(effect)
+    })
+}
+
+/// What stands between the `let` and the statement that holds `start`.
+fn between(look: Look<'_>, local: LocalId, (block, statement): (ExprId, u32), start: ExprId) -> Between {
+    let tree = &look.flow.tree;
+    let mut at = start;
+    while let Some(parent) = tree.parent(at)
+        && parent != block
+    {
+        at = parent;
+    }
+    let place = match tree.role(at) {
+        Role::Stmt(place) | Role::LetInit(place) | Role::LetElse(place) => Some(place),
+        Role::Tail => match &look.flow.body.expr(block).kind {
+            ExprKind::Block(inner) => Some(inner.statements.len() as u32),
+            _ => None,
+        },
+        _ => None,
+    };
+    let (from, to) = (look.span(at).start, look.span(start).start);
+    let declared = look.flow.body.local(local).span.end;
+    let used = look.flow.uses(local).any(|named| {
+        let at = look.span(named.expr).start;
+        declared < at && at < to.max(from) && named.expr < start && !look.span(start).contains(look.span(named.expr))
+    });
+    match place {
+        _ if used => Between::Uses,
+        Some(place) if place == statement + 1 && at == start => Between::Nothing,
+        _ => Between::Unrelated,
+    }
+}
+
+/// The length that the loop is known to have is the same where the buffer is made.
+fn length_holds(look: Look<'_>, head: FrameId, constructor: Span) -> bool {
+    let Some(local) = length_root(look, head) else {
+        // A constant.
+        return true;
+    };
+    let flow = look.flow;
+    if flow.body.local(local).span.start > constructor.start {
+        return false;
+    }
+    let Some(frame) = flow.body.frames.get(head.0 as usize) else { return false };
+    let end = look.span(frame.expr).start;
+    !flow.uses(local).any(|named| {
+        let at = look.span(named.expr).start;
+        constructor.start < at
+            && at < end
+            && matches!(named.how, How::LentMut | How::Written | How::Assigned | How::Moved | How::Taken | How::Unknown)
+    })
+}
+
+/// How many elements each round pushes at least.
+fn per_round(look: Look<'_>, head: FrameId, local: LocalId) -> u32 {
+    let Some(frame) = look.flow.body.frames.get(head.0 as usize) else { return 0 };
+    let body = match &look.flow.body.expr(frame.expr).kind {
+        ExprKind::For { body, .. } | ExprKind::While { body, .. } | ExprKind::Loop { body, .. } => *body,
+        ExprKind::Closure(closure) => closure.body,
+        _ => return 0,
+    };
+    at_least(look, body, local, 0)
+}
+
+fn at_least(look: Look<'_>, expr: ExprId, local: LocalId, depth: u32) -> u32 {
+    if depth > 200 {
+        return 0;
+    }
+    let flow = look.flow;
+    let inner = |expr: ExprId| at_least(look, expr, local, depth + 1);
+    // A branch that leaves the round says nothing about the others.
+    let leaves =
+        |expr: ExprId| flow.types.expr(expr) == TyId::NEVER || matches!(flow.ends.end(expr), End::Error | End::Panic);
+    match &flow.body.expr(expr).kind {
+        ExprKind::If { condition, then, otherwise } => {
+            let rest = match otherwise {
+                Some(otherwise) if leaves(*then) => inner(*otherwise),
+                Some(otherwise) if leaves(*otherwise) => inner(*then),
+                Some(otherwise) => inner(*then).min(inner(*otherwise)),
+                None => 0,
+            };
+            inner(*condition) + rest
+        }
+        ExprKind::Match { scrutinee, arms } => {
+            let least = arms.iter().filter(|arm| !leaves(arm.body)).map(|arm| inner(arm.body)).min();
+            inner(*scrutinee) + least.unwrap_or(0)
+        }
+        ExprKind::Binary { op: BinaryOp::And | BinaryOp::Or, lhs, .. } => inner(*lhs),
+        ExprKind::For { iterable, .. } => inner(*iterable),
+        ExprKind::While { .. } | ExprKind::Loop { .. } | ExprKind::Closure(_) | ExprKind::Async { .. } => 0,
+        _ => {
+            let mut count = u32::from(pushes_one(look, expr, local));
+            children(flow.body, expr, &mut |child, role| {
+                if !matches!(role, Role::LetElse(_)) {
+                    count += inner(child);
+                }
+            });
+            count
+        }
+    }
+}
+
+fn pushes_one(look: Look<'_>, call: ExprId, local: LocalId) -> bool {
+    let receiver = match look.flow.body.expr(call).kind {
+        ExprKind::MethodCall { receiver, .. } => receiver,
+        _ => return false,
+    };
+    if !matches!(look.flow.body.expr(receiver).kind, ExprKind::Local(it) if it == local) {
+        return false;
+    }
+    let named = look.flow.use_at(receiver);
+    grows(look, &named) == Some(call) && is_single(look, call)
+}

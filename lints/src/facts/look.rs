@@ -1,0 +1,159 @@
+//! One body, looked at with its file's text: places, snippets and types in words.
+
+use crate::flow::Flow;
+use crate::index::Index;
+use crate::index::def::ItemRef;
+use crate::index::ty::{TyArena, TyId, TyKind};
+use crate::syntax::body::{ExprId, ExprKind, MacroKind};
+use crate::text::{FileId, Place, Span};
+use crate::types::show::show;
+
+/// A body with all that words about it need.
+#[derive(Clone, Copy, Debug)]
+pub struct Look<'a> {
+    /// The body.
+    pub flow: &'a Flow<'a>,
+    /// Its item.
+    pub item: ItemRef,
+    /// Its file.
+    pub file: FileId,
+    /// The file's text.
+    pub text: &'a str,
+    /// The name of the function, constant or static.
+    pub owner: &'a str,
+}
+
+/// How long a piece of source may be that stands in a sentence.
+const SHORT: usize = 40;
+
+impl<'a> Look<'a> {
+    /// The index.
+    #[must_use]
+    pub fn index(&self) -> &'a Index {
+        self.flow.world.index
+    }
+
+    /// A span of this file.
+    #[must_use]
+    pub fn place(&self, span: Span) -> Place {
+        Place { file: self.file, span }
+    }
+
+    /// The bytes of an expression.
+    #[must_use]
+    pub fn span(&self, expr: ExprId) -> Span {
+        self.flow.body.expr(expr).span
+    }
+
+    /// Where an expression stands.
+    #[must_use]
+    pub fn at(&self, expr: ExprId) -> Place {
+        self.place(self.span(expr))
+    }
+
+    /// The source of an expression, whole.
+    #[must_use]
+    pub fn source(&self, expr: ExprId) -> &'a str {
+        self.span(expr).text(self.text)
+    }
+
+    /// The source of an expression for a sentence: its first line, cut where it is long.
+    #[must_use]
+    pub fn snippet(&self, expr: ExprId) -> String {
+        shorten(self.source(expr))
+    }
+
+    /// A type of the body in words.
+    #[must_use]
+    pub fn show(&self, ty: TyId) -> String {
+        show(self.index(), &self.flow.types.tys, ty)
+    }
+
+    /// The type of an expression in words.
+    #[must_use]
+    pub fn show_expr(&self, expr: ExprId) -> String {
+        self.show(self.flow.types.expr(expr))
+    }
+
+    /// The types of the body.
+    #[must_use]
+    pub fn tys(&self) -> &'a TyArena {
+        &self.flow.types.tys
+    }
+
+    /// The last name of what a call or macro is called by.
+    #[must_use]
+    pub fn callee_name(&self, call: ExprId) -> &'a str {
+        match &self.flow.body.expr(call).kind {
+            ExprKind::MethodCall { method, .. } => method.as_str(),
+            ExprKind::Call { callee, .. } => match &self.flow.body.expr(*callee).kind {
+                ExprKind::Path(path) => path.segments.last().map_or("", |it| it.name.as_str()),
+                ExprKind::Local(local) => self.flow.body.local(*local).name.as_str(),
+                _ => "",
+            },
+            ExprKind::Path(path) => path.segments.last().map_or("", |it| it.name.as_str()),
+            ExprKind::Macro(call) => call.name.as_str(),
+            ExprKind::Binary { .. } => "the operator",
+            ExprKind::AssignOp { .. } => "the assignment",
+            ExprKind::Await(_) => "await",
+            _ => "",
+        }
+    }
+
+    /// The bytes that name what is called: a method's name, a path, a macro's name; the first line of anything else.
+    #[must_use]
+    pub fn name_span(&self, expr: ExprId) -> Span {
+        let body = self.flow.body;
+        let whole = body.expr(expr).span;
+        let span = match &body.expr(expr).kind {
+            // Where a macro of the user's made the call, its spans may lie in the macro.
+            ExprKind::MethodCall { method_span, .. } if body.expr(expr).origin == 0 => *method_span,
+            ExprKind::Call { callee, .. } if body.expr(expr).origin == 0 => body.expr(*callee).span,
+            ExprKind::Macro(call) if body.expr(expr).origin == 0 => call.name_span,
+            ExprKind::Binary { lhs, .. } if body.expr(expr).origin == 0 => body.expr(*lhs).span,
+            ExprKind::AssignOp { place, .. } if body.expr(expr).origin == 0 => body.expr(*place).span,
+            _ => whole,
+        };
+        first_line(span, self.text)
+    }
+
+    /// The name of the type's declaration: `Vec`; nothing where it has none.
+    #[must_use]
+    pub fn head(&self, ty: TyId) -> Option<&'static str> {
+        match self.flow.kind(ty) {
+            TyKind::Adt(id, _) => self.index().types.get(id.at()).map(|it| it.name.as_str()),
+            _ => None,
+        }
+    }
+
+    /// The expression is an empty `vec![]`.
+    #[must_use]
+    pub fn is_empty_vec(&self, expr: ExprId) -> bool {
+        match &self.flow.body.expr(expr).kind {
+            ExprKind::Macro(call) => matches!(call.kind, MacroKind::VecList(list) if list.len == 0),
+            _ => false,
+        }
+    }
+}
+
+/// The span up to the end of its first line.
+#[must_use]
+pub fn first_line(span: Span, text: &str) -> Span {
+    match span.text(text).find('\n') {
+        Some(at) => {
+            let line = &span.text(text)[..at];
+            Span::new(span.start, span.start + line.trim_end().len() as u32)
+        }
+        None => span,
+    }
+}
+
+/// The first line of a source text, cut where it is long.
+#[must_use]
+pub fn shorten(source: &str) -> String {
+    let mut lines = source.lines();
+    let line = lines.next().unwrap_or_default().trim_end();
+    let cut = line.char_indices().nth(SHORT).map_or(line.len(), |(at, _)| at);
+    let more = cut < line.len() || lines.next().is_some();
+    if more { format!("{}…", &line[..cut]) } else { line.to_owned() }
+}

@@ -1,0 +1,333 @@
+//! Loops and iterator closures in words: what they run once per, how they may end early, and how often they run.
+
+use crate::facts::evidence::{LengthFact, LoopFact, LoopKind};
+use crate::facts::look::{Look, first_line};
+use crate::flow::frames::Repeats;
+use crate::flow::uses::How;
+use crate::index::def::Effects;
+use crate::index::ty::{Num, TyId, TyKind};
+use crate::syntax::body::{Block, ExprId, ExprKind, FrameId, FrameKind, Literal, UnaryOp};
+
+/// The early exits of each frame of a body, by [`FrameId`].
+#[derive(Clone, Debug)]
+pub struct Exits(Vec<Exit>);
+
+/// How rounds may end early.
+#[derive(Clone, Copy, Debug, Default)]
+struct Exit {
+    breaks: bool,
+    continues: bool,
+    returns: bool,
+    tries: bool,
+    awaits: bool,
+}
+
+impl Exits {
+    /// Looks at each expression once.
+    #[must_use]
+    pub fn new(look: Look<'_>) -> Self {
+        let mut exits = vec![Exit::default(); look.flow.body.frames.len()];
+        if exits.is_empty() {
+            return Self(exits);
+        }
+        for (at, expr) in look.flow.body.exprs.iter().enumerate() {
+            let (target, mark): (Option<FrameId>, fn(&mut Exit)) = match expr.kind {
+                ExprKind::Break { target, .. } => (target, |it| it.breaks = true),
+                ExprKind::Continue { target } => (target, |it| it.continues = true),
+                ExprKind::Return(_) => (None, |it| it.returns = true),
+                ExprKind::Try(_) => (None, |it| it.tries = true),
+                ExprKind::Await(_) => (None, |it| it.awaits = true),
+                _ => continue,
+            };
+            mark_frames(look, &mut exits, ExprId(at as u32), target, mark);
+        }
+        Self(exits)
+    }
+}
+
+/// Marks the loops that an exit leaves: up to its target, or to the end of the function or closure.
+fn mark_frames(look: Look<'_>, exits: &mut [Exit], expr: ExprId, target: Option<FrameId>, mark: fn(&mut Exit)) {
+    let func = look.flow.contexts.of(expr).func;
+    for frame in look.flow.contexts.repeating(expr) {
+        let Some(slot) = exits.get_mut(frame.0 as usize) else { return };
+        if Some(frame) == func || look.flow.contexts.around(frame).func != func {
+            return;
+        }
+        match target {
+            None => mark(slot),
+            Some(target) if target == frame => return mark(slot),
+            // It leaves the loops within its target.
+            Some(target) if target < frame => slot.breaks = true,
+            Some(_) => return,
+        }
+    }
+}
+
+/// What repeats an expression within its function, outermost first, and which of it only perhaps does: the places in the
+/// list, and the frames.
+#[must_use]
+pub fn around(look: Look<'_>, exits: &Exits, expr: ExprId) -> (Vec<LoopFact>, Vec<(usize, FrameId)>) {
+    let mut frames: Vec<FrameId> = look.flow.contexts.repeating(expr).collect();
+    frames.reverse();
+    let mut given = Vec::new();
+    for (at, &frame) in frames.iter().enumerate() {
+        if let Repeats::Given(..) = look.flow.contexts.repeats(frame) {
+            given.push((at, frame));
+        }
+    }
+    let facts = frames.into_iter().filter_map(|frame| of_frame(look, exits, frame)).collect();
+    (facts, given)
+}
+
+/// A loop, or a closure that runs per item.
+#[must_use]
+pub fn of_frame(look: Look<'_>, exits: &Exits, id: FrameId) -> Option<LoopFact> {
+    let flow = look.flow;
+    let frame = flow.body.frames.get(id.0 as usize)?;
+    let exit = exits.0.get(id.0 as usize).copied().unwrap_or_default();
+    let (kind, per, length, body) = match (&flow.body.expr(frame.expr).kind, frame.kind) {
+        (ExprKind::For { iterable, body, .. }, FrameKind::For) => {
+            (LoopKind::For, per(look, *iterable), length(look, *iterable, frame.expr), *body)
+        }
+        (ExprKind::While { body, .. }, _) => (LoopKind::While, "round".to_owned(), None, *body),
+        (ExprKind::Loop { body, .. }, _) => (LoopKind::Loop, "round".to_owned(), None, *body),
+        (ExprKind::Closure(closure), _) => {
+            let source = match flow.contexts.repeats(id) {
+                Repeats::PerItem(call) => items_of(look, call),
+                Repeats::No | Repeats::Loop | Repeats::Given(..) | Repeats::CalledIn(_) => None,
+            };
+            let per = source.map_or_else(|| "item".to_owned(), |it| per(look, it));
+            let length = source.and_then(|it| length(look, it, frame.expr));
+            (LoopKind::PerItem, per, length, closure.body)
+        }
+        _ => return None,
+    };
+    Some(LoopFact {
+        place: look.place(first_line(frame.head, look.text)),
+        whole: look.at(frame.expr),
+        kind,
+        per,
+        length,
+        breaks: exit.breaks,
+        continues: exit.continues,
+        returns: exit.returns,
+        tries: exit.tries,
+        awaits: exit.awaits,
+        statements: statements(look, body),
+    })
+}
+
+fn statements(look: Look<'_>, body: ExprId) -> u32 {
+    match &look.flow.body.expr(body).kind {
+        ExprKind::Block(block) => count(block),
+        _ => 1,
+    }
+}
+
+fn count(block: &Block) -> u32 {
+    block.statements.len() as u32 + u32::from(block.tail.is_some())
+}
+
+/// The iterator that a call with a per-item closure runs over.
+fn items_of(look: Look<'_>, call: ExprId) -> Option<ExprId> {
+    match look.flow.body.expr(call).kind {
+        ExprKind::MethodCall { receiver, .. } => Some(receiver),
+        ExprKind::Call { args, .. } => look.flow.body.list(args).first().copied(),
+        _ => None,
+    }
+}
+
+/// What a loop over this runs once per.
+fn per(look: Look<'_>, iterable: ExprId) -> String {
+    let root = source_of(look, iterable);
+    match look.flow.body.expr(root).kind {
+        ExprKind::Range { .. } => format!("number of `{}`", look.snippet(root)),
+        _ => format!("element of `{}`", look.snippet(root)),
+    }
+}
+
+/// What an iterator chain goes over: `orders` of `orders.iter().enumerate()`.
+fn source_of(look: Look<'_>, iterable: ExprId) -> ExprId {
+    let mut at = iterable;
+    loop {
+        at = match &look.flow.body.expr(at).kind {
+            ExprKind::Ref { operand, .. } => *operand,
+            ExprKind::MethodCall { receiver, .. } if is_iterator(look, look.flow.types.expr(at)) => *receiver,
+            _ => return at,
+        };
+    }
+}
+
+fn is_iterator(look: Look<'_>, ty: TyId) -> bool {
+    look.flow.world.type_effects(look.tys(), ty).has_any(Effects::EXACT.with(Effects::BOUNDED))
+}
+
+/// How often a loop over `iterable` runs, where that can be written before `user`, the loop or closure.
+fn length(look: Look<'_>, iterable: ExprId, user: ExprId) -> Option<LengthFact> {
+    let flow = look.flow;
+    let expr = flow.body.expr(iterable);
+    if expr.origin != 0 {
+        return None;
+    }
+    match &expr.kind {
+        ExprKind::Range { start: Some(start), end: Some(end), inclusive } => {
+            of_range(look, (*start, *end, *inclusive), user)
+        }
+        ExprKind::Ref { operand, .. } => length(look, *operand, user),
+        ExprKind::MethodCall { receiver, args, .. } => {
+            let effects = flow.world.type_effects(look.tys(), flow.types.expr(iterable));
+            if !effects.has_any(Effects::EXACT.with(Effects::BOUNDED)) {
+                return None;
+            }
+            let inner = length(look, *receiver, user)?;
+            // `zip`, `take` and `step_by` may end before what they wrap: all that take more than a closure may.
+            let closures = flow
+                .body
+                .list(*args)
+                .iter()
+                .all(|&arg| matches!(flow.body.expr(arg).kind, ExprKind::Closure(_) | ExprKind::Path(_)));
+            let fewer = effects.has(Effects::BOUNDED) || !closures;
+            Some(LengthFact { at_most: inner.at_most || fewer, plain: inner.plain && !fewer, ..inner })
+        }
+        ExprKind::Local(_) | ExprKind::Field { .. } | ExprKind::Unary { op: UnaryOp::Deref, .. } => {
+            of_collection(look, iterable, user)
+        }
+        _ => None,
+    }
+}
+
+fn of_collection(look: Look<'_>, expr: ExprId, user: ExprId) -> Option<LengthFact> {
+    let flow = look.flow;
+    let base = &look.index().tys;
+    let ty = flow.world.behind(look.tys(), flow.types.expr(expr));
+    let constant = match flow.kind(ty) {
+        TyKind::Slice(_) => None,
+        TyKind::Array(_, len) => match look.tys().kind(base, len) {
+            TyKind::Const(len) => Some(len),
+            _ => None,
+        },
+        TyKind::Adt(id, _) => {
+            let effects = look.index().types.get(id.at())?.effects;
+            let sized = effects.has(Effects::BUFFER) && look.head(ty) != Some("String");
+            if !sized {
+                return None;
+            }
+            None
+        }
+        _ => return None,
+    };
+    let (path, _) = place_text(look, expr)?;
+    let plain = !is_changed_in(look, expr, user);
+    Some(LengthFact { text: format!("{path}.len()"), plain, constant, at_most: false })
+}
+
+fn of_range(look: Look<'_>, (start, end, inclusive): (ExprId, ExprId, bool), user: ExprId) -> Option<LengthFact> {
+    let constant = |expr: ExprId| match look.flow.body.expr(expr).kind {
+        ExprKind::Literal(Literal::Int(value, _)) => u64::try_from(value).ok(),
+        _ => None,
+    };
+    let extra = u64::from(inclusive);
+    let (from, to) = (constant(start), constant(end));
+    if let (Some(from), Some(to)) = (from, to) {
+        let count = to.saturating_add(extra).saturating_sub(from);
+        return Some(LengthFact { text: count.to_string(), plain: true, constant: Some(count), at_most: false });
+    }
+    let is_usize = look.flow.kind(look.flow.types.expr(end)) == TyKind::Num(Num::Usize);
+    let (end_text, simple) = bound_text(look, end)?;
+    let plain = simple && from == Some(0) && is_usize && !is_changed_in(look, end, user);
+    let text = match (from, inclusive) {
+        (Some(0), false) => end_text,
+        (Some(0), true) => format!("{end_text} + 1"),
+        (Some(1), true) => end_text,
+        (_, false) => format!("{end_text} - {}", bound_text(look, start)?.0),
+        (_, true) => format!("{end_text} + 1 - {}", bound_text(look, start)?.0),
+    };
+    let text = match (is_usize, text.contains(' ')) {
+        (true, _) => text,
+        (false, false) => format!("{text} as usize"),
+        (false, true) => format!("({text}) as usize"),
+    };
+    Some(LengthFact { text, plain: plain && !inclusive, constant: None, at_most: false })
+}
+
+/// The source of a range's end where it has no effects: a number, a place, or `place.len()`.
+fn bound_text(look: Look<'_>, expr: ExprId) -> Option<(String, bool)> {
+    match &look.flow.body.expr(expr).kind {
+        ExprKind::Literal(Literal::Int(..)) | ExprKind::Path(_) => Some((look.source(expr).to_owned(), true)),
+        ExprKind::MethodCall { receiver, args, .. } if args.len == 0 => {
+            let func = look.flow.called(expr)?;
+            let is_len = look.index().fns.get(func.at())?.effects.has(Effects::LEN);
+            is_len.then(|| place_text(look, *receiver)).flatten()?;
+            Some((look.source(expr).to_owned(), true))
+        }
+        _ => place_text(look, expr),
+    }
+}
+
+/// The source of a place: a local, or fields of one.
+fn place_text(look: Look<'_>, expr: ExprId) -> Option<(String, bool)> {
+    let mut at = expr;
+    loop {
+        at = match look.flow.body.expr(at).kind {
+            ExprKind::Local(_) => break,
+            ExprKind::Field { base, .. } => base,
+            // `x.len()` reaches through references on its own.
+            ExprKind::Unary { op: UnaryOp::Deref, operand } if at == expr => return place_text(look, operand),
+            _ => return None,
+        };
+    }
+    Some((look.source(expr).to_owned(), true))
+}
+
+/// The local that the length of a loop hangs on: of `items.len()`, `items`.
+#[must_use]
+pub fn length_root(look: Look<'_>, head: FrameId) -> Option<crate::syntax::body::LocalId> {
+    let frame = look.flow.body.frames.get(head.0 as usize)?;
+    let mut at = match look.flow.body.expr(frame.expr).kind {
+        ExprKind::For { iterable, .. } => iterable,
+        ExprKind::Closure(_) => match look.flow.contexts.repeats(head) {
+            Repeats::PerItem(call) => items_of(look, call)?,
+            Repeats::No | Repeats::Loop | Repeats::Given(..) | Repeats::CalledIn(_) => return None,
+        },
+        _ => return None,
+    };
+    loop {
+        at = match look.flow.body.expr(at).kind {
+            ExprKind::Local(local) => return Some(local),
+            ExprKind::Field { base, .. } => base,
+            ExprKind::MethodCall { receiver, .. } => receiver,
+            ExprKind::Ref { operand, .. } | ExprKind::Unary { operand, .. } => operand,
+            ExprKind::Range { end: Some(end), .. } => end,
+            _ => return None,
+        };
+    }
+}
+
+/// The local that a place hangs on is changed within `user`.
+fn is_changed_in(look: Look<'_>, place: ExprId, user: ExprId) -> bool {
+    let mut at = place;
+    let local = loop {
+        at = match look.flow.body.expr(at).kind {
+            ExprKind::Local(local) => break local,
+            ExprKind::Field { base, .. } => base,
+            ExprKind::MethodCall { receiver, .. } => receiver,
+            ExprKind::Ref { operand, .. } | ExprKind::Unary { operand, .. } => operand,
+            _ => return false,
+        };
+    };
+    let whole = look.span(user);
+    look.flow.uses(local).filter(|named| named.expr != at && whole.contains(look.span(named.expr))).any(|named| {
+        match named.how {
+            How::LentMut | How::Written | How::Assigned | How::Moved | How::Taken | How::Unknown => true,
+            How::Compared
+            | How::Lent
+            | How::Iterated
+            | How::Appended
+            | How::Formatted
+            | How::Called
+            | How::Read
+            | How::Copied
+            | How::Borrowed => false,
+        }
+    })
+}

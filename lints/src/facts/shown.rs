@@ -1,0 +1,86 @@
+//! What a `format!` or `to_string` shows, where that is one value.
+
+use crate::facts::evidence::{ShownClass, ShownFact};
+use crate::facts::look::Look;
+use crate::index::def::Effects;
+use crate::index::ty::{Num, TyId, TyKind};
+use crate::syntax::body::{ExprId, Format, Piece};
+use crate::text::Span;
+
+/// Of a `format!` with exactly one place.
+#[must_use]
+pub fn of_format(look: Look<'_>, format: &Format) -> Option<ShownFact> {
+    let mut places = format.pieces.iter().filter_map(|piece| match piece {
+        Piece::Place { arg, form, plain, span } => Some((*arg, form.is_empty() && *plain, *span)),
+        Piece::Text(_) => None,
+    });
+    let (arg, plain, span) = places.next()?;
+    if places.next().is_some() || !format.known || format.args.len() != 1 {
+        return None;
+    }
+    let arg = format.args.get(arg as usize)?;
+    let alone = format.pieces.iter().all(|piece| match piece {
+        Piece::Place { .. } => true,
+        Piece::Text(text) => text.is_empty(),
+    });
+    let mut shown = of_value(look, arg.value);
+    shown.plain = plain;
+    shown.alone = alone;
+    if arg.inline {
+        // `{x}` or `{x:>8}`: the name ends at the colon or the brace.
+        let inside = span.text(look.text).trim_start_matches('{');
+        let name = inside.split([':', '}']).next().unwrap_or_default().trim();
+        let start = span.end - inside.len() as u32;
+        shown.text = name.to_owned();
+        shown.place = look.place(Span::new(start, start + name.len() as u32));
+    }
+    Some(shown)
+}
+
+/// Of a value that is shown as it is.
+#[must_use]
+pub fn of_value(look: Look<'_>, value: ExprId) -> ShownFact {
+    let ty = look.flow.world.behind(look.tys(), look.flow.types.expr(value));
+    ShownFact {
+        class: class(look, ty),
+        ty: look.show(ty),
+        plain: true,
+        alone: true,
+        text: look.source(value).to_owned(),
+        place: look.at(value),
+    }
+}
+
+fn class(look: Look<'_>, ty: TyId) -> ShownClass {
+    match look.flow.kind(ty) {
+        TyKind::Num(Num::F32 | Num::F64) => ShownClass::Float,
+        TyKind::Num(_) => ShownClass::Int,
+        TyKind::Bool => ShownClass::Bool,
+        TyKind::Char => ShownClass::Char,
+        TyKind::Str => ShownClass::Str,
+        TyKind::Adt(id, _) => {
+            let lang = &look.index().lookup().lang;
+            if lang.string == Some(id) {
+                return ShownClass::Str;
+            }
+            // A `Box<str>` or `Rc<str>` shows as what it holds; other boxes are as unknown as their content.
+            let effects = look.index().types.get(id.at()).map(|it| it.effects).unwrap_or_default();
+            if effects.has(Effects::COUNTED) { ShownClass::Unknown } else { ShownClass::Other }
+        }
+        TyKind::Unknown | TyKind::Param(_) | TyKind::Proj(..) | TyKind::Var(..) => ShownClass::Unknown,
+        TyKind::Never
+        | TyKind::Ref(..)
+        | TyKind::Ptr(..)
+        | TyKind::Slice(_)
+        | TyKind::Array(..)
+        | TyKind::Tuple(_)
+        | TyKind::Const(_)
+        | TyKind::Dyn(_)
+        | TyKind::Opaque(..)
+        | TyKind::FnPtr(_)
+        | TyKind::FnDef(..)
+        | TyKind::Ctor(..)
+        | TyKind::Closure(..)
+        | TyKind::Future(_) => ShownClass::Other,
+    }
+}

@@ -1,0 +1,280 @@
+//! Finds the places of one body that ask for heap memory.
+
+use crate::facts::SiteKind;
+use crate::facts::evidence::BoxKind;
+use crate::facts::look::Look;
+use crate::flow::heap::Known;
+use crate::flow::tree::Role;
+use crate::index::def::{Container, Effects, FnId};
+use crate::index::ty::{TyId, TyKind};
+use crate::syntax::body::{Body, ExprId, ExprKind, Literal, MacroKind, Sink};
+use crate::types::{Callee, CalleeKind};
+
+/// A place, before it is described.
+#[derive(Clone, Copy, Debug)]
+pub struct Found {
+    /// The call, macro or operator.
+    pub expr: ExprId,
+    /// What it does.
+    pub kind: SiteKind,
+    /// The type made, or the buffer's; a type of the body.
+    pub ty: TyId,
+    /// The buffer that grows.
+    pub buffer: Option<ExprId>,
+    /// The function of the workspace that may allocate within: it is a site only if that does.
+    pub through: Option<FnId>,
+    /// A function given by name: it runs per item of this call.
+    pub by_name: Option<ExprId>,
+}
+
+impl Found {
+    fn new(expr: ExprId, kind: SiteKind, ty: TyId) -> Self {
+        Self { expr, kind, ty, buffer: None, through: None, by_name: None }
+    }
+}
+
+/// All places of a body, by expression.
+#[must_use]
+pub fn find(look: Look<'_>) -> Vec<Found> {
+    let mut out = Vec::new();
+    let body = look.flow.body;
+    for (at, expr) in body.exprs.iter().enumerate() {
+        let id = ExprId(at as u32);
+        if look.flow.tree.parent(id).is_none() && id != body.root {
+            continue;
+        }
+        match &expr.kind {
+            ExprKind::Macro(call) => of_macro(look, id, &call.kind, &mut out),
+            ExprKind::Call { .. }
+            | ExprKind::MethodCall { .. }
+            | ExprKind::Binary { .. }
+            | ExprKind::AssignOp { .. }
+            | ExprKind::Path(_) => of_call(look, id, &mut out),
+            _ => {}
+        }
+    }
+    out
+}
+
+fn of_macro(look: Look<'_>, id: ExprId, kind: &MacroKind, out: &mut Vec<Found>) {
+    let ty = look.flow.types.expr(id);
+    match kind {
+        MacroKind::VecList(list) if list.len > 0 => out.push(Found::new(id, SiteKind::Make, ty)),
+        MacroKind::VecRepeat { len, .. } if !is_zero(look.flow.body, *len) => {
+            out.push(Found::new(id, SiteKind::Make, ty));
+        }
+        MacroKind::Format { sink: Sink::String | Sink::Error, .. } => {
+            out.push(Found::new(id, SiteKind::Format, ty));
+        }
+        MacroKind::Format { sink: Sink::Write(destination), .. } => {
+            let buffer = look.flow.world.behind(look.tys(), look.flow.types.expr(*destination));
+            if look.flow.world.type_effects(look.tys(), buffer).has(Effects::BUFFER) {
+                let found = Found::new(id, SiteKind::Grow, buffer);
+                out.push(Found { buffer: Some(*destination), ..found });
+            }
+        }
+        _ => {}
+    }
+}
+
+fn is_zero(body: &Body, expr: ExprId) -> bool {
+    matches!(body.expr(expr).kind, ExprKind::Literal(Literal::Int(0, _)))
+}
+
+fn of_call(look: Look<'_>, id: ExprId, out: &mut Vec<Found>) {
+    let flow = look.flow;
+    let role = flow.tree.role(id);
+    let is_path = matches!(flow.body.expr(id).kind, ExprKind::Path(_));
+    if is_path && role == Role::Callee {
+        return;
+    }
+    let callee = flow.types.callee(id).or_else(|| match &flow.body.expr(id).kind {
+        ExprKind::Call { callee, .. } => flow.types.callee(*callee),
+        _ => None,
+    });
+    let Some(callee) = callee else { return };
+    let by_name = if is_path {
+        let Some(call) = given_per_item(look, id, role) else { return };
+        Some(call)
+    } else {
+        None
+    };
+    let ty = if is_path { result_of(look, callee) } else { flow.types.expr(id) };
+    let found = match callee.kind {
+        CalleeKind::Fn(func) => of_function(look, id, callee, func, ty),
+        CalleeKind::Derived(derived, of) => {
+            let lang = &look.index().lookup().lang;
+            let deep =
+                flow.world.declared_heap(of).deep != Known::No || flow.world.heap(look.tys(), ty).deep != Known::No;
+            (lang.clone == Some(derived) && deep).then(|| Found::new(id, SiteKind::Clone, ty))
+        }
+        CalleeKind::Ctor(..) | CalleeKind::Value | CalleeKind::Const(_) => None,
+    };
+    out.extend(found.map(|found| Found { by_name, ..found }));
+}
+
+/// The call that runs a function given by name once per item (or once: `map` of an `Option`).
+fn given_per_item(look: Look<'_>, id: ExprId, role: Role) -> Option<ExprId> {
+    let Role::Arg(at) = role else { return None };
+    let call = look.flow.tree.parent(id)?;
+    let func = look.flow.called(call)?;
+    let effects = look.flow.world.param_effects(func, at);
+    effects.has_any(Effects::PER_ITEM.with(Effects::ONCE).with(Effects::LAZY).with(Effects::COLD)).then_some(call)
+}
+
+/// The declared result of a function that is named, where it needs no arguments filled in.
+fn result_of(look: Look<'_>, callee: &Callee) -> TyId {
+    let index = look.index();
+    let CalleeKind::Fn(func) = callee.kind else { return TyId::UNKNOWN };
+    let Some(def) = index.fns.get(func.at()) else { return TyId::UNKNOWN };
+    if index.tys.is_ground(&index.tys, def.ret) { def.ret } else { TyId::UNKNOWN }
+}
+
+fn of_function(look: Look<'_>, id: ExprId, callee: &Callee, func: FnId, ty: TyId) -> Option<Found> {
+    let flow = look.flow;
+    let def = look.index().fns.get(func.at())?;
+    let effects = def.effects;
+    let heap = flow.world.heap(look.tys(), ty);
+    let plain = |kind: SiteKind| Some(Found::new(id, kind, ty));
+    if effects.has(Effects::COUNTS) {
+        return None;
+    }
+    if effects.has(Effects::CLONES) {
+        return of_clone(look, id, callee, ty);
+    }
+    if effects.has(Effects::COLLECTS) {
+        return (heap.owns != Known::No).then(|| Found::new(id, SiteKind::Collect, ty));
+    }
+    if let Some(buffer) = grown_buffer(look, id, func, effects) {
+        let buffer_ty = flow.world.behind(look.tys(), flow.types.expr(buffer));
+        return Some(Found { buffer: Some(buffer), ..Found::new(id, SiteKind::Grow, buffer_ty) });
+    }
+    if effects.has(Effects::GROWS) {
+        // `a + b` on strings: the left one grows and goes on.
+        return plain(SiteKind::Build);
+    }
+    if effects.has(Effects::OWNS) {
+        return plain(SiteKind::Own);
+    }
+    if effects.has_any(Effects::BUILDS.with(Effects::SHRINKS).with(Effects::SCRATCH)) {
+        return plain(SiteKind::Build);
+    }
+    if effects.has(Effects::ALLOCATES) {
+        if is_made_empty(look, id) {
+            return None;
+        }
+        let kind = if box_kind(look, ty).is_some() { SiteKind::Box } else { SiteKind::Make };
+        return plain(kind);
+    }
+    if let Some(found) = of_conversion(look, id, func, ty) {
+        return Some(found);
+    }
+    let through = flow.world.has_own_body(func) && heap.owns != Known::No && ty != TyId::UNKNOWN;
+    through.then(|| Found { through: Some(func), ..Found::new(id, SiteKind::Call, ty) })
+}
+
+/// A clone is deep where what is cloned owns heap memory; what is unknown altogether is listed too, with its type as `_`.
+fn of_clone(look: Look<'_>, id: ExprId, callee: &Callee, ty: TyId) -> Option<Found> {
+    let flow = look.flow;
+    let cloned = match flow.kind(ty) {
+        // `cloned()` makes an iterator: what it clones is its last argument.
+        TyKind::Adt(..) if flow.world.type_effects(look.tys(), ty).has_any(Effects::EXACT.with(Effects::BOUNDED)) => {
+            look.tys().list(&look.index().tys, callee.args).last().copied().unwrap_or(TyId::UNKNOWN)
+        }
+        _ => ty,
+    };
+    let heap = flow.world.heap(look.tys(), cloned);
+    if heap.deep == Known::No || flow.world.is_copy(look.tys(), cloned).is_yes() {
+        return None;
+    }
+    Some(Found::new(id, SiteKind::Clone, cloned))
+}
+
+/// `with_capacity(0)`.
+fn is_made_empty(look: Look<'_>, id: ExprId) -> bool {
+    match look.flow.body.expr(id).kind {
+        ExprKind::Call { args, .. } => {
+            matches!(look.flow.body.list(args), [only] if is_zero(look.flow.body, *only))
+                && look.flow.world.type_effects(look.tys(), look.flow.types.expr(id)).has(Effects::BUFFER)
+        }
+        _ => false,
+    }
+}
+
+/// What a call grows: its receiver, or the argument whose parameter says so.
+fn grown_buffer(look: Look<'_>, id: ExprId, func: FnId, effects: Effects) -> Option<ExprId> {
+    let body = look.flow.body;
+    let grows = effects.has_any(Effects::GROWS.with(Effects::RESERVES).with(Effects::REUSES));
+    let wanted = |at: u32| {
+        let param = look.flow.world.param_effects(func, at);
+        param.has_any(Effects::GROWS.with(Effects::REUSES)) || (at == 0 && grows)
+    };
+    let (receiver, args) = match &body.expr(id).kind {
+        ExprKind::MethodCall { receiver, args, .. } => (Some(*receiver), *args),
+        ExprKind::Call { args, .. } => (None, *args),
+        ExprKind::AssignOp { place, .. } if grows => return Some(*place),
+        _ => return None,
+    };
+    let all = receiver.into_iter().chain(body.list(args).iter().copied());
+    // A function without `self` says at a parameter what it grows.
+    let has_self = look.index().fns.get(func.at()).is_some_and(|def| def.has_self);
+    all.zip(0u32..).find(|&(_, at)| wanted(at) && (at > 0 || has_self || !grows)).map(|(expr, _)| expr)
+}
+
+/// `into` and `from`, where they copy borrowed data or box.
+fn of_conversion(look: Look<'_>, id: ExprId, func: FnId, ty: TyId) -> Option<Found> {
+    let flow = look.flow;
+    let index = look.index();
+    let def = index.fns.get(func.at())?;
+    let Container::Trait(container) = def.container else { return None };
+    let known = |word: &str| index.known.traits.get(word) == Some(&container);
+    if !known("into") && !known("from") {
+        return None;
+    }
+    let value = match &flow.body.expr(id).kind {
+        ExprKind::MethodCall { receiver, .. } => *receiver,
+        ExprKind::Call { args, .. } => *flow.body.list(*args).first()?,
+        _ => return None,
+    };
+    let from = flow.types.expr(value);
+    let owns = flow.world.heap(look.tys(), ty).owns.is_yes();
+    let borrowed = match flow.kind(from) {
+        TyKind::Ref(_, inner) => {
+            matches!(flow.kind(inner), TyKind::Str | TyKind::Slice(_) | TyKind::Array(..)) || {
+                let effects = flow.world.type_effects(look.tys(), inner);
+                effects.has_any(Effects::BUFFER.with(Effects::HEAP))
+            }
+        }
+        _ => false,
+    };
+    if owns && borrowed {
+        return Some(Found::new(id, SiteKind::Own, ty));
+    }
+    let boxes = box_kind(look, ty).is_some() && box_kind(look, from).is_none();
+    let text = flow.world.type_effects(look.tys(), from).has(Effects::BUFFER);
+    (boxes && !text).then(|| Found::new(id, SiteKind::Box, ty))
+}
+
+/// What kind of box a type is, `Pin` and references looked through; and its content.
+#[must_use]
+pub fn box_kind(look: Look<'_>, ty: TyId) -> Option<(BoxKind, TyId)> {
+    let lang = &look.index().lookup().lang;
+    let base = &look.index().tys;
+    let TyKind::Adt(id, args) = look.tys().kind(base, ty) else { return None };
+    let content = look.tys().item(base, args, 0);
+    let id = Some(id);
+    if id == lang.box_ {
+        Some((BoxKind::Box, content))
+    } else if id == lang.rc {
+        Some((BoxKind::Rc, content))
+    } else if id == lang.arc {
+        Some((BoxKind::Arc, content))
+    } else if id == lang.pin {
+        match box_kind(look, content) {
+            Some((BoxKind::Box, inner)) => Some((BoxKind::PinBox, inner)),
+            Some(_) | None => None,
+        }
+    } else {
+        None
+    }
+}

@@ -1,0 +1,123 @@
+//! What is done with a value, in the words of rules.
+
+use crate::facts::evidence::{UseFact, UseKind};
+use crate::facts::look::Look;
+use crate::flow::locals::Source;
+use crate::flow::tree::Role;
+use crate::flow::uses::{How, Use};
+use crate::syntax::body::{ExprId, ExprKind, LocalId, PatKind, Statement};
+use crate::types::show::show;
+
+/// How many bindings a value is followed through.
+const HOPS: u32 = 4;
+
+/// The uses of an expression's value: of the local that holds it, or of the temporary.
+#[must_use]
+pub fn of_value(look: Look<'_>, expr: ExprId) -> Vec<UseFact> {
+    let mut out = Vec::new();
+    match held_by(look, expr) {
+        Some(local) => of_local(look, local, HOPS, &mut out),
+        None => out.push(fact(look, look.flow.use_at(value_end(look, expr)))),
+    }
+    out
+}
+
+/// The uses of a local, those of locals that it is moved to included.
+#[must_use]
+pub fn of_holder(look: Look<'_>, local: LocalId) -> Vec<UseFact> {
+    let mut out = Vec::new();
+    of_local(look, local, HOPS, &mut out);
+    out
+}
+
+fn of_local(look: Look<'_>, local: LocalId, hops: u32, out: &mut Vec<UseFact>) {
+    for named in look.flow.uses(local) {
+        let next =
+            (named.how == How::Moved && !named.partial && hops > 0).then(|| held_by(look, named.place)).flatten();
+        match next {
+            Some(next) if next != local => of_local(look, next, hops - 1, out),
+            Some(_) | None => out.push(fact(look, named)),
+        }
+    }
+}
+
+/// The local that a value is bound to as it is, perhaps through blocks and branches.
+#[must_use]
+pub fn held_by(look: Look<'_>, expr: ExprId) -> Option<LocalId> {
+    let flow = look.flow;
+    let end = value_end(look, expr);
+    let parent = flow.tree.parent(end)?;
+    match (flow.tree.role(end), &flow.body.expr(parent).kind) {
+        (Role::LetInit(at), ExprKind::Block(block)) => {
+            let Some(Statement::Let { pat, .. }) = block.statements.get(at as usize) else { return None };
+            let PatKind::Bind { local, by_ref: false, .. } = flow.body.pat(*pat).kind else { return None };
+            (flow.locals.source(local) == Source::Let(parent, at)).then_some(local)
+        }
+        (Role::AssignValue, ExprKind::Assign { place, .. }) => match flow.body.expr(*place).kind {
+            ExprKind::Local(local) => Some(local),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The outermost expression that has this value and no other: through blocks' tails, branches and `as`.
+#[must_use]
+pub fn value_end(look: Look<'_>, expr: ExprId) -> ExprId {
+    let mut at = expr;
+    while let Role::Tail
+    | Role::Then
+    | Role::Else
+    | Role::ArmBody(_)
+    | Role::CastOperand
+    | Role::Expansion
+    | Role::DbgArg = look.flow.tree.role(at)
+    {
+        match look.flow.tree.parent(at) {
+            Some(parent) => at = parent,
+            None => break,
+        }
+    }
+    at
+}
+
+fn fact(look: Look<'_>, named: Use) -> UseFact {
+    let moved = look.flow.captures_by_move(named.capture.unwrap_or(crate::syntax::body::FrameId(u32::MAX)));
+    let kind = match (named.capture, named.how) {
+        (Some(_), How::Moved) => UseKind::CapturedMove,
+        (Some(_), _) if moved => UseKind::CapturedMove,
+        (Some(_), How::Called) => UseKind::Called,
+        (Some(_), _) => UseKind::Captured,
+        (None, how) => kind(how),
+    };
+    let callee = named.taker.map_or("", |call| look.callee_name(call)).to_owned();
+    let param = named.taker.and_then(|call| look.flow.called(call)).and_then(|func| {
+        let index = look.index();
+        let ty = index.fns.get(func.at())?.params.get(named.param as usize)?;
+        Some(show(index, &index.tys, *ty))
+    });
+    let place = match look.flow.body.expr(named.expr).kind {
+        ExprKind::Local(_) => look.at(named.expr),
+        _ => look.place(look.name_span(named.taker.unwrap_or(named.expr))),
+    };
+    UseFact { kind, callee, param: param.unwrap_or_default(), place }
+}
+
+fn kind(how: How) -> UseKind {
+    match how {
+        How::Compared => UseKind::Compared,
+        How::Lent => UseKind::Lent,
+        How::LentMut | How::Taken => UseKind::LentMut,
+        How::Iterated => UseKind::Iterated,
+        How::Appended => UseKind::Appended,
+        How::Formatted => UseKind::Formatted,
+        How::Called => UseKind::Called,
+        How::Read => UseKind::Read,
+        How::Written => UseKind::Written,
+        How::Assigned => UseKind::Assigned,
+        How::Moved => UseKind::Moved,
+        How::Copied => UseKind::Copied,
+        How::Borrowed => UseKind::Borrowed,
+        How::Unknown => UseKind::Unknown,
+    }
+}
