@@ -4,7 +4,7 @@ use crate::flow::Flow;
 use crate::index::Index;
 use crate::index::def::ItemRef;
 use crate::index::ty::{TyArena, TyId, TyKind};
-use crate::syntax::body::{ExprId, ExprKind, MacroKind};
+use crate::syntax::body::{ExprId, ExprKind};
 use crate::text::{FileId, Place, Span};
 use crate::types::show::show;
 
@@ -69,12 +69,6 @@ impl<'a> Look<'a> {
         show(self.index(), &self.flow.types.tys, ty)
     }
 
-    /// The type of an expression in words.
-    #[must_use]
-    pub fn show_expr(&self, expr: ExprId) -> String {
-        self.show(self.flow.types.expr(expr))
-    }
-
     /// The types of the body.
     #[must_use]
     pub fn tys(&self) -> &'a TyArena {
@@ -123,15 +117,6 @@ impl<'a> Look<'a> {
         match self.flow.kind(ty) {
             TyKind::Adt(id, _) => self.index().types.get(id.at()).map(|it| it.name.as_str()),
             _ => None,
-        }
-    }
-
-    /// The expression is an empty `vec![]`.
-    #[must_use]
-    pub fn is_empty_vec(&self, expr: ExprId) -> bool {
-        match &self.flow.body.expr(expr).kind {
-            ExprKind::Macro(call) => matches!(call.kind, MacroKind::VecList(list) if list.len == 0),
-            _ => false,
         }
     }
 }

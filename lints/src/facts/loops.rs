@@ -128,6 +128,15 @@ fn count(block: &Block) -> u32 {
     block.statements.len() as u32 + u32::from(block.tail.is_some())
 }
 
+/// What a call with a per-item function runs once per, and how often.
+#[must_use]
+pub fn items(look: Look<'_>, call: ExprId) -> (String, Option<LengthFact>) {
+    match items_of(look, call) {
+        Some(source) => (per(look, source), length(look, source, call)),
+        None => ("item".to_owned(), None),
+    }
+}
+
 /// The iterator that a call with a per-item closure runs over.
 fn items_of(look: Look<'_>, call: ExprId) -> Option<ExprId> {
     match look.flow.body.expr(call).kind {

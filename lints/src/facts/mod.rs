@@ -36,6 +36,16 @@ mod growing;
 
 mod boxes;
 
+mod functions;
+
+mod draft;
+
+mod graph;
+
+mod heat;
+
+mod gather;
+
 use crate::facts::directive::Allow;
 use crate::facts::evidence::{BoxFact, GrowFact, LoopFact, ShownFact, UseFact};
 use crate::facts::function::FnFact;
@@ -157,5 +167,6 @@ impl Facts {
 /// Gathers the facts of all workspace crates in the index; functions are worked through in parallel.
 #[must_use]
 pub fn gather(index: &crate::index::Index) -> Facts {
-    Facts { types: types::gather(index), allows: directive::gather(index), ..Facts::default() }
+    let (sites, functions) = gather::gather(index);
+    Facts { sites, functions, types: types::gather(index), allows: directive::gather(index) }
 }

@@ -292,7 +292,7 @@ impl Flow<'_> {
             match &self.body.expr(at).kind {
                 ExprKind::Local(local) => {
                     let reference = matches!(self.kind(self.types.local(*local)), TyKind::Ref(..) | TyKind::Ptr(..));
-                    return Some((*local, through || (reference && at != place)));
+                    return Some((*local, through || reference));
                 }
                 ExprKind::Field { base, .. } | ExprKind::Index { base, .. } => at = *base,
                 ExprKind::Unary { op: UnaryOp::Deref, operand } => {

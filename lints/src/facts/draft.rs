@@ -1,0 +1,373 @@
+//! One body, worked through on its own: its sites, calls and parameters, as far as it alone tells.
+
+use crate::facts::boxes::of_box;
+use crate::facts::evidence::{LoopFact, LoopKind, UseFact};
+use crate::facts::fates::{FateDraft, of_local, of_value};
+use crate::facts::function::FnFact;
+use crate::facts::functions::of_function;
+use crate::facts::growing::{holder, of_buffer};
+use crate::facts::look::Look;
+use crate::facts::loops::{Exits, around, items};
+use crate::facts::shown;
+use crate::facts::sites::{Found, find};
+use crate::facts::used;
+use crate::facts::{Heat, HeatKind, Site, SiteKind};
+use crate::flow::fate::Fates;
+use crate::flow::frames::{Chill, Repeats};
+use crate::flow::heap::{Known, World};
+use crate::flow::tree::Role;
+use crate::flow::uses::How;
+use crate::flow::{Fate, FateKind, Flow, trace};
+use crate::index::def::{Effects, FnId, ItemRef};
+use crate::name::Name;
+use crate::syntax::body::{Body, ExprId, ExprKind, MacroKind, PatKind};
+use crate::text::Place;
+use crate::types::CalleeKind;
+use crate::types::infer::infer;
+
+/// A body's facts.
+#[derive(Debug)]
+pub struct Draft {
+    /// The function; nothing for constants and statics.
+    pub func: Option<FnId>,
+    /// In source order.
+    pub sites: Vec<SiteDraft>,
+    /// Calls of functions of the workspace.
+    pub calls: Vec<CallDraft>,
+    /// What becomes of each parameter.
+    pub params: Vec<FateDraft>,
+    /// Which parameters are called once per item of something.
+    pub repeats: Vec<bool>,
+    /// The declaration, without heat and callers.
+    pub function: Option<FnFact>,
+    /// Functions given by name.
+    pub named: Vec<FnId>,
+    /// Names of methods and functions called that could not be resolved.
+    pub unresolved: Vec<Name>,
+}
+
+/// A closure's place in a list of loops that repeats only if the function does so that it is given to.
+#[derive(Clone, Copy, Debug)]
+pub struct Given {
+    /// The place in the list.
+    pub at: usize,
+    /// The function.
+    pub func: FnId,
+    /// The parameter's place.
+    pub param: u32,
+}
+
+/// A site, before the call graph is known.
+#[derive(Debug)]
+pub struct SiteDraft {
+    /// With a heat and a fate that are still to be settled.
+    pub site: Site,
+    /// What becomes of the value.
+    pub fate: FateDraft,
+    /// Why it seldom runs.
+    pub chill: Option<Chill>,
+    /// Closures around it that may repeat.
+    pub given: Vec<Given>,
+    /// It is a site only if this function hands out fresh heap memory.
+    pub through: Option<FnId>,
+}
+
+/// A call of a function of the workspace.
+#[derive(Debug)]
+pub struct CallDraft {
+    /// The function called.
+    pub callee: FnId,
+    /// The call.
+    pub place: Place,
+    /// The loops around it.
+    pub loops: Vec<LoopFact>,
+    /// Closures around it that may repeat.
+    pub given: Vec<Given>,
+    /// Why it seldom runs.
+    pub chill: Option<Chill>,
+    /// What becomes of the result, where that owns heap memory.
+    pub fate: Option<FateDraft>,
+    /// What is done with it.
+    pub uses: Vec<UseFact>,
+    /// The arguments' places, `self` first.
+    pub args: Vec<Place>,
+}
+
+/// Works through one body.
+#[must_use]
+pub fn of_body(world: &World<'_>, owner: ItemRef, body: &Body) -> Draft {
+    let index = world.index;
+    let types = infer(index, owner);
+    let func = index.fn_of.get(&owner).copied();
+    let flow = trace(world, body, &types, func.is_some());
+    let name = index.files.get(&owner.file).map_or("", |file| file.item(owner.item).name.as_str());
+    let text = index.texts.get(&owner.file).map_or("", |text| text);
+    let look = Look { flow: &flow, item: owner, file: owner.file, text, owner: name };
+    let exits = Exits::new(look);
+    let mut fates = Fates::new(&flow);
+    let sites = find(look).iter().map(|found| describe(look, &exits, &mut fates, found)).collect();
+    let calls = calls(look, &exits, &mut fates);
+    let (params, repeats) = params(look, &mut fates);
+    let function = func.and_then(|func| of_function(look, &mut fates, func, &params));
+    let (named, unresolved) = names(look);
+    Draft { func, sites, calls, params, repeats, function, named, unresolved }
+}
+
+fn describe(look: Look<'_>, exits: &Exits, fates: &mut Fates<'_, '_>, found: &Found) -> SiteDraft {
+    let flow = look.flow;
+    let expr = found.expr;
+    let context = flow.contexts.of(expr);
+    let (mut loops, given) = around(look, exits, expr);
+    if let Some(call) = found.by_name {
+        loops.extend(by_name(look, expr, call));
+    }
+    let held = if found.kind == SiteKind::Grow { holder(look, found) } else { None };
+    let mut grown = None;
+    let fate = match (found.kind, held) {
+        (SiteKind::Grow, Some(local)) => match of_buffer(look, exits, fates, found, local) {
+            Some((fact, fate)) => {
+                grown = Some(Box::new(fact));
+                fate
+            }
+            None => of_local(look, fates, local),
+        },
+        (SiteKind::Grow, None) => behind(look, found),
+        _ => of_value(look, fates, expr),
+    };
+    let uses = match (found.kind, held) {
+        (SiteKind::Grow, _) => Vec::new(),
+        _ => used::of_value(look, expr),
+    };
+    let boxed = if found.kind == SiteKind::Box { of_box(look, fates, found) } else { None };
+    let size = match (&boxed, &grown) {
+        (Some(boxed), _) => boxed.size,
+        (None, Some(grown)) => grown.element_size,
+        (None, None) => None,
+    };
+    let site = Site {
+        kind: found.kind,
+        what: what(look, expr),
+        place: look.place(look.name_span(expr)),
+        whole: look.at(expr),
+        ty: look.show(found.ty),
+        heat: Heat { kind: HeatKind::Plain, score: 0.0, reasons: Vec::new() },
+        fate: fate.fate.clone(),
+        function: None,
+        loops,
+        conditional: context.conditional,
+        after_exit: context.after_exit,
+        from_macro: flow.body.expr(expr).origin != 0,
+        test: false,
+        uses,
+        size,
+        through: None,
+        boxed,
+        shown: shown_of(look, found),
+        grown,
+    };
+    SiteDraft { site, fate, chill: context.chill, given: givens(look, &given), through: found.through }
+}
+
+fn givens(look: Look<'_>, frames: &[(usize, crate::syntax::body::FrameId)]) -> Vec<Given> {
+    let of = |&(at, frame)| match look.flow.contexts.repeats(frame) {
+        Repeats::Given(_, func, param) => Some(Given { at, func, param }),
+        Repeats::No | Repeats::Loop | Repeats::PerItem(_) | Repeats::CalledIn(_) => None,
+    };
+    frames.iter().filter_map(of).collect()
+}
+
+/// A buffer behind a reference: it stays where it is.
+fn behind(look: Look<'_>, found: &Found) -> FateDraft {
+    let fate = match found.buffer {
+        Some(buffer) if look.flow.root(buffer).is_some() => {
+            let reason = format!("kept in `{}`", look.snippet(strip(look, buffer)));
+            Fate { kind: FateKind::Stored, reason, at: Some(look.at(buffer)) }
+        }
+        _ => Fate { kind: FateKind::Unknown, reason: "not followed further".into(), at: None },
+    };
+    FateDraft { fate, into: None }
+}
+
+fn strip(look: Look<'_>, expr: ExprId) -> ExprId {
+    match look.flow.body.expr(expr).kind {
+        ExprKind::Ref { operand, .. } => operand,
+        _ => expr,
+    }
+}
+
+/// A function given by name runs per item of what the call runs over.
+fn by_name(look: Look<'_>, expr: ExprId, call: ExprId) -> Option<LoopFact> {
+    let Role::Arg(at) = look.flow.tree.role(expr) else { return None };
+    let func = look.flow.called(call)?;
+    if !look.flow.world.param_effects(func, at).has(Effects::PER_ITEM) {
+        return None;
+    }
+    let (per, length) = items(look, call);
+    Some(LoopFact {
+        place: look.at(expr),
+        whole: look.at(call),
+        kind: LoopKind::PerItem,
+        per,
+        length,
+        breaks: false,
+        continues: false,
+        returns: false,
+        tries: false,
+        awaits: false,
+        statements: 1,
+    })
+}
+
+/// How it is written: `format!`, `clone`, `Vec::with_capacity`.
+fn what(look: Look<'_>, expr: ExprId) -> String {
+    match &look.flow.body.expr(expr).kind {
+        ExprKind::Macro(call) => format!("{}!", call.name),
+        ExprKind::MethodCall { method, .. } => method.as_str().to_owned(),
+        ExprKind::Call { callee, .. } => path(look, *callee),
+        ExprKind::Path(_) => path(look, expr),
+        ExprKind::Binary { .. } => "+".to_owned(),
+        ExprKind::AssignOp { .. } => "+=".to_owned(),
+        _ => String::new(),
+    }
+}
+
+/// The last two names of a path.
+fn path(look: Look<'_>, expr: ExprId) -> String {
+    let ExprKind::Path(path) = &look.flow.body.expr(expr).kind else { return look.snippet(expr) };
+    match &path.segments[..] {
+        [.., outer, last] => format!("{}::{}", outer.name, last.name),
+        [only] => only.name.as_str().to_owned(),
+        [] => String::new(),
+    }
+}
+
+fn shown_of(look: Look<'_>, found: &Found) -> Option<crate::facts::evidence::ShownFact> {
+    match (&look.flow.body.expr(found.expr).kind, found.kind) {
+        (ExprKind::Macro(call), SiteKind::Format) => match &call.kind {
+            MacroKind::Format { format: Some(format), .. } => shown::of_format(look, format),
+            _ => None,
+        },
+        (ExprKind::MethodCall { receiver, args, .. }, SiteKind::Own) if args.len == 0 => {
+            Some(shown::of_value(look, *receiver))
+        }
+        (ExprKind::Call { args, .. }, SiteKind::Own) => match look.flow.body.list(*args) {
+            [only] => Some(shown::of_value(look, *only)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn calls(look: Look<'_>, exits: &Exits, fates: &mut Fates<'_, '_>) -> Vec<CallDraft> {
+    let flow = look.flow;
+    let mut out = Vec::new();
+    for (expr, callee) in &flow.types.callees {
+        let CalleeKind::Fn(func) = callee.kind else { continue };
+        let own = flow.world.has_own_body(func) || is_own_trait(look, func);
+        if !own || (flow.tree.parent(*expr).is_none() && *expr != flow.body.root) {
+            continue;
+        }
+        let kind = &flow.body.expr(*expr).kind;
+        let is_path = matches!(kind, ExprKind::Path(_));
+        if is_path && flow.tree.role(*expr) == Role::Callee {
+            continue;
+        }
+        let (mut loops, given) = around(look, exits, *expr);
+        let mut args = Vec::new();
+        if is_path {
+            let Some(call) = flow.tree.parent(*expr) else { continue };
+            loops.extend(by_name(look, *expr, call));
+        } else {
+            if let ExprKind::MethodCall { receiver, .. } = kind {
+                args.push(look.at(*receiver));
+            }
+            if let ExprKind::Call { args: list, .. } | ExprKind::MethodCall { args: list, .. } = kind {
+                args.extend(flow.body.list(*list).iter().map(|&arg| look.at(arg)));
+            }
+        }
+        let keeps = !is_path && flow.owns(*expr) != Known::No;
+        out.push(CallDraft {
+            callee: func,
+            place: look.place(look.name_span(*expr)),
+            loops,
+            given: givens(look, &given),
+            chill: flow.contexts.of(*expr).chill,
+            fate: keeps.then(|| of_value(look, fates, *expr)),
+            uses: if keeps { used::of_value(look, *expr) } else { Vec::new() },
+            args,
+        });
+    }
+    out
+}
+
+/// A function that a trait of the workspace declares: its impls may be what is called.
+fn is_own_trait(look: Look<'_>, func: FnId) -> bool {
+    let index = look.index();
+    let Some(def) = index.fns.get(func.at()) else { return false };
+    matches!(def.container, crate::index::def::Container::Trait(_))
+        && look.flow.world.krate_kind(def.module) == Some(crate::index::def::KrateKind::Workspace)
+}
+
+fn params(look: Look<'_>, fates: &mut Fates<'_, '_>) -> (Vec<FateDraft>, Vec<bool>) {
+    let flow: &Flow<'_> = look.flow;
+    let unknown = || {
+        let fate = Fate { kind: FateKind::Unknown, reason: "taken apart by a pattern".into(), at: None };
+        FateDraft { fate, into: None }
+    };
+    let mut drafts = Vec::with_capacity(flow.body.params.len());
+    let mut repeats = Vec::with_capacity(flow.body.params.len());
+    for &pat in &flow.body.params {
+        match flow.body.pat(pat).kind {
+            PatKind::Bind { local, .. } => {
+                drafts.push(of_local(look, fates, local));
+                repeats.push(flow.uses(local).any(|named| is_repeated(look, named.expr, named.place, named.how)));
+            }
+            PatKind::Wild => {
+                let fate = Fate { kind: FateKind::Local, reason: "dropped at once".into(), at: None };
+                drafts.push(FateDraft { fate, into: None });
+                repeats.push(false);
+            }
+            _ => {
+                drafts.push(unknown());
+                repeats.push(false);
+            }
+        }
+    }
+    (drafts, repeats)
+}
+
+/// A parameter is called in a loop, or given to what calls it per item.
+fn is_repeated(look: Look<'_>, named: ExprId, place: ExprId, how: How) -> bool {
+    let flow = look.flow;
+    if how == How::Called {
+        return flow.contexts.of(named).repeat.is_some();
+    }
+    let value = match flow.tree.role(place) {
+        Role::RefOperand => flow.tree.parent(place).unwrap_or(place),
+        _ => place,
+    };
+    let Role::Arg(at) = flow.tree.role(value) else { return false };
+    let func = flow.tree.parent(value).and_then(|call| flow.called(call));
+    func.is_some_and(|func| flow.world.param_effects(func, at).has(Effects::PER_ITEM))
+}
+
+fn names(look: Look<'_>) -> (Vec<FnId>, Vec<Name>) {
+    let flow = look.flow;
+    let mut named = Vec::new();
+    let mut unresolved = Vec::new();
+    for (at, expr) in flow.body.exprs.iter().enumerate() {
+        let id = ExprId(at as u32);
+        match &expr.kind {
+            ExprKind::Path(path) => match flow.types.callee(id).map(|it| it.kind) {
+                Some(CalleeKind::Fn(func)) if flow.tree.role(id) != Role::Callee => named.push(func),
+                Some(_) => {}
+                None => unresolved.extend(path.segments.last().map(|it| it.name)),
+            },
+            ExprKind::MethodCall { method, .. } if flow.types.callee(id).is_none() => unresolved.push(*method),
+            _ => {}
+        }
+    }
+    unresolved.sort();
+    unresolved.dedup();
+    (named, unresolved)
+}

@@ -1,0 +1,244 @@
+//! Functions as rules see them: parameters and return types that are boxes around `dyn`, and what the body does with them.
+
+use crate::facts::evidence::BoxKind;
+use crate::facts::fates::FateDraft;
+use crate::facts::function::{Callable, DynFact, FnFact, Member, ParamFact, PathFact, ReturnFact};
+use crate::facts::look::Look;
+use crate::facts::sites::box_kind;
+use crate::facts::used::of_holder;
+use crate::facts::{Heat, HeatKind};
+use crate::flow::cold::End;
+use crate::flow::fate::Fates;
+use crate::flow::locals::Source;
+use crate::flow::uses::How;
+use crate::index::def::{Container, FnDef, FnId, TargetKind};
+use crate::index::ty::{TyId, TyKind};
+use crate::syntax::body::{ExprId, ExprKind, LocalId, PatKind, Statement};
+use crate::syntax::item::{AttrFlags, FnItem, ItemKind, Vis};
+use crate::syntax::path::{GenericArg, TypeRef, TypeRefKind};
+use crate::text::Span;
+use crate::types::show::show;
+
+/// The declaration of the body's function.
+pub fn of_function(look: Look<'_>, fates: &mut Fates<'_, '_>, func: FnId, params: &[FateDraft]) -> Option<FnFact> {
+    let index = look.index();
+    let def = index.fns.get(func.at())?;
+    let item = index.files.get(&look.file)?.item(look.item.item);
+    let ItemKind::Fn(written) = &item.kind else { return None };
+    let _ = fates;
+    Some(FnFact {
+        name: def.name.as_str().to_owned(),
+        place: def.place,
+        whole: look.place(item.span),
+        exported: is_exported(look, def, item.attrs.flags),
+        member: member(look, def),
+        is_async: def.is_async,
+        recursive: false,
+        test: def.is_test,
+        from_macro: item.from_macro,
+        used_as_value: false,
+        heat: Heat { kind: HeatKind::Plain, score: 0.0, reasons: Vec::new() },
+        params: param_facts(look, def, written, params),
+        boxed_return: boxed_return(look, def, written),
+        callers: Vec::new(),
+    })
+}
+
+/// `pub` in a library counts as exported: a module that is not may be re-exported.
+fn is_exported(look: Look<'_>, def: &FnDef, flags: AttrFlags) -> bool {
+    let index = look.index();
+    let krate = index.mods.get(def.module.at()).and_then(|it| index.krates.get(it.krate.at()));
+    let library = krate.is_some_and(|krate| krate.target == TargetKind::Lib);
+    flags.has(AttrFlags::EXPORTED)
+        || (library && (def.vis == Vis::Public || matches!(def.container, Container::Trait(_))))
+}
+
+fn member(look: Look<'_>, def: &FnDef) -> Member {
+    match def.container {
+        Container::Module(_) | Container::Extern(_) => Member::Free,
+        Container::Trait(_) => Member::Trait,
+        Container::Impl(id) => match look.index().impls.get(id.at()).and_then(|it| it.trait_ref.as_ref()) {
+            Some(_) => Member::TraitImpl,
+            None => Member::Inherent,
+        },
+    }
+}
+
+fn param_facts(look: Look<'_>, def: &FnDef, written: &FnItem, drafts: &[FateDraft]) -> Vec<ParamFact> {
+    let index = look.index();
+    let own = usize::from(written.self_param.is_some());
+    let mut out = Vec::with_capacity(def.params.len());
+    for (at, &ty) in def.params.iter().enumerate() {
+        let Some(draft) = drafts.get(at) else { break };
+        let (place, type_place, type_ref) = match (at.checked_sub(own), &written.self_param) {
+            (Some(at), _) => match written.params.get(at) {
+                Some(param) => (param.span, param.ty.span, Some(&param.ty)),
+                None => break,
+            },
+            (None, Some(param)) => (param.span, param.span, None),
+            (None, None) => break,
+        };
+        let bound = look.flow.body.params.get(at).map(|&pat| &look.flow.body.pat(pat).kind);
+        let local = match bound {
+            Some(PatKind::Bind { local, .. }) => Some(*local),
+            _ => None,
+        };
+        out.push(ParamFact {
+            name: local.map_or("_", |it| look.flow.body.local(it).name.as_str()).to_owned(),
+            place: look.place(place),
+            type_place: look.place(type_place),
+            ty: show(index, &index.tys, ty),
+            mutable: matches!(bound, Some(PatKind::Bind { mutable: true, .. })),
+            boxed_dyn: type_ref.and_then(|it| dyn_fact(look, it, ty)),
+            uses: local.map(|it| of_holder(look, it)).unwrap_or_default(),
+            fate: draft.fate.clone(),
+        });
+    }
+    out
+}
+
+/// A type that is written as a box around `dyn`, and is one.
+fn dyn_fact(look: Look<'_>, written: &TypeRef, ty: TyId) -> Option<DynFact> {
+    let (kind, content) = box_kind(look, ty)?;
+    let tys = &look.index().tys;
+    let TyKind::Dyn(bounds) = tys.kind(tys, content) else { return None };
+    let object = written_dyn(written, 2)?;
+    let lang = &look.index().lookup().lang;
+    let traits = tys.bounds(tys, bounds);
+    let main = traits.iter().find(|bound| Some(bound.trait_id) != lang.send && Some(bound.trait_id) != lang.sync)?;
+    let is = |wanted| Some(main.trait_id) == wanted;
+    let callable = if is(lang.fn_) {
+        Some(Callable::Fn)
+    } else if is(lang.fn_mut) {
+        Some(Callable::FnMut)
+    } else if is(lang.fn_once) {
+        Some(Callable::FnOnce)
+    } else {
+        None
+    };
+    let source = object.span.text(look.text);
+    let skipped = source.strip_prefix("dyn").map_or(0, |rest| source.len() - rest.trim_start().len());
+    let bounds_span = Span::new(object.span.start + skipped as u32, object.span.end);
+    Some(DynFact {
+        kind,
+        bounds: bounds_span.text(look.text).to_owned(),
+        name: look.index().traits.get(main.trait_id.at())?.name.as_str().to_owned(),
+        callable,
+        future: is(lang.future),
+        bounds_place: look.place(bounds_span),
+        place: look.place(written.span),
+    })
+}
+
+/// `dyn T` of `Box<dyn T>`, `Pin<Box<dyn T>>`.
+fn written_dyn(written: &TypeRef, depth: u32) -> Option<&TypeRef> {
+    let TypeRefKind::Path(path) = &written.kind else { return None };
+    let args = path.segments.last()?.args.as_ref()?;
+    args.args.iter().find_map(|arg| match arg {
+        GenericArg::Type(inner) if matches!(inner.kind, TypeRefKind::Dyn(_)) => Some(inner),
+        GenericArg::Type(inner) if depth > 0 => written_dyn(inner, depth - 1),
+        GenericArg::Type(_) | GenericArg::Const(_) => None,
+    })
+}
+
+fn boxed_return(look: Look<'_>, def: &FnDef, written: &FnItem) -> Option<ReturnFact> {
+    let boxed = dyn_fact(look, written.ret.as_ref()?, def.ret)?;
+    let mut ways = Ways { paths: Vec::new(), complete: true };
+    ways.follow(look, look.flow.body.root, 0);
+    for (at, expr) in look.flow.body.exprs.iter().enumerate() {
+        let id = ExprId(at as u32);
+        if let ExprKind::Return(Some(value)) = expr.kind
+            && look.flow.contexts.of(id).func.is_none()
+            && look.flow.tree.parent(id).is_some()
+        {
+            ways.follow(look, value, 0);
+        }
+    }
+    ways.paths.sort_by_key(|path| path.place);
+    Some(ReturnFact { boxed, paths: ways.paths, complete: ways.complete, kept: Vec::new() })
+}
+
+/// The ways out of a function.
+struct Ways {
+    paths: Vec<PathFact>,
+    complete: bool,
+}
+
+impl Ways {
+    fn follow(&mut self, look: Look<'_>, expr: ExprId, depth: u32) {
+        let flow = look.flow;
+        let leaves = matches!(flow.ends.end(expr), End::Error | End::Panic);
+        if leaves || depth > 32 {
+            self.complete &= depth <= 32;
+            return;
+        }
+        match &flow.body.expr(expr).kind {
+            // A block without a value ends in a `return`, or never.
+            ExprKind::Block(block) => block.tail.iter().for_each(|&it| self.follow(look, it, depth + 1)),
+            ExprKind::If { then, otherwise, .. } => {
+                self.follow(look, *then, depth + 1);
+                otherwise.iter().for_each(|&it| self.follow(look, it, depth + 1));
+            }
+            ExprKind::Match { arms, .. } => arms.iter().for_each(|arm| self.follow(look, arm.body, depth + 1)),
+            ExprKind::Return(_) => {}
+            ExprKind::Local(local) => match only_value(look, *local) {
+                Some(value) => self.follow(look, value, depth + 1),
+                None => self.unknown(look, expr),
+            },
+            ExprKind::Cast { operand, .. } => self.follow(look, *operand, depth + 1),
+            ExprKind::Call { args, .. } => match (flow.body.list(*args), box_kind(look, flow.types.expr(expr))) {
+                (&[content], Some((BoxKind::Box | BoxKind::PinBox, _))) if is_made(look, expr) => {
+                    self.paths.push(PathFact {
+                        ty: concrete(look, content),
+                        place: look.at(expr),
+                        content: Some(look.at(content)),
+                        is_async_block: matches!(flow.body.expr(content).kind, ExprKind::Async { .. }),
+                    });
+                }
+                _ => self.unknown(look, expr),
+            },
+            _ if flow.types.expr(expr) == TyId::NEVER => {}
+            _ => self.unknown(look, expr),
+        }
+    }
+
+    fn unknown(&mut self, look: Look<'_>, expr: ExprId) {
+        self.complete = false;
+        self.paths.push(PathFact { ty: None, place: look.at(expr), content: None, is_async_block: false });
+    }
+}
+
+/// The call makes a box of its argument.
+fn is_made(look: Look<'_>, call: ExprId) -> bool {
+    let def = look.flow.called(call).and_then(|func| look.index().fns.get(func.at()));
+    def.is_some_and(|def| def.effects.has(crate::index::def::Effects::ALLOCATES))
+}
+
+/// The value of a local that is given one value and is not changed.
+fn only_value(look: Look<'_>, local: LocalId) -> Option<ExprId> {
+    let flow = look.flow;
+    let Source::Let(block, at) = flow.locals.source(local) else { return None };
+    let ExprKind::Block(inner) = &flow.body.expr(block).kind else { return None };
+    let Some(Statement::Let { value, .. }) = inner.statements.get(at as usize) else { return None };
+    let changed = flow.uses(local).any(|named| matches!(named.how, How::Assigned | How::Taken | How::Unknown));
+    value.filter(|_| flow.locals.is_plain(local) && !changed)
+}
+
+/// The type of a box's content in words; a closure or async block is told apart by its place.
+fn concrete(look: Look<'_>, content: ExprId) -> Option<String> {
+    let ty = look.flow.types.expr(content);
+    let index = look.index();
+    match look.flow.kind(ty) {
+        TyKind::Closure(..) | TyKind::Future(_) => {
+            let span = look.span(content);
+            Some(format!(
+                "{}#{}",
+                if matches!(look.flow.kind(ty), TyKind::Closure(..)) { "closure" } else { "future" },
+                span.start
+            ))
+        }
+        TyKind::Unknown | TyKind::Dyn(_) => None,
+        _ if look.tys().flags(&index.tys, ty).has(crate::index::ty::TyFlags::UNKNOWN) => None,
+        _ => Some(look.show(ty)),
+    }
+}

@@ -1,0 +1,169 @@
+//! All bodies of the workspace to sites and functions: each on its own, in parallel, and then settled together.
+
+use rayon::prelude::{IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
+
+use crate::facts::draft::{Draft, of_body};
+use crate::facts::evidence::LoopFact;
+use crate::facts::fates::{Params, settle};
+use crate::facts::function::{CallerFact, FnFact};
+use crate::facts::graph::{Fresh, Graph, fresh};
+use crate::facts::heat::{Calls, drop_given, is_test, line_of, of_function, of_functions, of_site};
+use crate::facts::{Heat, Site};
+use crate::flow::heap::World;
+use crate::flow::{Fate, FateKind};
+use crate::index::Index;
+use crate::index::def::{FnId, ItemRef, KrateKind};
+use crate::syntax::body::Body;
+use crate::text::{FileId, Place};
+
+/// Sites and functions, each sorted by place.
+#[must_use]
+pub fn gather(index: &Index) -> (Vec<Site>, Vec<FnFact>) {
+    let world = World::new(index);
+    let mut drafts: Vec<Draft> =
+        bodies(index).into_par_iter().map(|(owner, body)| of_body(&world, owner, body)).collect();
+    let params: Params = drafts.iter().filter_map(|draft| Some((draft.func?, draft.params.clone()))).collect();
+    let name = |func: FnId| index.fns.get(func.at()).map_or("", |def| def.name.as_str());
+    let fates: Vec<Vec<Fate>> = drafts
+        .par_iter()
+        .map(|draft| draft.sites.iter().map(|site| settle(&site.fate, &params, &name)).collect())
+        .collect();
+    let fresh = fresh(&drafts, &fates);
+    let graph = Graph::new(index, &drafts);
+    let calls = of_functions(index, &graph);
+    let heats: Vec<Vec<Settled>> = (0..drafts.len())
+        .into_par_iter()
+        .map(|at| settle_sites(index, &graph, &calls[at], &drafts[at], &fresh))
+        .collect();
+    let mut functions = functions(index, &graph, &calls, &params, &name);
+    let place_of: Vec<Option<usize>> = {
+        let mut order: Vec<usize> = (0..drafts.len()).filter(|&at| functions[at].is_some()).collect();
+        order.sort_by_key(|&at| functions[at].as_ref().map(|it| it.place));
+        let mut places = vec![None; drafts.len()];
+        for (place, at) in order.into_iter().enumerate() {
+            places[at] = Some(place);
+        }
+        places
+    };
+    for caller in functions.iter_mut().flatten().flat_map(|it| &mut it.callers) {
+        caller.function = caller.function.and_then(|at| place_of[at]);
+    }
+    let mut sites = Vec::new();
+    for (at, ((draft, settled), fates)) in drafts.iter_mut().zip(heats).zip(fates).enumerate() {
+        for ((site, settled), fate) in std::mem::take(&mut draft.sites).into_iter().zip(settled).zip(fates) {
+            let Settled::Kept { heat, loops, through, test } = settled else { continue };
+            let mut site = site.site;
+            if let Some(grown) = &mut site.grown {
+                grown.fate = fate.clone();
+            }
+            (site.heat, site.loops, site.through, site.fate, site.test) = (heat, loops, through, fate, test);
+            site.function = place_of[at];
+            sites.push(site);
+        }
+    }
+    sites.sort_by_key(|site: &Site| (site.place, site.whole));
+    let mut functions: Vec<FnFact> = functions.into_iter().flatten().collect();
+    functions.sort_by_key(|it| it.place);
+    (sites, functions)
+}
+
+/// The bodies of the workspace, in the order of files and items.
+fn bodies(index: &Index) -> Vec<(ItemRef, &Body)> {
+    let own = |file: FileId| {
+        let module = index.file_mod.get(&file).and_then(|it| index.mods.get(it.at()));
+        module.and_then(|it| index.krates.get(it.krate.at())).is_some_and(|it| it.kind == KrateKind::Workspace)
+    };
+    let mut files: Vec<FileId> = index.files.keys().copied().filter(|&file| own(file)).collect();
+    files.sort();
+    let mut out = Vec::new();
+    for file in files {
+        let Some(lowered) = index.files.get(&file) else { continue };
+        out.extend(lowered.bodies.iter().map(|body| (ItemRef { file, item: body.owner }, body)));
+    }
+    out
+}
+
+/// A site with what the rest of the workspace says of it.
+enum Settled {
+    /// No site: what it calls does not allocate.
+    Dropped,
+    /// A site.
+    Kept { heat: Heat, loops: Vec<LoopFact>, through: Option<(String, Place)>, test: bool },
+}
+
+fn settle_sites(index: &Index, graph: &Graph<'_>, calls: &Calls, draft: &Draft, fresh: &Fresh) -> Vec<Settled> {
+    let mut out = Vec::with_capacity(draft.sites.len());
+    for site in &draft.sites {
+        let through = match site.through {
+            Some(func) => match fresh.get(&func) {
+                Some((what, place)) => Some((format!("`{what}` at {}", line_of(index, *place)), *place)),
+                None => {
+                    out.push(Settled::Dropped);
+                    continue;
+                }
+            },
+            None => None,
+        };
+        let mut loops = site.site.loops.clone();
+        drop_given(graph, &mut loops, &site.given);
+        let heat = of_site(site, &loops, calls);
+        let module = index.file_mod.get(&site.site.place.file).copied();
+        out.push(Settled::Kept { heat, loops, through, test: is_test(index, draft.func, module) });
+    }
+    out
+}
+
+/// The functions' facts by draft, callers' functions as drafts.
+fn functions(
+    index: &Index,
+    graph: &Graph<'_>,
+    calls: &[Calls],
+    params: &Params,
+    name: &(dyn Fn(FnId) -> &'static str + Sync),
+) -> Vec<Option<FnFact>> {
+    let mut named: Vec<FnId> = graph.drafts.iter().flat_map(|it| it.named.iter().copied()).collect();
+    named.sort();
+    (0..graph.drafts.len())
+        .into_par_iter()
+        .map(|at| {
+            let draft = &graph.drafts[at];
+            let mut function = draft.function.clone()?;
+            function.heat = of_function(&calls[at]);
+            function.recursive = graph.recursive[at];
+            function.used_as_value = draft.func.is_some_and(|func| named.binary_search(&func).is_ok());
+            for (param, draft) in function.params.iter_mut().zip(&draft.params) {
+                param.fate = settle(draft, params, &|func| name(func));
+            }
+            function.callers = graph.callers[at].iter().map(|&edge| caller(index, graph, params, edge, name)).collect();
+            function.callers.sort_by_key(|it| it.place);
+            if let Some(returned) = &mut function.boxed_return {
+                let kept = function.callers.iter().filter(|it| it.fate.kind == FateKind::Stored);
+                returned.kept = kept.map(|it| it.place).collect();
+            }
+            Some(function)
+        })
+        .collect()
+}
+
+fn caller(
+    index: &Index,
+    graph: &Graph<'_>,
+    params: &Params,
+    edge: (usize, usize),
+    name: &(dyn Fn(FnId) -> &'static str + Sync),
+) -> CallerFact {
+    let call = graph.call(edge);
+    let draft = &graph.drafts[edge.0];
+    let unknown = || Fate { kind: FateKind::Unknown, reason: "owns no heap memory".into(), at: None };
+    let mut loops = call.loops.clone();
+    drop_given(graph, &mut loops, &call.given);
+    CallerFact {
+        place: call.place,
+        function: Some(edge.0),
+        in_loop: !loops.is_empty(),
+        test: is_test(index, draft.func, None),
+        fate: call.fate.as_ref().map_or_else(unknown, |fate| settle(fate, params, &|func| name(func))),
+        uses: call.uses.clone(),
+        args: call.args.clone(),
+    }
+}

@@ -1,0 +1,162 @@
+//! The calls between the functions of the workspace: who calls whom, who can call itself, and who hands out heap memory.
+
+use rustc_hash::FxHashMap as HashMap;
+
+use crate::facts::SiteKind;
+use crate::facts::draft::{CallDraft, Draft};
+use crate::flow::{Fate, FateKind};
+use crate::index::Index;
+use crate::index::def::{Container, FnId};
+use crate::text::Place;
+
+/// The drafts by function, and the edges between them.
+#[derive(Debug)]
+pub struct Graph<'a> {
+    /// All drafts, in the order of places.
+    pub drafts: &'a [Draft],
+    /// A function's draft.
+    pub draft_of: HashMap<FnId, usize>,
+    /// By draft: the calls that may lead to it, as draft and place in that draft's calls; sorted.
+    pub callers: Vec<Vec<(usize, usize)>>,
+    /// By draft: it can call itself.
+    pub recursive: Vec<bool>,
+}
+
+impl<'a> Graph<'a> {
+    /// Follows each call once.
+    #[must_use]
+    pub fn new(index: &Index, drafts: &'a [Draft]) -> Self {
+        let draft_of: HashMap<FnId, usize> =
+            drafts.iter().enumerate().filter_map(|(at, draft)| Some((draft.func?, at))).collect();
+        let mut graph = Self { drafts, draft_of, callers: vec![Vec::new(); drafts.len()], recursive: Vec::new() };
+        let mut callees: Vec<Vec<usize>> = Vec::with_capacity(drafts.len());
+        for (at, draft) in drafts.iter().enumerate() {
+            let mut list = Vec::new();
+            for (place, call) in draft.calls.iter().enumerate() {
+                for callee in graph.targets(index, call.callee) {
+                    graph.callers[callee].push((at, place));
+                    list.push(callee);
+                }
+            }
+            list.sort_unstable();
+            list.dedup();
+            callees.push(list);
+        }
+        graph.recursive = cycles(&callees);
+        graph
+    }
+
+    /// The drafts that a call may lead to: of a trait's function, those of all its impls.
+    fn targets(&self, index: &Index, func: FnId) -> Vec<usize> {
+        let mut out: Vec<usize> = self.draft_of.get(&func).copied().into_iter().collect();
+        let Some(def) = index.fns.get(func.at()) else { return out };
+        if let Container::Trait(container) = def.container {
+            for &impl_id in index.lookup().impls_of_trait(container) {
+                let found = index.impls.get(impl_id.at()).and_then(|it| it.fns.get(&def.name));
+                out.extend(found.and_then(|func| self.draft_of.get(func)).copied());
+            }
+        }
+        out
+    }
+
+    /// A call by its place in the lists.
+    #[must_use]
+    pub fn call(&self, (draft, place): (usize, usize)) -> &'a CallDraft {
+        &self.drafts[draft].calls[place]
+    }
+
+    /// How many loops around a call or site run for sure, of `count` with these closures that may.
+    #[must_use]
+    pub fn repeats(&self, given: &crate::facts::draft::Given) -> bool {
+        let draft = self.draft_of.get(&given.func).map(|&at| &self.drafts[at]);
+        draft.is_some_and(|draft| draft.repeats.get(given.param as usize).copied().unwrap_or_default())
+    }
+}
+
+/// Which nodes lie on a cycle: Tarjan's components, without recursion.
+fn cycles(edges: &[Vec<usize>]) -> Vec<bool> {
+    const UNSEEN: u32 = u32::MAX;
+    let count = edges.len();
+    let mut order = vec![UNSEEN; count];
+    let mut low = vec![0u32; count];
+    let mut on_stack = vec![false; count];
+    let mut cyclic = vec![false; count];
+    let mut stack = Vec::new();
+    let mut next = 0u32;
+    for root in 0..count {
+        if order[root] != UNSEEN {
+            continue;
+        }
+        let mut work = vec![(root, 0usize)];
+        while let Some((node, edge)) = work.pop() {
+            if edge == 0 {
+                order[node] = next;
+                low[node] = next;
+                next += 1;
+                stack.push(node);
+                on_stack[node] = true;
+            }
+            if let Some(&to) = edges[node].get(edge) {
+                work.push((node, edge + 1));
+                if to == node {
+                    cyclic[node] = true;
+                } else if order[to] == UNSEEN {
+                    work.push((to, 0));
+                } else if on_stack[to] {
+                    low[node] = low[node].min(order[to]);
+                }
+                continue;
+            }
+            if low[node] == order[node] {
+                let from = stack.iter().rposition(|&it| it == node).unwrap_or(0);
+                let component = stack.split_off(from);
+                for &member in &component {
+                    on_stack[member] = false;
+                    cyclic[member] |= component.len() > 1;
+                }
+            }
+            if let Some(&(above, _)) = work.last() {
+                low[above] = low[above].min(low[node]);
+            }
+        }
+    }
+    cyclic
+}
+
+/// Through what a function hands out fresh heap memory.
+pub type Fresh = HashMap<FnId, (String, Place)>;
+
+/// The functions whose result is fresh heap memory: those that return what a site of theirs makes, and those that return
+/// the result of such a function. `fates` are the settled ones, by draft and site.
+#[must_use]
+pub fn fresh(drafts: &[Draft], fates: &[Vec<Fate>]) -> Fresh {
+    let mut fresh = Fresh::default();
+    let mut waiting = Vec::new();
+    for (draft, fates) in drafts.iter().zip(fates) {
+        let Some(func) = draft.func else { continue };
+        for (site, fate) in draft.sites.iter().zip(fates) {
+            if fate.kind != FateKind::Returned || site.chill.is_some() {
+                continue;
+            }
+            match (site.site.kind, site.through) {
+                (SiteKind::Call, Some(through)) => waiting.push((func, through)),
+                _ => {
+                    fresh.entry(func).or_insert_with(|| (site.site.what.clone(), site.site.place));
+                }
+            }
+        }
+    }
+    loop {
+        let before = fresh.len();
+        for (func, through) in &waiting {
+            if !fresh.contains_key(func)
+                && let Some(what) = fresh.get(through).cloned()
+            {
+                fresh.insert(*func, what);
+            }
+        }
+        if fresh.len() == before {
+            return fresh;
+        }
+    }
+}
