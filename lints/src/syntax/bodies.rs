@@ -9,6 +9,7 @@ use crate::syntax::body::{
     PatId, PatKind, Statement,
 };
 use crate::syntax::item::{Attrs, Item, ItemId, ItemKind, Vis};
+use crate::syntax::item_macros::Among;
 use crate::syntax::lower::Lowering;
 use crate::text::Span;
 
@@ -259,6 +260,7 @@ impl<'l, 'a> BodyLowering<'l, 'a> {
                 let span = Span { start: self.span_of(expr).start, end: self.cx.source.end(semi.span) };
                 out.push(Statement::Expr { expr, semicolon: true, span });
             }
+            syn::Stmt::Macro(_) if statics(stmt).is_some() => {}
             syn::Stmt::Macro(it) => {
                 let expr = self.macro_call(&it.mac);
                 let start = self.span_of(expr).start;
@@ -293,7 +295,7 @@ impl<'l, 'a> BodyLowering<'l, 'a> {
 
     /// The items that a block declares, in a scope of their own.
     fn block_items(&mut self, stmts: &[syn::Stmt], span: Span) -> Option<ItemId> {
-        if !stmts.iter().any(|it| matches!(it, syn::Stmt::Item(_))) {
+        if !stmts.iter().any(|it| matches!(it, syn::Stmt::Item(_)) || statics(it).is_some()) {
             return None;
         }
         let id = self.cx.add_item(Item {
@@ -312,6 +314,8 @@ impl<'l, 'a> BodyLowering<'l, 'a> {
         for stmt in stmts {
             if let syn::Stmt::Item(item) = stmt {
                 self.cx.item(Some(id), &mut members, item);
+            } else if let Some(mac) = statics(stmt) {
+                self.cx.member_macro(Among::Items, Some(id), &mut members, &mac.attrs, &mac.mac);
             }
         }
         self.cx.from_macro = from_macro;
@@ -348,5 +352,16 @@ impl<'l, 'a> BodyLowering<'l, 'a> {
             | ItemKind::MacroRules
             | ItemKind::Missing => {}
         }
+    }
+}
+
+/// A macro call that stands for statics, where a statement stands.
+fn statics(stmt: &syn::Stmt) -> Option<&syn::StmtMacro> {
+    match stmt {
+        syn::Stmt::Macro(it) => {
+            let last = it.mac.path.segments.last()?;
+            (last.ident == "thread_local" || last.ident == "lazy_static").then_some(it)
+        }
+        syn::Stmt::Local(_) | syn::Stmt::Item(_) | syn::Stmt::Expr(..) => None,
     }
 }

@@ -8,7 +8,7 @@ use crate::syntax::Edition;
 use crate::syntax::bodies::BodyLowering;
 use crate::syntax::body::{ExprId, ExprKind, Exprs, Format, FormatArg, MacroKind, Piece, Sink};
 use crate::syntax::format_string::{self, ArgRef, Decoded, Part};
-use crate::syntax::macro_args::{self, LogArgs};
+use crate::syntax::macro_args::{self, LogArgs, SpanArgs};
 use crate::syntax::path::{Path, Segment};
 use crate::text::Span;
 
@@ -64,21 +64,19 @@ impl BodyLowering<'_, '_> {
         Some(MacroKind::Format { sink: Sink::Error, format, others })
     }
 
-    /// `info!(target: "net", count = 3, ?value, "…", a)`. In spans the string is a name, not a message.
-    pub(super) fn log_macro(&mut self, tokens: &TokenStream, has_message: bool) -> Option<MacroKind> {
+    /// `info!(target: "net", count = 3, ?value, "…", a)`.
+    pub(super) fn log_macro(&mut self, tokens: &TokenStream) -> Option<MacroKind> {
         let args: LogArgs = syn::parse2(tokens.clone()).ok()?;
         let others = self.exprs(&args.others);
-        if !has_message {
-            let mut ids = self.body.list(others).to_vec();
-            ids.extend(args.args.iter().map(|it| self.expr(field_value(it))));
-            let others = self.list(&ids);
-            return Some(MacroKind::Format { sink: Sink::Log, format: None, others });
-        }
-        let Some(string) = args.format else {
-            return Some(MacroKind::Format { sink: Sink::Log, format: None, others });
-        };
-        let format = Some(Box::new(self.known_format(&string, &args.args)));
+        let format = args.format.map(|it| Box::new(self.known_format(&it, &args.args)));
         Some(MacroKind::Format { sink: Sink::Log, format, others })
+    }
+
+    /// `info_span!("name", count = 3)`: the string is a name, not a message.
+    pub(super) fn span_macro(&mut self, tokens: &TokenStream) -> Option<MacroKind> {
+        let SpanArgs(fields) = syn::parse2(tokens.clone()).ok()?;
+        let others = self.exprs(&fields);
+        Some(MacroKind::Format { sink: Sink::Log, format: None, others })
     }
 
     /// The message of a panic: before edition 2021 a lone string is no format string.
@@ -206,13 +204,5 @@ fn is_string(expr: &Tree) -> bool {
     match expr {
         Tree::Macro(it) => ["concat", "stringify", "include_str", "env"].iter().any(|name| it.mac.path.is_ident(name)),
         other => as_string(other).is_some(),
-    }
-}
-
-/// `value` of `name = value`.
-fn field_value(expr: &Tree) -> &Tree {
-    match expr {
-        Tree::Assign(it) => &it.right,
-        other => other,
     }
 }

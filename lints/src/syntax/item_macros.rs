@@ -1,45 +1,72 @@
 //! Macro calls where items stand, and items that syn keeps as tokens.
 
 use proc_macro2::TokenStream;
-use syn::parse::{Parse, ParseStream};
-use syn::{Attribute, Macro, Signature, Token, Visibility};
+use syn::{Attribute, Macro, TraitItem};
 
-use crate::syntax::item::{Attrs, Item, ItemId, ItemKind, Vis};
+use crate::syntax::item::{AttrFlags, Attrs, Item, ItemId, ItemKind, ValueItem, Vis};
+use crate::syntax::item_args::{All, Bodiless, CfgIf, ImplItems, LazyStatic, TraitItems};
 use crate::syntax::items::head;
 use crate::syntax::lower::Lowering;
 use crate::text::Span;
 
-/// `fn f(…) -> T;`, as stubs have it.
-struct Bodiless {
-    attrs: Vec<Attribute>,
-    vis: Visibility,
-    sig: Signature,
-    semi: Token![;],
-}
-
-impl Parse for Bodiless {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        Ok(Self {
-            attrs: input.call(Attribute::parse_outer)?,
-            vis: input.parse()?,
-            sig: input.parse()?,
-            semi: input.parse()?,
-        })
-    }
+/// Among what a macro call stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Among {
+    /// Items of a module or block.
+    Items,
+    /// Members of an impl.
+    Impl,
+    /// Members of a trait.
+    Trait,
+    /// Items of an `extern` block.
+    Extern,
 }
 
 impl Lowering<'_> {
     /// An item that syn keeps as tokens.
     pub(super) fn verbatim(&mut self, parent: Option<ItemId>, out: &mut Vec<ItemId>, tokens: &TokenStream) {
-        if let Ok(it) = syn::parse2::<Bodiless>(tokens.clone()) {
-            let id = self.declare_fn(parent, &it.attrs, Some(&it.vis), &it.sig, it.semi.span);
-            let kind = self.function(id, &it.sig, None);
-            self.set_kind(id, kind);
-            out.push(id);
+        if let Ok(Bodiless { vis, item }) = syn::parse2(tokens.clone()) {
+            self.bodiless(parent, out, &vis, &item);
+            return;
+        }
+        if let Ok(it) = syn::parse2::<LazyStatic>(tokens.clone()) {
+            self.static_item(parent, out, &it, false);
             return;
         }
         let Some(span) = self.source.stream_span(tokens) else { return };
         self.missing_item(parent, out, span);
+    }
+
+    fn bodiless(&mut self, parent: Option<ItemId>, out: &mut Vec<ItemId>, vis: &syn::Visibility, item: &TraitItem) {
+        let first = out.len();
+        self.trait_member(parent, out, item);
+        let public = match vis {
+            syn::Visibility::Inherited => return,
+            syn::Visibility::Public(it) => (Vis::Public, it.span),
+            syn::Visibility::Restricted(it) => (Vis::Restricted, it.pub_token.span),
+        };
+        let start = self.source.start(public.1);
+        for id in &out[first..] {
+            let item = &mut self.file.items[id.0 as usize];
+            item.vis = public.0;
+            item.span.start = item.span.start.min(start);
+        }
+    }
+
+    /// A `static`; of `thread_local!` and its like, if `lazy`.
+    fn static_item(&mut self, parent: Option<ItemId>, out: &mut Vec<ItemId>, it: &LazyStatic, lazy: bool) {
+        let first = it.static_token.span;
+        let id = self.declare(&head(parent, &it.attrs, &it.vis, &it.ident, first, it.ident.span()));
+        let ty = self.type_ref(&it.ty);
+        let mut end = ty.span.end;
+        let body = it.value.as_ref().map(|it| self.value_body(id, it));
+        if let Some(body) = body {
+            let body = self.file.body(body);
+            end = body.expr(body.root).span.end;
+        }
+        self.file.items[id.0 as usize].span.end = end;
+        self.set_kind(id, ItemKind::Static(Box::new(ValueItem { ty, body, mutable: false, lazy })));
+        out.push(id);
     }
 
     fn missing_item(&mut self, parent: Option<ItemId>, out: &mut Vec<ItemId>, span: Span) {
@@ -67,20 +94,108 @@ impl Lowering<'_> {
             out.push(id);
             return;
         }
-        self.member_macro(parent, out, &it.attrs, &it.mac);
+        self.member_macro(Among::Items, parent, out, &it.attrs, &it.mac);
     }
 
-    /// A macro call among the members of an impl, trait or extern block.
+    /// A macro call among items or members.
     pub(super) fn member_macro(
         &mut self,
+        among: Among,
         parent: Option<ItemId>,
         out: &mut Vec<ItemId>,
         attrs: &[Attribute],
         mac: &Macro,
     ) {
-        let _ = attrs;
+        let first = out.len();
+        if self.known_items(among, parent, out, mac).is_some() {
+            self.pass_on(attrs, &out[first..]);
+            return;
+        }
         let path = self.path(&mac.path, None);
         let span = Span { start: path.span.start, end: self.source.end(mac.delimiter.span().join()) };
         self.missing_item(parent, out, span);
+    }
+
+    /// The items in a macro call; nothing where its tokens are no items.
+    fn known_items(&mut self, among: Among, parent: Option<ItemId>, out: &mut Vec<ItemId>, mac: &Macro) -> Option<()> {
+        let name = self.source.ident(&mac.path.segments.last()?.ident).0;
+        match name.as_str() {
+            "thread_local" | "lazy_static" if among == Among::Items => {
+                let All(statics) = syn::parse2::<All<LazyStatic>>(mac.tokens.clone()).ok()?;
+                for it in &statics {
+                    self.static_item(parent, out, it, true);
+                }
+                Some(())
+            }
+            "cfg_if" => {
+                let args: CfgIf = syn::parse2(mac.tokens.clone()).ok()?;
+                let mut conditions = Vec::new();
+                for branch in &args.branches {
+                    let first = out.len();
+                    self.tokens_as_items(among, parent, out, &branch.tokens)?;
+                    let mut attrs = Attrs::default();
+                    match &branch.attr {
+                        Some(attr) => self.attrs(std::slice::from_ref(attr), &mut attrs),
+                        None => attrs.cfg = Some(format!("not(any({}))", conditions.join(", ")).into_boxed_str()),
+                    }
+                    conditions.extend(attrs.cfg.as_deref().map(str::to_owned));
+                    self.give(&attrs, &out[first..]);
+                }
+                Some(())
+            }
+            _ if mac.tokens.is_empty() => None,
+            _ => self.tokens_as_items(among, parent, out, &mac.tokens),
+        }
+    }
+
+    /// Lowers tokens that parse as items or members.
+    pub(super) fn tokens_as_items(
+        &mut self,
+        among: Among,
+        parent: Option<ItemId>,
+        out: &mut Vec<ItemId>,
+        tokens: &TokenStream,
+    ) -> Option<()> {
+        match among {
+            Among::Items => {
+                let file: syn::File = syn::parse2(tokens.clone()).ok()?;
+                self.items(parent, out, &file.items);
+            }
+            Among::Impl => {
+                let All(members): ImplItems = syn::parse2(tokens.clone()).ok()?;
+                for member in &members {
+                    self.impl_member(parent, out, member);
+                }
+            }
+            Among::Trait => {
+                let All(members): TraitItems = syn::parse2(tokens.clone()).ok()?;
+                for member in &members {
+                    self.trait_member(parent, out, member);
+                }
+            }
+            Among::Extern => return None,
+        }
+        Some(())
+    }
+
+    /// What stands at a macro call holds for its items.
+    fn pass_on(&mut self, attrs: &[Attribute], items: &[ItemId]) {
+        if attrs.is_empty() {
+            return;
+        }
+        let mut given = Attrs::default();
+        self.attrs(attrs, &mut given);
+        self.give(&given, items);
+    }
+
+    fn give(&mut self, attrs: &Attrs, items: &[ItemId]) {
+        for id in items {
+            let item = &mut self.file.items[id.0 as usize];
+            item.attrs.flags.0 |= attrs.flags.0 & AttrFlags::TEST;
+            if item.attrs.cfg.is_none() {
+                item.attrs.cfg.clone_from(&attrs.cfg);
+            }
+            item.attrs.lints.extend_from_slice(&attrs.lints);
+        }
     }
 }

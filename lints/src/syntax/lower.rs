@@ -6,9 +6,11 @@ use proc_macro2::TokenStream;
 use rustc_hash::FxHashMap;
 
 use crate::name::Name;
+use crate::syntax::comments;
 use crate::syntax::expand::Macros;
-use crate::syntax::item::{Attrs, ItemId};
+use crate::syntax::item::{AttrFlags, Attrs, ItemId};
 use crate::syntax::nesting;
+use crate::syntax::skim;
 use crate::syntax::source::Source;
 use crate::syntax::{Edition, File, SyntaxError};
 use crate::text::Span;
@@ -135,6 +137,10 @@ fn lower_as(dialect: Dialect, text: &str, edition: Edition, macros: &Macros) -> 
     lowering.items(None, &mut top, &tree.items);
     let mut file = lowering.file;
     file.attrs = attrs;
+    if comments::first(code).contains("@generated") {
+        file.attrs.flags.0 |= AttrFlags::GENERATED;
+    }
+    comments::directives(text, skipped, &mut file.directives);
     file.top = top;
     Ok(file)
 }
@@ -145,7 +151,7 @@ fn prologue(text: &str) -> usize {
     let code = &text[mark..];
     let Some(rest) = code.strip_prefix("#!") else { return mark };
     // `#![attribute]` is code, also with blanks or comments in between.
-    if nesting::skip_blank(rest).starts_with('[') {
+    if skim::skip_blank(rest).starts_with('[') {
         return mark;
     }
     mark + code.find('\n').unwrap_or(code.len())

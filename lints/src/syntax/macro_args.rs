@@ -97,6 +97,22 @@ impl Parse for LogArgs {
     }
 }
 
+/// The arguments of a macro that makes a tracing span: level, name, fields.
+pub(super) struct SpanArgs(pub(super) Vec<Expr>);
+
+impl Parse for SpanArgs {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let mut out = LogArgs::default();
+        while !input.is_empty() {
+            out.part(input)?;
+            if !input.is_empty() {
+                input.parse::<Token![,]>()?;
+            }
+        }
+        Ok(Self(out.others))
+    }
+}
+
 impl LogArgs {
     fn part(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
         // `target: "net"`, `parent: &span`.
@@ -244,7 +260,7 @@ fn json_value(out: &mut Vec<Expr>, part: TokenStream) -> Option<()> {
     Some(())
 }
 
-/// `a => b, c => d` and `a; b`: expressions, whatever stands between them.
+/// `a => b, c => d`: expressions, whether a comma or an arrow stands between them.
 pub(super) fn separated(tokens: &TokenStream) -> Option<Vec<Expr>> {
     fn parse(input: ParseStream<'_>) -> syn::Result<Vec<Expr>> {
         let mut out = Vec::new();
@@ -252,8 +268,6 @@ pub(super) fn separated(tokens: &TokenStream) -> Option<Vec<Expr>> {
             out.push(input.parse()?);
             if input.peek(Token![=>]) {
                 input.parse::<Token![=>]>()?;
-            } else if input.peek(Token![;]) {
-                input.parse::<Token![;]>()?;
             } else if !input.is_empty() {
                 input.parse::<Token![,]>()?;
             }

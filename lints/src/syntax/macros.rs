@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 use syn::Macro;
 
 use crate::syntax::bodies::BodyLowering;
-use crate::syntax::body::{Arm, BlockKind, ExprId, ExprKind, MacroCall, MacroKind, PatId, PatKind, Sink};
+use crate::syntax::body::{Arm, BlockKind, ExprId, ExprKind, Exprs, MacroCall, MacroKind, PatId, PatKind, Sink};
+use crate::syntax::item_args::CfgIf;
 use crate::syntax::macro_args::{self, MatchesArgs, SelectArgs, VecArgs};
 use crate::text::Span;
 
@@ -30,6 +31,7 @@ pub(super) enum Known {
     Cfg,
     Select,
     Json,
+    CfgIf,
     /// The tokens are data, not code that runs here.
     Quote,
 }
@@ -56,6 +58,7 @@ pub(super) fn known(name: &str) -> Option<Known> {
         "cfg" => Known::Cfg,
         "select" => Known::Select,
         "json" => Known::Json,
+        "cfg_if" => Known::CfgIf,
         "quote" | "quote_spanned" | "parse_quote" | "parse_quote_spanned" | "asm" | "global_asm" | "compile_error" => {
             Known::Quote
         }
@@ -104,8 +107,8 @@ impl BodyLowering<'_, '_> {
             Known::Write => self.write_macro(tokens)?,
             Known::Assert(conditions) => self.assert_macro(conditions, tokens)?,
             Known::Panic => self.panic_macro(tokens)?,
-            Known::Log => self.log_macro(tokens, true)?,
-            Known::LogSpan => self.log_macro(tokens, false)?,
+            Known::Log => self.log_macro(tokens)?,
+            Known::LogSpan => self.span_macro(tokens)?,
             Known::Error => self.error_macro(0, tokens)?,
             Known::Ensure => self.error_macro(1, tokens)?,
             Known::Matches => self.matches_macro(tokens)?,
@@ -114,6 +117,7 @@ impl BodyLowering<'_, '_> {
             Known::Cfg => MacroKind::Cfg,
             Known::Select => self.select_macro(span, tokens)?,
             Known::Json => MacroKind::Opaque(self.exprs(&macro_args::json(tokens)?)),
+            Known::CfgIf => MacroKind::Opaque(self.cfg_if(tokens)?),
             Known::Quote => return None,
         })
     }
@@ -152,20 +156,37 @@ impl BodyLowering<'_, '_> {
         Some(MacroKind::Opaque(self.list(&arms)))
     }
 
+    /// The branches of `cfg_if!`, each a block.
+    fn cfg_if(&mut self, tokens: &TokenStream) -> Option<Exprs> {
+        let args: CfgIf = syn::parse2(tokens.clone()).ok()?;
+        let mut blocks = Vec::with_capacity(args.branches.len());
+        for branch in &args.branches {
+            blocks.push(self.statement_block(&branch.tokens)?);
+        }
+        Some(self.list(&blocks))
+    }
+
     /// A macro of which nothing is known but its tokens.
     fn unknown_macro(&mut self, tokens: &TokenStream) -> MacroKind {
         let list = macro_args::list(tokens).or_else(|| macro_args::separated(tokens));
-        if let Some(list) = list {
+        // `let x = 1, …` parses as expressions, but is no list of arguments.
+        if let Some(list) = list
+            && !list.iter().any(|it| matches!(it, syn::Expr::Let(_)))
+        {
             return MacroKind::Opaque(self.exprs(&list));
         }
-        let Some(stmts) = macro_args::statements(tokens) else { return MacroKind::Missing };
-        let mut inside = tokens.clone().into_iter();
-        let Some(first) = inside.next() else { return MacroKind::Missing };
-        let last = inside.last().map_or(first.span(), |it| it.span());
-        let span = Span { start: self.cx.source.start(first.span()), end: self.cx.source.end(last) };
+        match self.statement_block(tokens) {
+            Some(block) => MacroKind::Opaque(self.list(&[block])),
+            None => MacroKind::Missing,
+        }
+    }
+
+    /// Tokens read as statements, as one block.
+    fn statement_block(&mut self, tokens: &TokenStream) -> Option<ExprId> {
+        let stmts = macro_args::statements(tokens)?;
+        let span = self.cx.source.stream_span(tokens)?;
         let block = self.statements(&stmts, span, BlockKind::Plain, None);
-        let block = self.add(span, ExprKind::Block(Box::new(block)));
-        MacroKind::Opaque(self.list(&[block]))
+        Some(self.add(span, ExprKind::Block(Box::new(block))))
     }
 
     /// A macro call where a pattern stands.

@@ -20,13 +20,21 @@ mod source;
 
 mod nesting;
 
+mod skim;
+
+mod comments;
+
 mod attrs;
 
 mod types;
 
 mod items;
 
+mod parts;
+
 mod item_macros;
+
+mod item_args;
 
 mod bodies;
 

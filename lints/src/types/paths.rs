@@ -56,6 +56,11 @@ impl<'a> Ctx<'a> {
                 let Some(segment) = path.segments.len().checked_sub(2).and_then(|at| path.segments.get(at)) else {
                     return TyId::UNKNOWN;
                 };
+                if path.segments.len() > 2
+                    && resolve::type_path(self.index, self.scope(), path).is_some_and(|it| it.rest > 1)
+                {
+                    return self.deep_path(id, path, last);
+                }
                 if let TypeNs::Trait(trait_id) = ns {
                     let own = self.fresh();
                     let list = self.trait_list_infer(trait_id, own, segment.args.as_deref());

@@ -218,13 +218,20 @@ impl<'a> Ctx<'a> {
             _ => TyId::UNKNOWN,
         };
         for &part in parts {
-            // `rest @ ..` is a slice, or an array of unknown length.
+            // `rest @ ..` is a slice, or an array of what is left.
             let is_rest = |it: PatId| matches!(body.pat(it).kind, PatKind::Rest);
             if let PatKind::Bind { local, by_ref, mutable, sub: Some(sub) } = &body.pat(part).kind
                 && is_rest(*sub)
             {
                 let ty = match self.kind(ty) {
-                    TyKind::Array(inner, _) => self.table.add(TyKind::Array(inner, TyId::UNKNOWN)),
+                    TyKind::Array(inner, len) => {
+                        let left = match self.kind(len) {
+                            TyKind::Const(len) => len.checked_sub(parts.len() as u64 - 1),
+                            _ => None,
+                        };
+                        let len = left.map_or(TyId::UNKNOWN, |left| self.table.add(TyKind::Const(left)));
+                        self.table.add(TyKind::Array(inner, len))
+                    }
                     TyKind::Slice(inner) => self.table.add(TyKind::Slice(inner)),
                     _ => TyId::UNKNOWN,
                 };

@@ -110,14 +110,12 @@ impl Ctx<'_> {
         let many = exact.len() + blanket.len() > 1;
         let mut found: Option<ImplId> = None;
         let mut unsure = false;
-        for (at, &impl_id) in exact.iter().chain(blanket).enumerate() {
-            let is_blanket = at >= exact.len();
+        for &impl_id in exact.iter().chain(blanket) {
             let before = self.table.snapshot();
             self.trials += 1;
             let fits = match self.match_impl(impl_id, list) {
                 None => Some(false),
-                Some(args) if is_blanket || many => self.wheres_hold(impl_id, args, depth),
-                Some(_) => Some(true),
+                Some(args) => self.wheres_hold(impl_id, args, depth),
             };
             self.trials -= 1;
             self.table.rollback(before);

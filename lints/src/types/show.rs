@@ -38,8 +38,14 @@ impl Show<'_> {
             TyKind::Str => out.push_str("str"),
             TyKind::Num(num) => out.push_str(num.as_str()),
             TyKind::Adt(id, args) => {
-                out.push_str(self.index.types[id.at()].name.as_str());
-                self.angles(out, args);
+                let def = &self.index.types[id.at()];
+                out.push_str(def.name.as_str());
+                // A last argument that is the parameter's default is left out: the hasher of a map.
+                let is_default = def.generics.params.last().is_some_and(|last| {
+                    let own = args.len.checked_sub(1).map(|at| self.tys.item(&self.index.tys, args, at as usize));
+                    own.is_some() && self.index.params[last.at()].default == own
+                });
+                self.angles(out, Tys { start: args.start, len: args.len - u32::from(is_default) });
             }
             TyKind::Ref(mutable, inner) => {
                 out.push_str(if mutable { "&mut " } else { "&" });

@@ -1,0 +1,51 @@
+//! Comments that speak to this tool.
+
+use crate::syntax::item::Directive;
+use crate::syntax::skim::{comment_len, quoted_len, skip_blank, word_len};
+use crate::text::Span;
+
+/// What a directive begins with.
+const TOOL: &str = "allocheck:";
+
+/// The comments before the first token.
+pub(super) fn first(code: &str) -> &str {
+    let rest = skip_blank(code);
+    code.get(..code.len() - rest.len()).unwrap_or_default()
+}
+
+/// Adds the directives of `text`, of which the first `skipped` bytes are no code.
+pub(super) fn directives(text: &str, skipped: usize, out: &mut Vec<Directive>) {
+    if !text.contains(TOOL) {
+        return;
+    }
+    let bytes = text.as_bytes();
+    let mut at = skipped;
+    while let Some(byte) = bytes.get(at) {
+        let rest = &bytes[at..];
+        if let Some(len) = comment_len(rest) {
+            out.extend(directive(text, at, at + len));
+            at += len;
+        } else if let Some(len) = quoted_len(rest) {
+            at += len;
+        } else {
+            at += if byte.is_ascii_alphanumeric() || *byte == b'_' { word_len(rest) } else { 1 };
+        }
+    }
+}
+
+fn directive(text: &str, start: usize, end: usize) -> Option<Directive> {
+    let comment = text.get(start..end)?.trim_end();
+    let words = comment.strip_prefix("//")?;
+    let (whole_file, words) = match words.strip_prefix('!') {
+        Some(words) => (true, words),
+        None => (false, words),
+    };
+    let words = words.trim_start().strip_prefix(TOOL)?;
+    let line = text[..start].rfind('\n').map_or(0, |it| it + 1);
+    Some(Directive {
+        span: Span { start: start as u32, end: (start + comment.len()) as u32 },
+        text: words.trim().into(),
+        own_line: text[line..start].trim_start_matches('\u{feff}').trim().is_empty(),
+        whole_file,
+    })
+}

@@ -1,0 +1,132 @@
+//! What the inference says of the code in `fixtures/types`.
+//!
+//! A comment line `//   ^^^^ Vec<String>` says what type the expression or binding has that stands exactly over the carets.
+
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use allocheck_lints::index::build::build;
+use allocheck_lints::index::def::{FileInput, Index, ItemRef, KrateInput, KrateKind, TargetKind};
+use allocheck_lints::name::Name;
+use allocheck_lints::syntax::Edition;
+use allocheck_lints::syntax::body::{ExprId, LocalId};
+use allocheck_lints::syntax::expand::Macros;
+use allocheck_lints::syntax::item::File;
+use allocheck_lints::syntax::lower::lower;
+use allocheck_lints::text::{FileId, LineIndex, Span};
+use allocheck_lints::types::infer::infer;
+use allocheck_lints::types::show::show;
+
+/// One line of carets.
+struct Claim {
+    /// Line of the code, from 1.
+    line: usize,
+    span: Span,
+    ty: String,
+}
+
+#[test]
+fn types_over_carets() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures/types");
+    let mut paths: Vec<PathBuf> = std::fs::read_dir(&folder)
+        .expect("the fixtures are there")
+        .map(|entry| entry.expect("a folder can be listed").path())
+        .filter(|path| path.extension().is_some_and(|it| it == "rs"))
+        .collect();
+    paths.sort();
+    assert!(!paths.is_empty(), "no fixtures in {}", folder.display());
+    let mut wrong = String::new();
+    let mut count = 0;
+    for path in paths {
+        let text = std::fs::read_to_string(&path).expect("a fixture is UTF-8");
+        let name = path.file_name().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
+        let claims = claims(&text);
+        assert!(!claims.is_empty(), "{name} claims nothing");
+        count += claims.len();
+        check(&name, &text, &claims, &mut wrong);
+    }
+    assert!(wrong.is_empty(), "of {count} claims these are wrong:\n{wrong}");
+}
+
+/// Compares what is claimed with what is inferred.
+fn check(name: &str, text: &str, claims: &[Claim], wrong: &mut String) {
+    let mut macros = Macros::default();
+    macros.gather(text);
+    let file = lower(text, Edition::E2024, &macros).unwrap_or_else(|error| panic!("{name}: {}", error.message));
+    let file = Arc::new(file);
+    let index = index_of(name, text, Arc::clone(&file));
+    let known = spans(&index, &file);
+    for claim in claims {
+        let found = known.iter().find(|(span, _)| *span == claim.span).map(|(_, ty)| ty.as_str());
+        match found {
+            Some(ty) if ty == claim.ty => {}
+            Some(ty) => {
+                let _ = writeln!(
+                    wrong,
+                    "{name}:{}: `{}` is not `{}` but `{ty}`",
+                    claim.line,
+                    claim.span.text(text),
+                    claim.ty
+                );
+            }
+            None => {
+                let _ = writeln!(wrong, "{name}:{}: nothing stands at `{}`", claim.line, claim.span.text(text));
+            }
+        }
+    }
+}
+
+fn index_of(name: &str, text: &str, file: Arc<File>) -> Index {
+    build(&[KrateInput {
+        name: Name::new("fixture"),
+        package: String::from("fixture"),
+        kind: KrateKind::Workspace,
+        target: TargetKind::Lib,
+        edition: Edition::E2024,
+        dependencies: Vec::new(),
+        files: vec![FileInput {
+            id: FileId(0),
+            file,
+            text: Arc::from(text),
+            path: Arc::from(name),
+            modules: Vec::new(),
+        }],
+    }])
+}
+
+/// All spans that have a type: bindings first, then expressions, outer ones before those that they are made of.
+fn spans(index: &Index, file: &File) -> Vec<(Span, String)> {
+    let mut out = Vec::new();
+    for body in &file.bodies {
+        let owner = ItemRef { file: FileId(0), item: body.owner };
+        let types = infer(index, owner);
+        for (at, local) in body.locals.iter().enumerate() {
+            out.push((local.span, show(index, &types.tys, types.local(LocalId(at as u32)))));
+        }
+        for (at, expr) in body.exprs.iter().enumerate().rev() {
+            out.push((expr.span, show(index, &types.tys, types.expr(ExprId(at as u32)))));
+        }
+    }
+    out
+}
+
+/// The comment lines that consist of carets and a type.
+fn claims(text: &str) -> Vec<Claim> {
+    let lines = LineIndex::new(text);
+    let mut out = Vec::new();
+    let mut code = 0;
+    for (at, line) in text.lines().enumerate() {
+        let Some(rest) = line.trim_start().strip_prefix("//").map(str::trim_start).filter(|it| it.starts_with('^'))
+        else {
+            code = at;
+            continue;
+        };
+        let Some(from) = line.find('^') else { continue };
+        let width = rest.bytes().take_while(|&it| it == b'^').count();
+        let Some(start) = lines.line_span(code, text).map(|it| it.start + from as u32) else { continue };
+        let span = Span::new(start, start + width as u32);
+        out.push(Claim { line: code + 1, span, ty: rest[width..].trim().to_string() });
+    }
+    out
+}
