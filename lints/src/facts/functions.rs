@@ -57,9 +57,9 @@ fn member(look: Look<'_>, def: &FnDef) -> Member {
     match def.container {
         Container::Module(_) | Container::Extern(_) => Member::Free,
         Container::Trait(_) => Member::Trait,
-        Container::Impl(id) => match look.index().impls.get(id.at()).and_then(|it| it.trait_ref.as_ref()) {
-            Some(_) => Member::TraitImpl,
-            None => Member::Inherent,
+        Container::Impl(id) => match look.index().impls.get(id.at()) {
+            Some(def) if def.of_trait => Member::TraitImpl,
+            _ => Member::Inherent,
         },
     }
 }

@@ -153,7 +153,7 @@ fn hidden(index: &Index, graph: &Graph<'_>) -> Vec<bool> {
             let in_trait = match def.container {
                 Container::Module(_) => false,
                 Container::Trait(_) | Container::Extern(_) => true,
-                Container::Impl(id) => index.impls.get(id.at()).is_none_or(|it| it.trait_ref.is_some()),
+                Container::Impl(id) => index.impls.get(id.at()).is_none_or(|it| it.of_trait),
             };
             let krate = index.mods.get(def.module.at()).and_then(|it| index.krates.get(it.krate.at()));
             let library = krate.is_none_or(|it| it.target == TargetKind::Lib && it.kind == KrateKind::Workspace);

@@ -137,6 +137,7 @@ fn declare<'a>(collected: &mut Collected<'a>, source: &mut Source<'a>) {
                     module: here.module,
                     generics,
                     self_ty: TyId::UNKNOWN,
+                    of_trait: implementation.trait_.is_some(),
                     trait_ref: None,
                     enabled,
                     fns: HashMap::default(),

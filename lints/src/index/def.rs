@@ -338,7 +338,9 @@ pub struct ImplDef {
     pub generics: GenericsDef,
     /// The type.
     pub self_ty: TyId,
-    /// The trait with its arguments; none for an inherent impl. Negative impls are left out of the index.
+    /// A trait is written, be it known or not.
+    pub of_trait: bool,
+    /// The trait with its arguments; none for an inherent impl, an unknown trait, a negative impl.
     pub trait_ref: Option<TraitBound>,
     /// Its `cfg` and those around it hold, as far as that is known.
     pub enabled: bool,

@@ -76,6 +76,8 @@ impl Lookup {
     #[must_use]
     pub fn new(index: &Index) -> Self {
         let mut out = Self { lang: Lang::new(index), ..Self::default() };
+        // Functions of traits that are not known: called as methods, they can only be meant where there is but one.
+        let mut of_unknown: HashMap<(Head, Name), Option<FnId>> = HashMap::default();
         for (at, def) in index.impls.iter().enumerate() {
             let impl_id = ImplId(at as u32);
             let head = head(index, def.self_ty);
@@ -85,11 +87,25 @@ impl Lookup {
                 out.impls_of_trait.entry(bound.trait_id).or_default().push(impl_id);
                 continue;
             }
+            if def.of_trait {
+                if !matches!(head, Head::Any | Head::Other) {
+                    let found = def.fns.iter().map(|(&name, &fn_id)| ((head, name), fn_id));
+                    found.for_each(|(key, fn_id)| {
+                        of_unknown.entry(key).and_modify(|it| *it = None).or_insert(Some(fn_id));
+                    });
+                }
+                continue;
+            }
             for (&name, &fn_id) in &def.fns {
                 out.inherent.entry((head, name)).or_default().push(method(index, fn_id));
             }
             for (&name, &value) in &def.consts {
                 out.inherent_values.entry((head, name)).or_default().push(value);
+            }
+        }
+        for (key, fn_id) in of_unknown {
+            if let Some(fn_id) = fn_id {
+                out.inherent.entry(key).or_insert_with(|| vec![method(index, fn_id)]);
             }
         }
         for (at, def) in index.traits.iter().enumerate() {

@@ -349,10 +349,6 @@ fn impl_head(index: &mut Index, work: &mut Work<'_>, id: ImplId) {
             with(index, work, scope, &[], ImplTrait::Unknown, |lower| lower.trait_bound(path, Some(self_ty)));
         index.impls[id.at()].trait_ref = found;
     }
-    if written.trait_.is_some() && index.impls[id.at()].trait_ref.is_none() {
-        // Of an unknown trait, or negative: its functions are no inherent ones.
-        index.impls[id.at()].self_ty = TyId::UNKNOWN;
-    }
 }
 
 fn impl_types(index: &mut Index, work: &mut Work<'_>, id: ImplId) {

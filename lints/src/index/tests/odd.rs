@@ -12,7 +12,7 @@ fn impls_on_unknown_types_are_harmless() {
          impl !Send for u8 {}
          impl Clone for Missing { fn clone(&self) -> Self { todo!() } }
          fn c(self, x: Self) {}",
-        &[("a", "(&_) -> u8"), ("b", "(&_, T, _)"), ("clone", "(&_) -> _"), ("c", "(_, _)")],
+        &[("a", "(&_) -> u8"), ("b", "(&Vec<T>, T, Vec<T>)"), ("clone", "(&_) -> _"), ("c", "(_, _)")],
     );
 }
 
