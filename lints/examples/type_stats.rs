@@ -72,7 +72,9 @@ fn read(folder: &Path, kind: KrateKind, next: &mut u32) -> Option<KrateInput> {
     let roots = ["src/lib.rs", "src/main.rs", "lib.rs"];
     let root = roots.iter().map(|it| folder.join(it)).find(|it| it.is_file())?;
     let name = folder.file_name()?.to_string_lossy().into_owned();
-    let name = name.rsplit_once('-').map_or(name.as_str(), |it| it.0).replace('-', "_");
+    let version =
+        name.match_indices('-').map(|it| it.0).find(|&at| name[at + 1..].starts_with(|it: char| it.is_ascii_digit()));
+    let name = name[..version.unwrap_or(name.len())].replace('-', "_");
     let manifest = std::fs::read_to_string(folder.join("Cargo.toml")).unwrap_or_default();
     let edition = match manifest.lines().find_map(|line| line.strip_prefix("edition = ")) {
         Some("\"2024\"") => Edition::E2024,

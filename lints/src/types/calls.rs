@@ -10,7 +10,6 @@ use crate::types::{Callee, CalleeKind};
 impl<'a> Ctx<'a> {
     /// `f(a, b)`.
     pub(super) fn call(&mut self, id: ExprId, callee: ExprId, args: Exprs, expected: TyId) -> TyId {
-        let body = self.body;
         let ty = self.infer(callee, TyId::UNKNOWN);
         self.settle_if_open(ty);
         let mut steps = self.autoderef(ty);
@@ -42,9 +41,7 @@ impl<'a> Ctx<'a> {
             self.arguments(&params, result, args, expected);
             return result;
         }
-        for &arg in body.list(args) {
-            self.infer(arg, TyId::UNKNOWN);
-        }
+        self.infer_lost(args);
         TyId::UNKNOWN
     }
 

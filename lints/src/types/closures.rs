@@ -8,6 +8,7 @@ use crate::types::obligations::Obligation;
 impl<'a> Ctx<'a> {
     /// `|a| b`.
     pub(super) fn closure(&mut self, id: ExprId, closure: &'a Closure, expected: TyId) -> TyId {
+        let lost = std::mem::take(&mut self.lost);
         let signature = self.expected_signature(expected);
         let hoped = match signature.map(|it| self.kind(it.0)) {
             Some(TyKind::Tuple(params)) => self.table.list(params).to_vec(),
@@ -24,6 +25,7 @@ impl<'a> Ctx<'a> {
                     }
                     ty
                 }
+                None if lost => TyId::UNKNOWN,
                 None => hope.unwrap_or_else(|| self.fresh()),
             };
             sig.push(ty);

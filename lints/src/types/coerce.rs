@@ -11,7 +11,9 @@ impl Ctx<'_> {
             return;
         }
         match (self.kind(from), self.kind(to)) {
-            (TyKind::Unknown | TyKind::Never, _) | (_, TyKind::Unknown | TyKind::Never) => {}
+            (TyKind::Unknown, _) => self.table.lose(to),
+            (_, TyKind::Unknown) => self.table.lose(from),
+            (TyKind::Never, _) | (_, TyKind::Never) => {}
             (TyKind::Var(..), _) | (_, TyKind::Var(..)) => {
                 self.table.unify(from, to);
             }

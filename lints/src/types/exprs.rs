@@ -30,11 +30,13 @@ impl<'a> Ctx<'a> {
         ty
     }
 
-    /// Walks all of a list without expectations.
-    pub(super) fn infer_all(&mut self, list: Exprs) {
+    /// Walks what is given to something of which nothing is known.
+    pub(super) fn infer_lost(&mut self, list: Exprs) {
         let body = self.body;
         for &expr in body.list(list) {
-            self.infer(expr, TyId::UNKNOWN);
+            self.lost = matches!(body.expr(expr).kind, ExprKind::Closure(_));
+            let ty = self.infer(expr, TyId::UNKNOWN);
+            self.table.lose(ty);
         }
     }
 

@@ -88,8 +88,8 @@ pub(super) struct Ctx<'a> {
     pub(super) depth: u32,
     /// How deep in types a copy is.
     pub(super) fold_depth: u32,
-    /// How many trial unifications are under way; nothing is remembered in them.
-    pub(super) trials: u32,
+    /// The closure that is walked next is given to something of which nothing is known.
+    pub(super) lost: bool,
     /// Projections that were followed.
     pub(super) projected: HashMap<(TraitId, Name, Tys), TyId>,
     /// Types whose variables were followed, at the end.
@@ -139,7 +139,7 @@ impl<'a> Ctx<'a> {
             settled: 0,
             depth: 0,
             fold_depth: 0,
-            trials: 0,
+            lost: false,
             projected: HashMap::default(),
             finished: HashMap::default(),
         };

@@ -55,7 +55,7 @@ impl<'a> Ctx<'a> {
             MacroKind::Cfg => TyId::BOOL,
             MacroKind::Expanded(inner) => self.infer(*inner, expected),
             MacroKind::Opaque(parts) => {
-                self.infer_all(*parts);
+                self.infer_lost(*parts);
                 TyId::UNKNOWN
             }
             MacroKind::Missing => TyId::UNKNOWN,
@@ -117,7 +117,7 @@ impl<'a> Ctx<'a> {
                 self.settle();
                 self.compare(left, right);
             }
-            _ => self.infer_all(others),
+            _ => self.infer_lost(others),
         }
     }
 

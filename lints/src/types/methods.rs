@@ -70,7 +70,8 @@ impl<'a> Ctx<'a> {
         let found = if self.is_unknown(receiver_ty) { None } else { self.probe(receiver_ty, *method) };
         let Some((pick, adjustment)) = found else {
             // A field that can be called is not a method: `(self.f)(x)` is written for it.
-            self.infer_all(*args);
+            self.table.lose(receiver_ty);
+            self.infer_lost(*args);
             return TyId::UNKNOWN;
         };
         if adjustment.derefs > 0 || adjustment.borrow.is_some() {
@@ -229,7 +230,7 @@ impl<'a> Ctx<'a> {
 
     fn fits_inherent(&mut self, impl_id: ImplId, own: TyId, method: Method) -> bool {
         let before = self.table.snapshot();
-        self.trials += 1;
+        self.table.trials += 1;
         let fits = match self.match_inherent(impl_id, own) {
             Some(args) => {
                 let def = &self.index.impls[impl_id.at()];
@@ -239,7 +240,7 @@ impl<'a> Ctx<'a> {
             None => false,
         };
         let _ = method;
-        self.trials -= 1;
+        self.table.trials -= 1;
         self.table.rollback(before);
         fits
     }
@@ -265,12 +266,12 @@ impl<'a> Ctx<'a> {
     /// Whether a type implements a trait, whatever the trait's arguments.
     fn may_have(&mut self, trait_id: TraitId, own: TyId) -> bool {
         let before = self.table.snapshot();
-        self.trials += 1;
+        self.table.trials += 1;
         let count = self.index.traits[trait_id.at()].generics.params.len().saturating_sub(1);
         let args = self.fresh_args(count);
         let list = self.with_self(own, args);
         let answer = self.select(trait_id, list, 0);
-        self.trials -= 1;
+        self.table.trials -= 1;
         self.table.rollback(before);
         match answer {
             Select::Yes(_) => true,

@@ -74,7 +74,7 @@ impl Ctx<'_> {
 
     /// Goes through what is pending, as long as that teaches something.
     pub(super) fn settle(&mut self) {
-        if self.trials > 0 {
+        if self.table.trials > 0 {
             return;
         }
         for _ in 0..ROUNDS {
@@ -114,6 +114,10 @@ impl Ctx<'_> {
             },
             Obligation::Project { trait_id, name, list, out, depth } => {
                 match self.project(trait_id, name, list, depth) {
+                    Projected::Known(TyId::UNKNOWN) => {
+                        self.table.give_up(out);
+                        true
+                    }
                     Projected::Known(ty) => {
                         self.table.unify(out, ty);
                         true

@@ -124,9 +124,9 @@ impl<'a> Ctx<'a> {
 
     fn select_quietly(&mut self, trait_id: TraitId, list: Tys) -> Select {
         let before = self.table.snapshot();
-        self.trials += 1;
+        self.table.trials += 1;
         let answer = self.select(trait_id, list, 0);
-        self.trials -= 1;
+        self.table.trials -= 1;
         self.table.rollback(before);
         answer
     }

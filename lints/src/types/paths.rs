@@ -174,12 +174,12 @@ impl<'a> Ctx<'a> {
         let mut found: Vec<TraitId> = Vec::new();
         for trait_id in traits {
             let before = self.table.snapshot();
-            self.trials += 1;
+            self.table.trials += 1;
             let count = self.index.traits[trait_id.at()].generics.params.len().saturating_sub(1);
             let args = self.fresh_args(count);
             let list = self.with_self(own, args);
             let answer = self.select(trait_id, list, 0);
-            self.trials -= 1;
+            self.table.trials -= 1;
             self.table.rollback(before);
             match answer {
                 Select::No => {}

@@ -35,13 +35,13 @@ impl Ctx<'_> {
         }
         match self.project(trait_id, name, list, depth) {
             Projected::Known(ty) => {
-                if self.trials == 0 {
+                if self.table.trials == 0 {
                     self.projected.insert((trait_id, name, list), ty);
                 }
                 ty
             }
             // Within a trial nothing is kept in mind: the variable is as good as unknown.
-            Projected::Maybe if self.trials > 0 => self.fresh(),
+            Projected::Maybe if self.table.trials > 0 => self.fresh(),
             Projected::Maybe => self.project_later(trait_id, name, list, depth),
         }
     }

@@ -112,12 +112,12 @@ impl Ctx<'_> {
         let mut unsure = false;
         for &impl_id in exact.iter().chain(blanket) {
             let before = self.table.snapshot();
-            self.trials += 1;
+            self.table.trials += 1;
             let fits = match self.match_impl(impl_id, list) {
                 None => Some(false),
                 Some(args) => self.wheres_hold(impl_id, args, depth),
             };
-            self.trials -= 1;
+            self.table.trials -= 1;
             self.table.rollback(before);
             match fits {
                 Some(false) => {}

@@ -16,6 +16,8 @@ pub(super) struct Table<'a> {
     trail: Vec<u32>,
     /// How often something was learned, over all.
     pub(super) learned: u32,
+    /// How many trials are under way, whose outcome is forgotten.
+    pub(super) trials: u32,
 }
 
 struct Slot {
@@ -23,6 +25,8 @@ struct Slot {
     kind: VarKind,
     /// What it stands for.
     to: Option<TyId>,
+    /// It met an unknown type, which might have decided it.
+    lost: bool,
 }
 
 /// A state to go back to.
@@ -42,21 +46,29 @@ impl Snapshot {
 
 impl<'a> Table<'a> {
     pub(super) fn new(base: &'a TyArena) -> Self {
-        Self { base, arena: TyArena::over(base), vars: Vec::new(), trail: Vec::new(), learned: 0 }
+        Self { base, arena: TyArena::over(base), vars: Vec::new(), trail: Vec::new(), learned: 0, trials: 0 }
     }
 
     pub(super) fn fresh(&mut self, kind: VarKind) -> TyId {
         let node = self.arena.add(self.base, TyKind::Var(self.vars.len() as u32, kind));
-        self.vars.push(Slot { node, kind, to: None });
+        self.vars.push(Slot { node, kind, to: None, lost: false });
         node
     }
 
-    /// Gives the numbers that nothing has decided their default types.
+    /// Gives the numbers that nothing has decided their default types. Those that met something unknown stay open.
     pub(super) fn default_numbers(&mut self) {
         for var in 0..self.vars.len() {
+            if self.vars[var].lost
+                && let TyKind::Var(last, _) = self.kind(self.vars[var].node)
+                && let Some(slot) = self.vars.get_mut(last as usize)
+            {
+                slot.lost = true;
+            }
+        }
+        for var in 0..self.vars.len() {
             let to = match &self.vars[var] {
-                Slot { to: None, kind: VarKind::Int, .. } => Num::I32,
-                Slot { to: None, kind: VarKind::Float, .. } => Num::F64,
+                Slot { to: None, kind: VarKind::Int, lost: false, .. } => Num::I32,
+                Slot { to: None, kind: VarKind::Float, lost: false, .. } => Num::F64,
                 Slot { .. } => continue,
             };
             let to = self.add(TyKind::Num(to));
@@ -150,7 +162,14 @@ impl<'a> Table<'a> {
         let next = depth + 1;
         match (self.arena.kind(self.base, left), self.arena.kind(self.base, right)) {
             (left, right) if left == right => true,
-            (TyKind::Unknown, _) | (_, TyKind::Unknown) => true,
+            (TyKind::Unknown, _) => {
+                self.lose(right);
+                true
+            }
+            (_, TyKind::Unknown) => {
+                self.lose(left);
+                true
+            }
             (TyKind::Var(var, kind), other) => self.bind(var, kind, right, other),
             (other, TyKind::Var(var, kind)) => self.bind(var, kind, left, other),
             (TyKind::Never, _) | (_, TyKind::Never) => true,
@@ -251,6 +270,55 @@ impl<'a> Table<'a> {
             slot.to = Some(to);
             self.trail.push(var);
             self.learned += 1;
+        }
+    }
+
+    /// A type met something unknown: what is open in it can no longer be told.
+    pub(super) fn lose(&mut self, ty: TyId) {
+        if self.trials == 0 && self.flags(ty).has(TyFlags::VAR) {
+            self.lose_at(ty, 0);
+        }
+    }
+
+    fn lose_at(&mut self, ty: TyId, depth: u32) {
+        let ty = self.shallow(ty);
+        if depth > DEPTH || !self.flags(ty).has(TyFlags::VAR) {
+            return;
+        }
+        match self.arena.kind(self.base, ty) {
+            TyKind::Var(var, _) => {
+                if let Some(slot) = self.vars.get_mut(var as usize) {
+                    slot.lost = true;
+                }
+            }
+            TyKind::Ref(_, ty) | TyKind::Ptr(_, ty) | TyKind::Slice(ty) | TyKind::Array(ty, _) | TyKind::Future(ty) => {
+                self.lose_at(ty, depth + 1);
+            }
+            TyKind::Adt(_, tys) | TyKind::Tuple(tys) | TyKind::Closure(_, tys) | TyKind::FnPtr(tys) => {
+                for at in 0..tys.len as usize {
+                    self.lose_at(self.item(tys, at), depth + 1);
+                }
+            }
+            TyKind::Unknown
+            | TyKind::Never
+            | TyKind::Bool
+            | TyKind::Char
+            | TyKind::Str
+            | TyKind::Num(_)
+            | TyKind::Const(_)
+            | TyKind::Param(_)
+            | TyKind::Proj(..)
+            | TyKind::Dyn(_)
+            | TyKind::Opaque(..)
+            | TyKind::FnDef(..)
+            | TyKind::Ctor(..) => {}
+        }
+    }
+
+    /// A variable turned out to be something that cannot be worked out.
+    pub(super) fn give_up(&mut self, ty: TyId) {
+        if let TyKind::Var(var, VarKind::Any) = self.kind(ty) {
+            self.set(var, TyId::UNKNOWN);
         }
     }
 
