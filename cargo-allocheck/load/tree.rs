@@ -10,7 +10,7 @@ use allocheck_lints::syntax::item::ItemId;
 use allocheck_lints::text::{FileId, LineIndex, Place};
 
 use crate::load::read::ReadError;
-use crate::load::wave::{LowerError, WaveFile, Waves};
+use crate::load::wave::{LowerError, UNSAID, WaveFile, Waves};
 use crate::load::{Loaded, SourceFile};
 use crate::problem::{Gravity, Problem, ProblemKind};
 use crate::project::Project;
@@ -233,7 +233,7 @@ fn krates(
             package: project.packages[target.package].name.clone(),
             kind: KrateKind::Workspace,
             target: target.kind,
-            edition: root_edition.unwrap_or_default(),
+            edition: root_edition.unwrap_or(UNSAID),
             dependencies: target
                 .dependencies
                 .iter()

@@ -20,8 +20,8 @@ use crate::project::modules::{Home, Written};
 use crate::project::walk::rust_files;
 use crate::project::{Project, Target};
 
-/// The editions to try where nobody says which it is.
-const EDITIONS: [Edition; 4] = [Edition::E2024, Edition::E2021, Edition::E2018, Edition::E2015];
+/// The edition where nobody says which it is. All are parsed alike, so there is no use in trying.
+pub(super) const UNSAID: Edition = Edition::E2024;
 
 /// How often the table of macros may turn out to have been incomplete.
 const ROUNDS: usize = 3;
@@ -48,7 +48,7 @@ pub(super) struct Waves {
 pub(super) struct WaveFile {
     /// Without links.
     pub(super) path: PathBuf,
-    /// As said, or as found by trying.
+    /// As said; nothing where nobody says.
     pub(super) edition: Option<Edition>,
     /// Its text; nothing before it was read.
     pub(super) text: Option<Result<Arc<str>, ReadError>>,
@@ -147,9 +147,7 @@ impl Waves {
         fresh.into_par_iter().with_max_len(1).for_each(|file| {
             let text = file.text.get_or_insert_with(|| read(&file.path));
             if let Ok(text) = text {
-                let (edition, lowered) = lower_as(text, file.edition, table);
-                file.edition = Some(edition);
-                file.lowered = Some(lowered);
+                file.lowered = Some(lower_as(text, file.edition, table));
             }
         });
     }
@@ -231,25 +229,12 @@ fn named(file: &File, text: &str, home: &Home) -> Vec<(ItemId, Vec<(PathBuf, Hom
 }
 
 /// Lowers a text; a panic becomes an error.
-fn lower_as(text: &str, edition: Option<Edition>, table: &Macros) -> (Edition, Result<Arc<File>, LowerError>) {
-    let attempt = |edition| match catch_unwind(AssertUnwindSafe(|| lower(text, edition, table))) {
+fn lower_as(text: &str, edition: Option<Edition>, table: &Macros) -> Result<Arc<File>, LowerError> {
+    match catch_unwind(AssertUnwindSafe(|| lower(text, edition.unwrap_or(UNSAID), table))) {
         Ok(Ok(file)) => Ok(Arc::new(file)),
         Ok(Err(error)) => Err(LowerError::Syntax(error)),
         Err(_) => Err(LowerError::Internal),
-    };
-    if let Some(edition) = edition {
-        return (edition, attempt(edition));
     }
-    let mut first_error = None;
-    for edition in EDITIONS {
-        match attempt(edition) {
-            Ok(file) => return (edition, Ok(file)),
-            Err(error) => {
-                first_error.get_or_insert(error);
-            }
-        }
-    }
-    (EDITIONS[0], Err(first_error.unwrap_or(LowerError::Internal)))
 }
 
 /// Reads and lowers the wanted targets and the loose files.

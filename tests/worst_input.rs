@@ -1,0 +1,223 @@
+//! Input that nobody writes: made here, because it is large, or because it must not lie within this repository.
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use cargo_allocheck::exit::Exit;
+use cargo_allocheck::options::Environment;
+
+/// A folder of its own, outside of any project; gone when dropped.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("cargo-allocheck-{}-{name}", std::process::id()));
+        drop(fs::remove_dir_all(&path));
+        fs::create_dir_all(&path).expect("a temporary folder can be made");
+        Self(path.canonicalize().expect("it is there"))
+    }
+
+    fn write(&self, path: &str, text: impl AsRef<[u8]>) -> &Self {
+        let path = self.0.join(path);
+        fs::create_dir_all(path.parent().expect("it lies in the folder")).expect("a folder can be made");
+        fs::write(path, text).expect("a file can be written");
+        self
+    }
+
+    fn manifest(&self) -> &Self {
+        self.write("Cargo.toml", "[package]\nname = \"worst\"\nversion = \"0.1.0\"\nedition = \"2024\"\n")
+    }
+
+    fn run(&self, arguments: &[&str]) -> (Exit, String, String) {
+        run(&self.0, arguments)
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        drop(fs::remove_dir_all(&self.0));
+    }
+}
+
+/// Runs in this process: exit, standard output, standard error.
+fn run(folder: &Path, arguments: &[&str]) -> (Exit, String, String) {
+    let line = std::iter::once("cargo-allocheck").chain(arguments.iter().copied()).map(OsString::from);
+    let environment = Environment { cargo: std::env::var_os("CARGO").map(PathBuf::from), ..Environment::default() };
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let exit = cargo_allocheck::run(line, folder, &environment, &mut out, &mut err);
+    let text = |bytes| String::from_utf8(bytes).expect("all output is UTF-8");
+    (exit, text(out), text(err))
+}
+
+/// A struct that is reported, to see that the rest of a project is.
+const PADDED: &str =
+    "#[repr(C)]\npub struct Header {\n    pub kind: u8,\n    pub length: u64,\n    pub flags: u32,\n}\n";
+
+#[test]
+fn deep_nesting_is_an_error_of_that_file() {
+    let folder = Folder::new("nesting");
+    let deep =
+        |open: &str, close: &str| format!("fn f() {{ let _ = {}1{}; }}\n", open.repeat(10_000), close.repeat(10_000));
+    folder
+        .manifest()
+        .write("src/lib.rs", "mod round;\nmod square;\nmod curly;\nmod rest;\nmod types;\nmod text;\n")
+        .write("src/round.rs", deep("(", ")"))
+        .write("src/square.rs", deep("[", "]"))
+        .write("src/curly.rs", deep("{", "}"))
+        .write("src/types.rs", format!("type T = {}u8{};\n", "Box<".repeat(10_000), ">".repeat(10_000)))
+        .write("src/text.rs", format!("const T: &str = \"{}\";\n", "(".repeat(10_000)))
+        .write("src/rest.rs", PADDED);
+    let (exit, out, err) = folder.run(&["--format", "short"]);
+    assert_eq!(exit, Exit::Failure, "{err}");
+    assert!(out.contains("src/rest.rs:2:12: warning[padded_struct]"), "{out}");
+    for file in ["round", "square", "curly", "types"] {
+        assert!(err.contains(&format!("failed to parse src/{file}.rs")), "{file}: {err}");
+    }
+    assert!(!err.contains("src/text.rs"), "{err}");
+}
+
+#[test]
+fn long_chains_end() {
+    let folder = Folder::new("chains");
+    let calls = format!("fn f(x: String) -> String {{ x{} }}\n", ".clone()".repeat(5_000));
+    let sums = format!("fn f() -> u64 {{ 0{} }}\n", " + 1".repeat(5_000));
+    let branches = format!("fn f(x: u32) -> u32 {{ {}{{ 0 }} }}\n", "if x == 1 { 1 } else ".repeat(2_000));
+    let refs = format!("fn f(x: u32) -> bool {{ {}x == 1 }}\n", "!".repeat(5_000));
+    folder
+        .manifest()
+        .write("src/lib.rs", "mod calls;\nmod sums;\nmod branches;\nmod refs;\nmod rest;\n")
+        .write("src/calls.rs", calls)
+        .write("src/sums.rs", sums)
+        .write("src/branches.rs", branches)
+        .write("src/refs.rs", refs)
+        .write("src/rest.rs", PADDED);
+    let (exit, out, err) = folder.run(&["--format", "short"]);
+    assert!(exit >= Exit::Findings, "{err}");
+    assert!(out.contains("src/rest.rs:2:12: warning[padded_struct]"), "{out}");
+    assert!(!err.contains("internal error"), "{err}");
+}
+
+#[test]
+fn a_generated_file_of_five_megabytes_is_read() {
+    let folder = Folder::new("generated");
+    let mut text = String::from("// @generated\n");
+    let mut number = 0;
+    while text.len() < 5 << 20 {
+        text.push_str(&format!(
+            "pub static T{number}: &[(&str, u32)] = &[(\"name {number}\", {number}), (\"other\", 7)];\n"
+        ));
+        number += 1;
+    }
+    folder.manifest().write("src/lib.rs", "pub mod tables;\npub mod rest;\n");
+    folder.write("src/tables.rs", &text).write("src/rest.rs", PADDED);
+    let started = Instant::now();
+    let (exit, out, err) = folder.run(&["--format", "short"]);
+    assert_eq!(exit, Exit::Findings, "{err}");
+    assert!(out.contains("src/rest.rs:2:12"), "{out}");
+    assert!(started.elapsed() < Duration::from_secs(120), "took {:?}", started.elapsed());
+}
+
+#[test]
+fn folders_without_a_manifest_are_searched() {
+    let folder = Folder::new("walk");
+    folder
+        .write("one/main.rs", format!("mod part;\nfn main() {{}}\n{PADDED}"))
+        .write("one/part.rs", PADDED)
+        .write("two/old.rs", PADDED)
+        .write("two/target/skipped.rs", "no Rust")
+        .write("two/.hidden/skipped.rs", "no Rust")
+        .write("notes.txt", "no Rust");
+    let (exit, out, err) = folder.run(&["--format", "short", "-q"]);
+    let places: Vec<&str> = out.lines().map(|line| line.split(": ").next().unwrap_or_default()).collect();
+    assert_eq!(places, ["one/main.rs:4:12", "one/part.rs:2:12", "two/old.rs:2:12"], "{err}");
+    assert_eq!((exit, &*err), (Exit::Findings, ""));
+    let (exit, out, _) = folder.run(&["--format", "short", "-q", "one/part.rs"]);
+    assert_eq!((exit, out.lines().count()), (Exit::Findings, 1), "{out}");
+}
+
+#[test]
+fn an_empty_folder_has_nothing_to_report() {
+    let folder = Folder::new("empty");
+    let (exit, out, err) = folder.run(&[]);
+    assert_eq!((exit, &*out), (Exit::Clean, ""));
+    assert!(err.starts_with("nothing to report in 0 files"), "{err}");
+}
+
+#[test]
+fn a_pipe_is_no_file() {
+    let folder = Folder::new("pipe");
+    folder.manifest().write("src/lib.rs", format!("mod pipe;\n{PADDED}"));
+    let made = Command::new("mkfifo").arg(folder.0.join("src/pipe.rs")).status();
+    if !made.is_ok_and(|status| status.success()) {
+        return;
+    }
+    let (exit, out, err) = folder.run(&["--format", "short"]);
+    assert_eq!(exit, Exit::Failure);
+    assert!(err.contains("failed to read src/pipe.rs: it is no regular file"), "{err}");
+    assert!(out.contains("src/lib.rs:3:12"), "{out}");
+}
+
+#[test]
+fn each_number_of_threads_says_the_same() {
+    let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/projects/sample-service");
+    let say = |threads: &str, task: &[&str]| {
+        let (exit, out, _) = run(&sample, &[task, &["--workspace", "--threads", threads, "--format", "json"]].concat());
+        assert_ne!(exit, Exit::Failure);
+        out
+    };
+    for task in [&[][..], &["sites"]] {
+        let one = say("1", task);
+        assert!(!one.is_empty());
+        for threads in ["2", "5"] {
+            assert!(say(threads, task) == one, "{task:?} on {threads} threads differs from one");
+        }
+    }
+}
+
+#[test]
+fn cargo_finds_the_command() {
+    let binary = PathBuf::from(env!("CARGO_BIN_EXE_cargo-allocheck"));
+    let folder = Folder::new("cargo");
+    folder.manifest().write("src/lib.rs", PADDED);
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let bins = binary.parent().map(Path::to_path_buf).into_iter();
+    let path = std::env::join_paths(bins.chain(std::env::split_paths(&path))).expect("the paths are plain");
+    let cargo = |arguments: &[&str]| {
+        let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        let command = command.args(arguments).current_dir(&folder.0).env("PATH", &path).env("NO_COLOR", "1");
+        let output = command.stdin(Stdio::null()).output().expect("cargo runs");
+        (output.status.code(), String::from_utf8_lossy(&output.stdout).into_owned())
+    };
+    let (code, out) = cargo(&["allocheck", "--format", "short", "-q"]);
+    assert_eq!(code, Some(1));
+    assert!(out.starts_with("src/lib.rs:2:12: warning[padded_struct]: "), "{out}");
+    let (code, out) = cargo(&["allocheck", "sites", "--format", "json"]);
+    assert_eq!((code, out.trim()), (Some(0), "[]"));
+    let (code, out) = cargo(&["allocheck", "--help"]);
+    assert_eq!(code, Some(0));
+    assert!(out.contains("Usage: cargo allocheck [OPTIONS]"), "{out}");
+    let (code, _) = cargo(&["allocheck", "--no-such-flag"]);
+    assert_eq!(code, Some(2));
+}
+
+#[test]
+fn a_closed_pipe_ends_quietly() {
+    let folder = Folder::new("closed");
+    folder
+        .manifest()
+        .write("src/lib.rs", (0..2_000).map(|at| PADDED.replace("Header", &format!("H{at}"))).collect::<String>());
+    let mut child = Command::new(env!("CARGO_BIN_EXE_cargo-allocheck"))
+        .current_dir(&folder.0)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the command runs");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("the command ends");
+    let err = String::from_utf8_lossy(&output.stderr);
+    assert!(!err.contains("panicked") && !err.contains("failed"), "{err}");
+    assert!(output.status.code().is_some(), "it was killed");
+}
