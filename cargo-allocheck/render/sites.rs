@@ -64,7 +64,10 @@ pub(crate) fn write(out: &mut dyn Write, page: &Styled<'_>, sites: &[&Site], for
 }
 
 /// Columns are as wide as their contents, up to these widths.
-const WIDEST: [usize; 4] = [48, 24, 32, 56];
+const WIDEST: [usize; 4] = [48, 24, LONGEST_TYPE, 56];
+
+/// A longer type is cut: closures and iterator chains have types that nobody wants to read.
+const LONGEST_TYPE: usize = 32;
 
 fn columns(out: &mut dyn Write, page: &Styled<'_>, sites: &[&Site]) -> io::Result<()> {
     let mut rows: Vec<[String; 5]> = Vec::with_capacity(sites.len());
@@ -73,7 +76,7 @@ fn columns(out: &mut dyn Write, page: &Styled<'_>, sites: &[&Site]) -> io::Resul
         rows.push([
             format!("{path}:{}:{}", at.line, at.column),
             site.what.clone(),
-            site.ty.clone(),
+            shortened(&site.ty),
             heat_words(page, site),
             fate_words(page, site),
         ]);
@@ -92,6 +95,13 @@ fn columns(out: &mut dyn Write, page: &Styled<'_>, sites: &[&Site]) -> io::Resul
         writeln!(out, "{last}")?;
     }
     Ok(())
+}
+
+fn shortened(ty: &str) -> String {
+    match ty.char_indices().nth(LONGEST_TYPE) {
+        None => ty.to_owned(),
+        Some(_) => ty.chars().take(LONGEST_TYPE - 1).chain(['…']).collect(),
+    }
 }
 
 fn heat_words(page: &Styled<'_>, site: &Site) -> String {
@@ -114,6 +124,7 @@ fn fate_words(page: &Styled<'_>, site: &Site) -> String {
 fn with_place(page: &Styled<'_>, text: &str, at: Option<Place>, site: Place) -> String {
     let (Some(place), Some(here)) = (at, page.locate(site)) else { return text.to_owned() };
     match page.locate(place) {
+        Some((path, at)) if text.contains(&format!("{path}:{}", at.line)) => text.to_owned(),
         Some((path, at)) if path != here.0 => format!("{text} ({path}:{})", at.line),
         Some((_, at)) if at.line != here.1.line => format!("{text} (line {})", at.line),
         _ => text.to_owned(),
