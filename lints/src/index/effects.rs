@@ -51,6 +51,8 @@ words! {
     28 LEAKS "leaks" "Gives the memory out of the hands of its type.";
     29 UNLEAKS "unleaks" "Takes leaked memory back.";
     30 NICHE "niche" "A type with a bit pattern that is no value of it.";
+    31 SELDOM "seldom" "Allocates, but only in rare cases.";
+    32 EACH "each" "What the other words say happens once per item of `self`.";
 }
 
 impl Effects {

@@ -18,7 +18,9 @@
 //! | `#[collects]` | fn | allocates where the result's type does: `collect`, `partition`, `sum` does not have it |
 //! | `#[builds]` | fn | makes a new value of several: `join`, `concat`, `replace`, `to_lowercase` |
 //! | `#[empty]` | fn | makes an empty buffer without allocating: `Vec::new`, `String::new` |
-//! | `#[cold]` | fn | runs on error or panic paths alone |
+//! | `#[seldom]` | fn | allocates, but only in rare cases: `from_utf8_lossy` of what is no text, `Rc::make_mut` of what is shared |
+//! | `#[each]` | fn | what the other words say happens once per item of `self`: `Iterator::cloned` |
+//! | `#[cold]` | fn, parameter | runs on error or panic paths alone: `io::Error::new`, the closure of `map_err` |
 //! | `#[len]` | fn | how many elements `self` has |
 //! | `#[clears]` | fn, parameter | empties the buffer of `self`, or of what the parameter points to, and keeps its room |
 //! | `#[shifts]` | fn | moves all later elements: `Vec::insert`, `Vec::remove` |

@@ -51,7 +51,7 @@ impl<T> VecDeque<T> {
     #[reserves] fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError>;
     #[shrinks] fn shrink_to_fit(&mut self);
     #[shrinks] fn shrink_to(&mut self, min_capacity: usize);
-    #[clears] fn truncate(&mut self, len: usize);
+    fn truncate(&mut self, len: usize);
     fn iter(&self) -> Iter<'_, T>;
     fn iter_mut(&mut self) -> IterMut<'_, T>;
     fn as_slices(&self) -> (&[T], &[T]);
@@ -60,7 +60,7 @@ impl<T> VecDeque<T> {
     fn is_empty(&self) -> bool;
     fn range<R: RangeBounds<usize>>(&self, range: R) -> Iter<'_, T>;
     fn range_mut<R: RangeBounds<usize>>(&mut self, range: R) -> IterMut<'_, T>;
-    #[clears] fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Drain<'_, T>;
+    fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Drain<'_, T>;
     #[clears] fn clear(&mut self);
     fn contains(&self, x: &T) -> bool where T: PartialEq;
     fn front(&self) -> Option<&T>;
@@ -210,7 +210,7 @@ impl<T> ExactSizeIterator for IterMut<'_, T> {}
 impl<'a, T> Iterator for IterMut<'a, T> { type Item = &'a mut T; }
 impl<T> LinkedList<T> {
     #[empty] fn new() -> LinkedList<T>;
-    #[grows] fn append(&mut self, #[clears] other: &mut LinkedList<T>);
+    fn append(&mut self, #[clears] other: &mut LinkedList<T>);
     fn iter(&self) -> Iter<'_, T>;
     fn iter_mut(&mut self) -> IterMut<'_, T>;
     fn is_empty(&self) -> bool;

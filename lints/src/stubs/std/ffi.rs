@@ -121,7 +121,7 @@ impl CStr {
     fn to_bytes(&self) -> &[u8];
     fn to_bytes_with_nul(&self) -> &[u8];
     fn to_str(&self) -> Result<&str, Utf8Error>;
-    #[owns] fn to_string_lossy(&self) -> Cow<'_, str>;
+    #[seldom] fn to_string_lossy(&self) -> Cow<'_, str>;
     fn into_c_string(self: Box<CStr>) -> CString;
 }
 impl Debug for CStr {}
@@ -161,7 +161,7 @@ impl OsStr {
     fn new<S: AsRef<OsStr>>(s: &S) -> &OsStr;
     fn from_encoded_bytes_unchecked(bytes: &[u8]) -> &Self;
     fn to_str(&self) -> Option<&str>;
-    #[owns] fn to_string_lossy(&self) -> Cow<'_, str>;
+    #[seldom] fn to_string_lossy(&self) -> Cow<'_, str>;
     #[owns] fn to_os_string(&self) -> OsString;
     fn is_empty(&self) -> bool;
     #[len] fn len(&self) -> usize;

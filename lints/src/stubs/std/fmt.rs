@@ -4,7 +4,7 @@ use crate::any::Any;
 use crate::hash::Hash;
 #[derive(Clone, Copy, PartialEq, Eq)] pub enum Alignment { Left, Right, Center }
 #[builds] pub fn format(args: Arguments<'_>) -> String;
-pub fn from_fn<F: Fn(&mut Formatter<'_>) -> crate::result::Result<(), Error>>(#[per_item] f: F) -> FromFn<F>;
+pub fn from_fn<F: Fn(&mut Formatter<'_>) -> crate::result::Result<(), Error>>(#[lazy] f: F) -> FromFn<F>;
 pub fn write(output: &mut dyn Write, fmt: Arguments<'_>) -> crate::result::Result<(), Error>;
 #[lang = "arguments"] pub struct Arguments<'a> { _p: _ }
 pub struct DebugList<'a, 'b> { _p: _ }

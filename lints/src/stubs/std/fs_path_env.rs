@@ -196,7 +196,7 @@ impl Path {
     fn as_os_str(&self) -> &OsStr;
     fn as_mut_os_str(&mut self) -> &mut OsStr;
     fn to_str(&self) -> Option<&str>;
-    #[owns] fn to_string_lossy(&self) -> Cow<'_, str>;
+    #[seldom] fn to_string_lossy(&self) -> Cow<'_, str>;
     #[owns] fn to_path_buf(&self) -> PathBuf;
     fn is_absolute(&self) -> bool;
     fn is_relative(&self) -> bool;
@@ -288,15 +288,15 @@ impl Display for VarError {}
 impl Error for VarError {}
 impl DoubleEndedIterator for Args {}
 impl ExactSizeIterator for Args {}
-impl Iterator for Args { type Item = String; #[builds] fn next(&mut self) -> Option<String>; }
+impl Iterator for Args { type Item = String; }
 impl DoubleEndedIterator for ArgsOs {}
 impl ExactSizeIterator for ArgsOs {}
-impl Iterator for ArgsOs { type Item = OsString; #[builds] fn next(&mut self) -> Option<OsString>; }
+impl Iterator for ArgsOs { type Item = OsString; }
 impl Display for JoinPathsError {}
 impl Error for JoinPathsError {}
 impl<'a> Iterator for SplitPaths<'a> { type Item = PathBuf; }
-impl Iterator for Vars { type Item = (String, String); #[builds] fn next(&mut self) -> Option<(String, String)>; }
-impl Iterator for VarsOs { type Item = (OsString, OsString); #[builds] fn next(&mut self) -> Option<(OsString, OsString)>; }
+impl Iterator for Vars { type Item = (String, String); }
+impl Iterator for VarsOs { type Item = (OsString, OsString); }
 }
 
 pub mod backtrace {

@@ -4,7 +4,7 @@ use crate::fmt::Debug;
 use crate::pin::Pin;
 use crate::task::{Context, Poll};
 pub fn pending<T>() -> Pending<T>;
-pub fn poll_fn<T, F: FnMut(&mut Context<'_>) -> Poll<T>>(#[per_item] f: F) -> PollFn<F>;
+pub fn poll_fn<T, F: FnMut(&mut Context<'_>) -> Poll<T>>(f: F) -> PollFn<F>;
 pub fn ready<T>(t: T) -> Ready<T>;
 pub struct Pending<T> { _p: _ }
 pub struct PollFn<F> { _p: _ }

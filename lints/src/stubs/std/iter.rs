@@ -104,7 +104,7 @@ pub struct Flatten<I: Iterator> { _p: _ }
     fn rev(self) -> Rev<Self> where Self: DoubleEndedIterator;
     #[collects] fn unzip<A, B, FromA: Default + Extend<A>, FromB: Default + Extend<B>>(self) -> (FromA, FromB) where Self: Iterator<Item = (A, B)>;
     fn copied<'a, T: Copy>(self) -> Copied<Self> where Self: Iterator<Item = &'a T>;
-    fn cloned<'a, T: Clone>(self) -> Cloned<Self> where Self: Iterator<Item = &'a T>;
+    #[clones] #[each] fn cloned<'a, T: Clone>(self) -> Cloned<Self> where Self: Iterator<Item = &'a T>;
     fn cycle(self) -> Cycle<Self> where Self: Clone;
     fn sum<S: Sum<Self::Item>>(self) -> S;
     fn product<P: Product<Self::Item>>(self) -> P;

@@ -196,10 +196,10 @@ use crate::path::{Path, PathBuf};
 #[lang = "ordering"] pub enum Ordering { Less = -1, Equal = 0, Greater = 1 }
 pub fn max<T: Ord>(v1: T, v2: T) -> T;
 pub fn max_by<T, F: FnOnce(&T, &T) -> Ordering>(v1: T, v2: T, #[once] compare: F) -> T;
-pub fn max_by_key<T, F: FnMut(&T) -> K, K: Ord>(v1: T, v2: T, #[per_item] f: F) -> T;
+pub fn max_by_key<T, F: FnMut(&T) -> K, K: Ord>(v1: T, v2: T, f: F) -> T;
 pub fn min<T: Ord>(v1: T, v2: T) -> T;
 pub fn min_by<T, F: FnOnce(&T, &T) -> Ordering>(v1: T, v2: T, #[once] compare: F) -> T;
-pub fn min_by_key<T, F: FnMut(&T) -> K, K: Ord>(v1: T, v2: T, #[per_item] f: F) -> T;
+pub fn min_by_key<T, F: FnMut(&T) -> K, K: Ord>(v1: T, v2: T, f: F) -> T;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Reverse<T>(pub T);
 #[lang = "eq"] pub trait Eq: PartialEq {}
 #[lang = "ord"] pub trait Ord: Eq + PartialOrd {

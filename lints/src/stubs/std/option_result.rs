@@ -61,7 +61,7 @@ impl<T> Option<T> {
     fn map_or<U, F: FnOnce(T) -> U>(self, default: U, #[once] f: F) -> U;
     fn map_or_else<U, D: FnOnce() -> U, F: FnOnce(T) -> U>(self, #[once] default: D, #[once] f: F) -> U;
     fn ok_or<E>(self, err: E) -> Result<T, E>;
-    fn ok_or_else<E, F: FnOnce() -> E>(self, #[once] err: F) -> Result<T, E>;
+    fn ok_or_else<E, F: FnOnce() -> E>(self, #[once] #[cold] err: F) -> Result<T, E>;
     fn as_deref(&self) -> Option<&<T as Deref>::Target> where T: Deref;
     fn as_deref_mut(&mut self) -> Option<&mut <T as Deref>::Target> where T: DerefMut;
     fn iter(&self) -> Iter<'_, T>;
@@ -82,8 +82,8 @@ impl<T> Option<T> {
     fn zip<U>(self, other: Option<U>) -> Option<(T, U)>;
 }
 impl<T, U> Option<(T, U)> { fn unzip(self) -> (Option<T>, Option<U>); }
-impl<T> Option<&T> { fn copied(self) -> Option<T> where T: Copy; fn cloned(self) -> Option<T> where T: Clone; }
-impl<T> Option<&mut T> { fn copied(self) -> Option<T> where T: Copy; fn cloned(self) -> Option<T> where T: Clone; }
+impl<T> Option<&T> { fn copied(self) -> Option<T> where T: Copy; #[clones] fn cloned(self) -> Option<T> where T: Clone; }
+impl<T> Option<&mut T> { fn copied(self) -> Option<T> where T: Copy; #[clones] fn cloned(self) -> Option<T> where T: Clone; }
 impl<T, E> Option<Result<T, E>> { fn transpose(self) -> Result<Option<T>, E>; }
 impl<T> Option<Option<T>> { fn flatten(self) -> Option<T>; }
 }
@@ -138,9 +138,9 @@ impl<T, E> Result<T, E> {
     fn map<U, F: FnOnce(T) -> U>(self, #[once] op: F) -> Result<U, E>;
     fn map_or<U, F: FnOnce(T) -> U>(self, default: U, #[once] f: F) -> U;
     fn map_or_else<U, D: FnOnce(E) -> U, F: FnOnce(T) -> U>(self, #[once] default: D, #[once] f: F) -> U;
-    fn map_err<F, O: FnOnce(E) -> F>(self, #[once] op: O) -> Result<T, F>;
+    fn map_err<F, O: FnOnce(E) -> F>(self, #[once] #[cold] op: O) -> Result<T, F>;
     fn inspect<F: FnOnce(&T)>(self, #[once] f: F) -> Result<T, E>;
-    fn inspect_err<F: FnOnce(&E)>(self, #[once] f: F) -> Result<T, E>;
+    fn inspect_err<F: FnOnce(&E)>(self, #[once] #[cold] f: F) -> Result<T, E>;
     fn as_deref(&self) -> Result<&<T as Deref>::Target, &E> where T: Deref;
     fn as_deref_mut(&mut self) -> Result<&mut <T as Deref>::Target, &mut E> where T: DerefMut;
     fn iter(&self) -> Iter<'_, T>;
@@ -153,14 +153,14 @@ impl<T, E> Result<T, E> {
     fn and<U>(self, res: Result<U, E>) -> Result<U, E>;
     fn and_then<U, F: FnOnce(T) -> Result<U, E>>(self, #[once] op: F) -> Result<U, E>;
     fn or<F>(self, res: Result<T, F>) -> Result<T, F>;
-    fn or_else<F, O: FnOnce(E) -> Result<T, F>>(self, #[once] op: O) -> Result<T, F>;
+    fn or_else<F, O: FnOnce(E) -> Result<T, F>>(self, #[once] #[cold] op: O) -> Result<T, F>;
     fn unwrap_or(self, default: T) -> T;
-    fn unwrap_or_else<F: FnOnce(E) -> T>(self, #[once] op: F) -> T;
+    fn unwrap_or_else<F: FnOnce(E) -> T>(self, #[once] #[cold] op: F) -> T;
     fn unwrap_unchecked(self) -> T;
     fn unwrap_err_unchecked(self) -> E;
 }
-impl<T, E> Result<&T, E> { fn copied(self) -> Result<T, E> where T: Copy; fn cloned(self) -> Result<T, E> where T: Clone; }
-impl<T, E> Result<&mut T, E> { fn copied(self) -> Result<T, E> where T: Copy; fn cloned(self) -> Result<T, E> where T: Clone; }
+impl<T, E> Result<&T, E> { fn copied(self) -> Result<T, E> where T: Copy; #[clones] fn cloned(self) -> Result<T, E> where T: Clone; }
+impl<T, E> Result<&mut T, E> { fn copied(self) -> Result<T, E> where T: Copy; #[clones] fn cloned(self) -> Result<T, E> where T: Clone; }
 impl<T, E> Result<Option<T>, E> { fn transpose(self) -> Option<Result<T, E>>; }
 impl<T, E> Result<Result<T, E>, E> { fn flatten(self) -> Result<T, E>; }
 }

@@ -71,7 +71,7 @@ impl<T> Rc<T> {
     fn strong_count(this: &Rc<T>) -> usize;
     fn get_mut(this: &mut Rc<T>) -> Option<&mut T>;
     fn ptr_eq(this: &Rc<T>, other: &Rc<T>) -> bool;
-    #[clones] fn make_mut(this: &mut Rc<T>) -> &mut T;
+    #[seldom] fn make_mut(this: &mut Rc<T>) -> &mut T;
 }
 impl<T> Rc<[T]> {
     #[allocates] fn new_uninit_slice(len: usize) -> Rc<[MaybeUninit<T>]>;
@@ -79,7 +79,7 @@ impl<T> Rc<[T]> {
 }
 impl<T> Rc<MaybeUninit<T>> { fn assume_init(self) -> Rc<T>; }
 impl<T> Rc<[MaybeUninit<T>]> { fn assume_init(self) -> Rc<[T]>; }
-impl<T: Clone> Rc<T> { #[clones] fn unwrap_or_clone(this: Rc<T>) -> T; }
+impl<T: Clone> Rc<T> { #[seldom] fn unwrap_or_clone(this: Rc<T>) -> T; }
 impl Rc<dyn Any> { fn downcast<T: Any>(self) -> Result<Rc<T>, Rc<dyn Any>>; }
 impl<T> Weak<T> {
     fn new() -> Weak<T>;
@@ -166,9 +166,9 @@ impl<T> From<T> for RwLock<T> { fn from(#[stores] t: T) -> Self; }
 impl<T> From<Vec<T>> for Arc<[T]> { #[allocates] fn from(v: Vec<T>) -> Arc<[T]>; }
 impl<T, const N: usize> From<[T; N]> for Arc<[T]> { #[allocates] fn from(v: [T; N]) -> Arc<[T]>; }
 impl<T, const N: usize> TryFrom<Arc<[T]>> for Arc<[T; N]> { type Error = Arc<[T]>; }
-impl Default for Arc<str> { #[allocates] fn default() -> Arc<str>; }
-impl Default for Arc<CStr> { #[allocates] fn default() -> Arc<CStr>; }
-impl<T> Default for Arc<[T]> { #[allocates] fn default() -> Arc<[T]>; }
+impl Default for Arc<str> { #[counts] fn default() -> Arc<str>; }
+impl Default for Arc<CStr> { #[counts] fn default() -> Arc<CStr>; }
+impl<T> Default for Arc<[T]> { #[counts] fn default() -> Arc<[T]>; }
 impl<T: Default> Default for Arc<T> { #[allocates] fn default() -> Arc<T>; }
 impl<T> Default for OnceLock<T> {}
 impl<T> Default for Weak<T> {}
@@ -223,7 +223,7 @@ impl<T> Arc<T> {
     fn weak_count(this: &Arc<T>) -> usize;
     fn strong_count(this: &Arc<T>) -> usize;
     fn ptr_eq(this: &Arc<T>, other: &Arc<T>) -> bool;
-    #[clones] fn make_mut(this: &mut Arc<T>) -> &mut T;
+    #[seldom] fn make_mut(this: &mut Arc<T>) -> &mut T;
     fn get_mut(this: &mut Arc<T>) -> Option<&mut T>;
 }
 impl<T> Arc<[T]> {
@@ -232,16 +232,16 @@ impl<T> Arc<[T]> {
 }
 impl<T> Arc<MaybeUninit<T>> { fn assume_init(self) -> Arc<T>; }
 impl<T> Arc<[MaybeUninit<T>]> { fn assume_init(self) -> Arc<[T]>; }
-impl<T: Clone> Arc<T> { #[clones] fn unwrap_or_clone(this: Arc<T>) -> T; }
+impl<T: Clone> Arc<T> { #[seldom] fn unwrap_or_clone(this: Arc<T>) -> T; }
 impl Arc<dyn Any + Sync + Send> { fn downcast<T: Any + Send + Sync>(self) -> Result<Arc<T>, Arc<dyn Any + Sync + Send>>; }
 impl Barrier { fn new(n: usize) -> Barrier; fn wait(&self) -> BarrierWaitResult; }
 impl BarrierWaitResult { fn is_leader(&self) -> bool; }
 impl Condvar {
     fn new() -> Condvar;
     fn wait<'a, T>(&self, guard: MutexGuard<'a, T>) -> LockResult<MutexGuard<'a, T>>;
-    fn wait_while<'a, T, F: FnMut(&mut T) -> bool>(&self, guard: MutexGuard<'a, T>, #[per_item] condition: F) -> LockResult<MutexGuard<'a, T>>;
+    fn wait_while<'a, T, F: FnMut(&mut T) -> bool>(&self, guard: MutexGuard<'a, T>, condition: F) -> LockResult<MutexGuard<'a, T>>;
     fn wait_timeout<'a, T>(&self, guard: MutexGuard<'a, T>, dur: Duration) -> LockResult<(MutexGuard<'a, T>, WaitTimeoutResult)>;
-    fn wait_timeout_while<'a, T, F: FnMut(&mut T) -> bool>(&self, guard: MutexGuard<'a, T>, dur: Duration, #[per_item] condition: F) -> LockResult<(MutexGuard<'a, T>, WaitTimeoutResult)>;
+    fn wait_timeout_while<'a, T, F: FnMut(&mut T) -> bool>(&self, guard: MutexGuard<'a, T>, dur: Duration, condition: F) -> LockResult<(MutexGuard<'a, T>, WaitTimeoutResult)>;
     fn notify_one(&self);
     fn notify_all(&self);
 }
@@ -353,7 +353,7 @@ impl<T> Receiver<T> {
     fn iter(&self) -> Iter<'_, T>;
     fn try_iter(&self) -> TryIter<'_, T>;
 }
-impl<T> Sender<T> { #[allocates] fn send(&self, #[outlives] t: T) -> Result<(), SendError<T>>; }
+impl<T> Sender<T> { #[grows] fn send(&self, #[outlives] t: T) -> Result<(), SendError<T>>; }
 impl<T> SyncSender<T> {
     fn send(&self, #[outlives] t: T) -> Result<(), SendError<T>>;
     fn try_send(&self, #[outlives] t: T) -> Result<(), TrySendError<T>>;

@@ -257,8 +257,8 @@ impl<T> [T] {
     fn get_disjoint_mut<I: SliceIndex<[T]>, const N: usize>(&mut self, indices: [I; N]) -> Result<[&mut <I as SliceIndex<[T]>>::Output; N], GetDisjointMutError>;
     fn element_offset(&self, element: &T) -> Option<usize>;
     #[scratch] fn sort(&mut self) where T: Ord;
-    #[scratch] #[scratch] fn sort_by<F: FnMut(&T, &T) -> Ordering>(&mut self, #[per_item] compare: F);
-    #[scratch] #[scratch] fn sort_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, #[per_item] f: F);
+    #[scratch] fn sort_by<F: FnMut(&T, &T) -> Ordering>(&mut self, #[per_item] compare: F);
+    #[scratch] fn sort_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, #[per_item] f: F);
     #[scratch] fn sort_by_cached_key<K: Ord, F: FnMut(&T) -> K>(&mut self, #[per_item] f: F);
     #[owns] fn to_vec(&self) -> Vec<T> where T: Clone;
     #[allocates] fn repeat(&self, n: usize) -> Vec<T> where T: Copy;

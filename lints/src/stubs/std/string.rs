@@ -91,7 +91,7 @@ impl String {
     #[empty] fn new() -> String;
     #[allocates] fn with_capacity(capacity: usize) -> String;
     fn from_utf8(vec: Vec<u8>) -> Result<String, FromUtf8Error>;
-    #[owns] fn from_utf8_lossy(v: &[u8]) -> Cow<'_, str>;
+    #[seldom] fn from_utf8_lossy(v: &[u8]) -> Cow<'_, str>;
     #[builds] fn from_utf16(v: &[u16]) -> Result<String, FromUtf16Error>;
     #[builds] fn from_utf16_lossy(v: &[u16]) -> String;
     #[leaks] fn into_raw_parts(self) -> (*mut u8, usize, usize);
@@ -111,7 +111,7 @@ impl String {
     #[shrinks] fn shrink_to(&mut self, min_capacity: usize);
     #[grows] fn push(&mut self, ch: char);
     fn as_bytes(&self) -> &[u8];
-    #[clears] fn truncate(&mut self, new_len: usize);
+    fn truncate(&mut self, new_len: usize);
     fn pop(&mut self) -> Option<char>;
     #[shifts] fn remove(&mut self, idx: usize) -> char;
     fn retain<F: FnMut(char) -> bool>(&mut self, #[per_item] f: F);
@@ -122,7 +122,7 @@ impl String {
     fn is_empty(&self) -> bool;
     #[allocates] fn split_off(&mut self, at: usize) -> String;
     #[clears] fn clear(&mut self);
-    #[clears] fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Drain<'_>;
+    fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Drain<'_>;
     #[grows] fn replace_range<R: RangeBounds<usize>>(&mut self, range: R, replace_with: &str);
     #[shrinks] fn into_boxed_str(self) -> Box<str>;
     #[leaks] fn leak<'a>(self) -> &'a mut str;

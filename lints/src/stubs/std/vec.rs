@@ -96,7 +96,7 @@ impl<T> Vec<T> {
     #[shrinks] fn shrink_to_fit(&mut self);
     #[shrinks] fn shrink_to(&mut self, min_capacity: usize);
     #[shrinks] fn into_boxed_slice(self) -> Box<[T]>;
-    #[clears] fn truncate(&mut self, len: usize);
+    fn truncate(&mut self, len: usize);
     fn as_slice(&self) -> &[T];
     fn as_mut_slice(&mut self) -> &mut [T];
     fn as_ptr(&self) -> *const T;
@@ -113,7 +113,7 @@ impl<T> Vec<T> {
     fn pop(&mut self) -> Option<T>;
     fn pop_if(&mut self, #[once] predicate: impl FnOnce(&mut T) -> bool) -> Option<T>;
     #[grows] fn append(&mut self, #[clears] other: &mut Vec<T>);
-    #[clears] fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Drain<'_, T>;
+    fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Drain<'_, T>;
     #[clears] fn clear(&mut self);
     #[len] fn len(&self) -> usize;
     fn is_empty(&self) -> bool;
