@@ -114,7 +114,7 @@ fn declare<'a>(collected: &mut Collected<'a>, source: &mut Source<'a>) {
                 source.defs[at] = id.0;
                 let own = Name::new("Self");
                 let self_param = new_param(index, own, false);
-                let mut generics = generics(index, &traet.generics, &GenericsDef::default());
+                let mut generics = generics(index, &traet.generics, Vec::new());
                 generics.params.insert(0, self_param);
                 index.traits.push(TraitDef {
                     name: item.name,
@@ -131,7 +131,7 @@ fn declare<'a>(collected: &mut Collected<'a>, source: &mut Source<'a>) {
             }
             ItemKind::Impl(implementation) => {
                 source.defs[at] = index.impls.len() as u32;
-                let generics = generics(index, &implementation.generics, &GenericsDef::default());
+                let generics = generics(index, &implementation.generics, Vec::new());
                 index.impls.push(ImplDef {
                     item: here.item,
                     module: here.module,
@@ -149,7 +149,7 @@ fn declare<'a>(collected: &mut Collected<'a>, source: &mut Source<'a>) {
                 let id = AliasId(add.index.aliases.len() as u32);
                 add.ty(TypeNs::Alias(id));
                 source.defs[at] = id.0;
-                let generics = generics(index, &alias.generics, &GenericsDef::default());
+                let generics = generics(index, &alias.generics, Vec::new());
                 index.aliases.push(AliasDef {
                     name: item.name,
                     item: here.item,
@@ -207,7 +207,7 @@ fn is_container(item: &Item) -> bool {
 }
 
 fn add_type(index: &mut Index, written: &Generics, item: &Item, here: Here, kind: AdtKind, variants: Vec<VariantDef>) {
-    let generics = generics(index, written, &GenericsDef::default());
+    let generics = generics(index, written, Vec::new());
     index.types.push(TypeDef {
         name: item.name,
         item: here.item,
@@ -229,8 +229,9 @@ fn fields(fields: &[Field]) -> Vec<FieldDef> {
 }
 
 /// Parameters for what is written, behind those of the container; bounds come later.
-fn generics(index: &mut Index, written: &Generics, container: &GenericsDef) -> GenericsDef {
-    let mut params = container.params.to_vec();
+fn generics(index: &mut Index, written: &Generics, container: Vec<ParamId>) -> GenericsDef {
+    let parent_count = container.len();
+    let mut params = container;
     for param in &written.params {
         match param.kind {
             GenericParamKind::Lifetime => {}
@@ -238,7 +239,7 @@ fn generics(index: &mut Index, written: &Generics, container: &GenericsDef) -> G
             GenericParamKind::Const(_) => params.push(new_param(index, param.name, true)),
         }
     }
-    GenericsDef { parent_count: container.params.len(), params, bounds: Vec::new() }
+    GenericsDef { parent_count, params, bounds: Vec::new() }
 }
 
 fn new_param(index: &mut Index, name: Name, is_const: bool) -> ParamId {
@@ -265,14 +266,12 @@ fn declare_members(collected: &mut Collected<'_>, source: &Source<'_>) {
                     other => other,
                 };
                 let id = FnId(index.fns.len() as u32);
-                let none = GenericsDef::default();
                 let outer = match container {
-                    Container::Impl(it) => &index.impls[it.at()].generics,
-                    Container::Trait(it) => &index.traits[it.at()].generics,
-                    Container::Module(_) | Container::Extern(_) => &none,
+                    Container::Impl(it) => index.impls[it.at()].generics.params.to_vec(),
+                    Container::Trait(it) => index.traits[it.at()].generics.params.to_vec(),
+                    Container::Module(_) | Container::Extern(_) => Vec::new(),
                 };
-                let outer = GenericsDef { params: outer.params.to_vec(), ..GenericsDef::default() };
-                let generics = generics(index, &func.generics, &outer);
+                let generics = generics(index, &func.generics, outer);
                 let mut said = effects(&item.attrs);
                 if item.attrs.flags.has(AttrFlags::COLD) {
                     said = said.with(Effects::COLD);

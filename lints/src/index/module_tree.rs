@@ -152,22 +152,15 @@ fn place_items(index: &mut Index, source: &mut Source<'_>) {
     let top = index.file_mod[&source.id];
     source.scopes.reserve(source.file.items.len());
     source.enabled.reserve(source.file.items.len());
-    for item in &source.file.items {
-        let (mut scope, mut enabled) = (top, is_enabled(&item.attrs));
-        let mut parent = item.parent;
-        let mut is_open = true;
-        while let Some(around) = parent {
-            let Some(outer) = source.file.items.get(around.0 as usize) else { break };
-            let opens = source.opens[around.0 as usize];
-            if is_open && opens != NONE {
-                scope = ModId(opens);
-                is_open = false;
-            }
-            enabled &= is_enabled(&outer.attrs);
-            parent = outer.parent.filter(|it| it.0 != around.0);
-        }
+    for (at, item) in source.file.items.iter().enumerate() {
+        // What stands around an item comes before it.
+        let around = item.parent.map(|it| it.0 as usize).filter(|&it| it < at);
+        let scope = around.map_or(top, |it| match source.opens[it] {
+            NONE => source.scopes[it],
+            opens => ModId(opens),
+        });
         source.scopes.push(scope);
-        source.enabled.push(enabled);
+        source.enabled.push(around.is_none_or(|it| source.enabled[it]) && is_enabled(&item.attrs));
     }
     for (at, &opens) in source.opens.iter().enumerate() {
         if opens != NONE {

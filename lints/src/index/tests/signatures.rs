@@ -105,7 +105,7 @@ fn aliases_and_defaults_are_filled_in() {
          struct Fixed; impl Fixed { const LEN: usize = 3; fn e(x: [u8; Self::LEN]) {} }",
         &[
             ("a", "((u8, [u8; 2])) -> Result<u8, Error>"),
-            ("b", "(HashMap<String, Vec<u8>, RandomState>, Buffer<u8, _>, Buffer<u16, 16>, Buffer<u8, 3>)"),
+            ("b", "(HashMap<String, Vec<u8>>, Buffer<u8, _>, Buffer<u16, 16>, Buffer<u8, 3>)"),
             ("c", "(_, Vec<_>)"),
             ("d", "([u8; N], Buffer<u8, N>, [u8; 16], [u8; _]) -> [u8; _]"),
             ("e", "([u8; 3])"),
