@@ -27,7 +27,7 @@ pub struct Allow {
 pub fn gather(index: &Index) -> Vec<Allow> {
     let mut out = Vec::new();
     for (&id, file) in &index.files {
-        if !is_workspace(index, id) {
+        if !is_workspace_file(index, id) {
             continue;
         }
         let text = index.texts.get(&id).map_or("", |text| text);
@@ -54,7 +54,8 @@ pub fn gather(index: &Index) -> Vec<Allow> {
     out
 }
 
-fn is_workspace(index: &Index, file: FileId) -> bool {
+/// A file of the workspace's own.
+pub(super) fn is_workspace_file(index: &Index, file: FileId) -> bool {
     let krate = index.file_mod.get(&file).map(|it| &index.krates[index.mods[it.at()].krate.at()]);
     krate.is_some_and(|krate| krate.kind == KrateKind::Workspace)
 }

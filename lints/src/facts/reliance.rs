@@ -2,13 +2,16 @@
 
 use rustc_hash::FxHashMap as HashMap;
 
+use crate::facts::directive::is_workspace_file;
 use crate::facts::types::Reliance;
 use crate::index::Index;
 use crate::index::def::{Container, FnDef, TypeDef, TypeId};
 use crate::index::ty::{TyArena, TyId, TyKind};
 use crate::name::Name;
-use crate::syntax::item::{AttrFlags, ItemKind};
-use crate::text::{Place, Span};
+use crate::syntax::body::ExprKind;
+use crate::syntax::item::{AttrFlags, Item, ItemKind};
+use crate::syntax::path::{TypeRef, TypeRefKind};
+use crate::text::{FileId, Place, Span};
 
 /// Derives that let the type be read as bytes: bytemuck, zerocopy and their like.
 const BYTES: [&str; 18] = [
@@ -50,12 +53,88 @@ const ORDERED: [&str; 14] = [
     "Parser",
 ];
 
-/// The types that functions and statics hand to other languages, with one of these.
-pub(super) type Foreign = HashMap<TypeId, (Name, Place)>;
+/// What the workspace shows of types whose order of fields matters elsewhere.
+#[derive(Default)]
+pub(super) struct Evidence {
+    /// The types that functions and statics hand to other languages, with one of these.
+    foreign: Foreign,
+    /// Types to which raw pointers lead, by name, with a place where one does.
+    pointed: HashMap<Name, Place>,
+    /// Types with a written impl that lets them be read as bytes, and its trait.
+    bytes: HashMap<Name, Name>,
+}
+
+type Foreign = HashMap<TypeId, (Name, Place)>;
+
+/// Looks through signatures, fields, impls and casts of the workspace.
+pub(super) fn collect(index: &Index) -> Evidence {
+    let mut evidence = Evidence { foreign: foreign(index), ..Evidence::default() };
+    let mut files: Vec<_> = index.files.iter().filter(|(id, _)| is_workspace_file(index, **id)).collect();
+    files.sort_by_key(|(id, _)| **id);
+    for (&id, file) in files {
+        for item in &file.items {
+            look_at_item(id, item, &mut evidence);
+        }
+        for expr in file.bodies.iter().flat_map(|body| &body.exprs) {
+            if let ExprKind::Cast { ty, .. } = &expr.kind
+                && let Some(name) = pointed_name(ty)
+            {
+                evidence.pointed.entry(name).or_insert(Place { file: id, span: ty.span });
+            }
+        }
+    }
+    evidence
+}
+
+fn look_at_item(file: FileId, item: &Item, evidence: &mut Evidence) {
+    let mut look_at = |ty: &TypeRef| {
+        if let Some(name) = pointed_name(ty) {
+            evidence.pointed.entry(name).or_insert(Place { file, span: ty.span });
+        }
+    };
+    match &item.kind {
+        ItemKind::Fn(it) => it.params.iter().map(|param| &param.ty).chain(&it.ret).for_each(look_at),
+        ItemKind::Struct(it) => it.fields.iter().for_each(|field| look_at(&field.ty)),
+        ItemKind::Impl(it) => {
+            let Some((path, false)) = &it.trait_ else { return };
+            let (Some(of), Some(name)) = (path.segments.last(), last_name(&it.self_ty)) else { return };
+            if BYTES.contains(&of.name.as_str()) {
+                evidence.bytes.entry(name).or_insert(of.name);
+            }
+        }
+        ItemKind::Module(_)
+        | ItemKind::ModuleFile { .. }
+        | ItemKind::Block(_)
+        | ItemKind::Use(_)
+        | ItemKind::ExternCrate(_)
+        | ItemKind::Enum(_)
+        | ItemKind::Trait(_)
+        | ItemKind::TypeAlias(_)
+        | ItemKind::Const(_)
+        | ItemKind::Static(_)
+        | ItemKind::MacroRules
+        | ItemKind::Missing => {}
+    }
+}
+
+/// `*const Header` to `Header`. A name is enough here: it can only make a finding less sure.
+fn pointed_name(ty: &TypeRef) -> Option<Name> {
+    match &ty.kind {
+        TypeRefKind::Ptr { inner, .. } => last_name(inner).or_else(|| pointed_name(inner)),
+        _ => None,
+    }
+}
+
+fn last_name(ty: &TypeRef) -> Option<Name> {
+    match &ty.kind {
+        TypeRefKind::Path(path) => path.segments.last().map(|segment| segment.name),
+        _ => None,
+    }
+}
 
 /// Finds all types that stand in signatures of `extern` and exported functions and in exported statics, directly, behind
 /// pointers, or as a field of such a type.
-pub(super) fn foreign(index: &Index) -> Foreign {
+fn foreign(index: &Index) -> Foreign {
     let mut foreign = Foreign::default();
     for def in &index.fns {
         if is_foreign(index, def) {
@@ -121,14 +200,16 @@ fn spread(index: &Index, ty: TyId, by: (Name, Place), foreign: &mut Foreign) {
 }
 
 /// All that relies on the order of this type's fields.
-pub(super) fn all(index: &Index, foreign: &Foreign, type_id: TypeId) -> Vec<Reliance> {
+pub(super) fn of_type(index: &Index, evidence: &Evidence, type_id: TypeId) -> Vec<Reliance> {
     let def = &index.types[type_id.at()];
     let mut out = Vec::new();
     let first = |of: &[&str]| def.derives.iter().copied().find(|name| of.contains(&name.as_str()));
-    out.extend(first(&BYTES).map(Reliance::Bytes));
+    let bytes = first(&BYTES).or_else(|| evidence.bytes.get(&def.name).copied());
+    out.extend(bytes.map(Reliance::Bytes));
     out.extend(first(&ORDERED).map(Reliance::Derive));
-    out.extend(foreign.get(&type_id).map(|(name, place)| Reliance::Foreign(*name, *place)));
+    out.extend(evidence.foreign.get(&type_id).map(|(name, place)| Reliance::Foreign(*name, *place)));
     out.extend(measured(index, def).map(Reliance::Measured));
+    out.extend(evidence.pointed.get(&def.name).map(|place| Reliance::Pointed(*place)));
     out
 }
 

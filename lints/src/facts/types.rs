@@ -6,7 +6,7 @@ use crate::facts::reliance;
 use crate::index::Index;
 use crate::index::def::{AdtKind, TypeDef, TypeId};
 use crate::name::Name;
-use crate::syntax::item::{Item, Repr, Shape, Vis};
+use crate::syntax::item::{AttrFlags, Item, Repr, Shape, Vis};
 use crate::text::{Place, Span};
 
 /// A struct, enum or union of the workspace.
@@ -78,24 +78,29 @@ pub enum Reliance {
     Foreign(Name, Place),
     /// The file asks for its size or for the offset of a field.
     Measured(Place),
+    /// A raw pointer leads to it: who follows it may know its bytes.
+    Pointed(Place),
 }
 
 /// Gathers the types of the workspace, sorted by place.
 #[must_use]
 pub fn gather(index: &Index) -> Vec<TypeFact> {
     let mut measure = Measure::new(index);
-    let mut foreign = None;
+    let mut evidence = None;
     let mut out: Vec<TypeFact> = Vec::new();
     for (at, def) in index.types.iter().enumerate() {
         if !is_workspace(index, def) {
             continue;
         }
         let type_id = TypeId(at as u32);
-        let Some(item) = index.files.get(&def.item.file).map(|file| file.item(def.item.item)) else { continue };
+        let Some(file) = index.files.get(&def.item.file) else { continue };
+        let item = file.item(def.item.item);
         let (size, better) = measure.declared(type_id);
+        // What a generator writes, it writes again.
+        let better = better.filter(|_| !file.attrs.flags.has(AttrFlags::GENERATED));
         let reorder = better.map(|better| {
-            let foreign = foreign.get_or_insert_with(|| reliance::foreign(index));
-            describe(index, def, item, &better, reliance::all(index, foreign, type_id))
+            let evidence = evidence.get_or_insert_with(|| reliance::collect(index));
+            describe(index, def, item, &better, reliance::of_type(index, evidence, type_id))
         });
         out.push(TypeFact {
             type_id,

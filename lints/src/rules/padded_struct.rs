@@ -79,6 +79,7 @@ fn warn(finding: Finding, reliance: &Reliance) -> Finding {
             finding.label(*place, format!("`{name}` hands it to other languages, which know it in this order"))
         }
         Reliance::Measured(place) => finding.label(*place, "this counts on the present order"),
+        Reliance::Pointed(place) => finding.label(*place, "who follows this pointer may know the present order"),
     }
 }
 

@@ -25,6 +25,8 @@ pub(super) struct Measuring<'a> {
     known: HashMap<TypeId, Option<Shape>>,
     depth: u32,
     fuel: u32,
+    /// A limit was met: what came out is not worth remembering.
+    cut: bool,
     /// The type whose declaration is looked at, so that its own parameters stand for nothing.
     declared: Option<TypeId>,
 }
@@ -73,12 +75,13 @@ impl PlacedType {
 
 impl<'a> Measuring<'a> {
     pub(super) fn new(index: &'a Index) -> Self {
-        Self { index, known: HashMap::default(), depth: 0, fuel: FUEL, declared: None }
+        Self { index, known: HashMap::default(), depth: 0, fuel: FUEL, cut: false, declared: None }
     }
 
     /// Allows a new question as much work as the first.
     pub(super) fn refuel(&mut self) {
         self.fuel = FUEL;
+        self.cut = false;
     }
 
     /// The definition of a type.
@@ -108,6 +111,7 @@ impl<'a> Measuring<'a> {
     /// The shape of a type; nothing where a part of it is unknown.
     pub(super) fn shape(&mut self, scope: &Scope<'_>, ty: TyId) -> Option<Shape> {
         if self.depth == DEPTH || self.fuel == 0 {
+            self.cut = true;
             return None;
         }
         self.depth += 1;
@@ -194,6 +198,7 @@ impl<'a> Measuring<'a> {
 
     fn pointee(&mut self, scope: &Scope<'_>, ty: TyId) -> Option<Pointee> {
         if self.depth == DEPTH {
+            self.cut = true;
             return None;
         }
         self.depth += 1;
@@ -266,7 +271,9 @@ impl<'a> Measuring<'a> {
         }
         let scope = Scope { tys: &self.index.tys, params: &def.generics.params, args, outer: Some(scope) };
         let shape = self.placed(&scope, type_id).map(|placed| placed.shape());
-        if args.len == 0 {
+        if args.len == 0 && self.cut {
+            self.known.remove(&type_id);
+        } else if args.len == 0 {
             self.known.insert(type_id, shape);
         }
         shape
