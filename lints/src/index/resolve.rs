@@ -114,7 +114,9 @@ pub fn value_path(index: &Index, scope: Scope<'_>, path: &Path) -> Option<ValueP
     }
     match prefix.ns {
         TypeNs::Module(module) => {
-            let found = index.mods[module.at()].values.get(&last).map(|it| ValuePath::Value(it.ns));
+            let in_module = |it: ModId| index.mods[it.at()].values.get(&last).map(|it| ValuePath::Value(it.ns));
+            let is_macro = names.len == 2 && path.segments[0].name == "$crate";
+            let found = in_module(module).or_else(|| if is_macro { of_macro(index, module, in_module) } else { None });
             // `use std::u8;` and then `u8::MAX`.
             let builtin = || builtin(path.segments[names.len - 2].name).map(ValuePath::Assoc);
             found.or_else(builtin)
@@ -152,6 +154,9 @@ pub(super) fn types<F: Fn(usize) -> Name>(
         let next = match ns {
             TypeNs::Module(module) => match index.mods[module.at()].types.get(&name) {
                 Some(binding) => Some(binding.ns),
+                None if used == 1 && (names.at)(0) == "$crate" => {
+                    of_macro(index, module, |it| index.mods[it.at()].types.get(&name)).map(|it| it.ns)
+                }
                 // The module of a builtin type may be in its way: `use std::str;` and then `str::Chars`, `str::len`.
                 None => {
                     let shadowed = builtin((names.at)(used - 1))?;
@@ -203,6 +208,14 @@ fn first<F: Fn(usize) -> Name>(index: &Index, scope: Scope<'_>, names: &Names<F>
         return Some((TypeNs::Param(param), 1));
     }
     lexical_type(index, scope.module, name).map(|ns| (ns, 1))
+}
+
+/// `$crate` in code that a macro of another crate made: what the only one of the crate's dependencies says that has it.
+fn of_macro<T: PartialEq>(index: &Index, root: ModId, look: impl Fn(ModId) -> Option<T>) -> Option<T> {
+    let externs = index.krates[krate_of(index, root)].externs.values();
+    let mut found = externs.filter_map(|&it| look(it));
+    let first = found.next()?;
+    found.all(|it| it == first).then_some(first)
 }
 
 /// The variant of that name, where `ns` stands for an enum.

@@ -148,6 +148,30 @@ fn blocks_have_names_of_their_own() {
 }
 
 #[test]
+fn the_crate_of_a_macro_is_searched_for() {
+    let first = ("first", "pub mod imp { pub fn make() {} } pub fn only_here() {} pub fn both() {}");
+    let index = index_of(&[first, ("second", "pub fn both() {}"), ("third", "fn f() {} fn own() {}")]);
+    let scope = Scope::of_module(func(&index, "f").module);
+    let name = |text: &str| match value_path(&index, scope, &path(text)) {
+        Some(ValuePath::Value(ValueNs::Fn(id))) => index.fns[id.at()].name.to_string(),
+        other => format!("{other:?}"),
+    };
+    assert_eq!(name("$crate::own"), "own");
+    assert_eq!(name("$crate::imp::make"), "make");
+    assert_eq!(name("$crate::only_here"), "only_here");
+    assert_eq!(name("$crate::both"), "None");
+}
+
+#[test]
+fn items_in_macros_are_items() {
+    check_homes(
+        "cfg_rt! { pub mod outer { pub struct Given; } pub use outer::Given as Renamed; }
+         fn f(x: outer::Given, y: Renamed) {}",
+        &[("f", "own::outer::Given own::outer::Given")],
+    );
+}
+
+#[test]
 fn variants_are_named_by_globs_and_one_by_one() {
     let index = index_of(&[(
         "own",
