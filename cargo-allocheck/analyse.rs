@@ -34,6 +34,8 @@ pub struct Analysis {
     pub judged: Judged,
     /// What each phase took.
     pub timings: Vec<(&'static str, Duration)>,
+    /// Files that were lowered a second time, because of a macro that was found late.
+    pub relowered: usize,
 }
 
 /// A pool on which deep code can be analysed. With no number, as many threads as there are cores.
@@ -67,7 +69,7 @@ fn hush() {
 #[must_use]
 pub fn analyse(project: &mut Project, options: &Options) -> Analysis {
     let Loaded { files, krates, problems, cost } = load(project);
-    let mut analysis = Analysis { files, problems, ..Analysis::default() };
+    let mut analysis = Analysis { files, problems, relowered: cost.relowered, ..Analysis::default() };
     analysis.timings.extend([("read", cost.read), ("lower", cost.lower)]);
     let Analysis { index, facts, judged, timings, problems, .. } = &mut analysis;
     let mut phase = |name, work: &mut dyn FnMut()| {
