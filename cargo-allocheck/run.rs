@@ -9,7 +9,7 @@ use allocheck_lints::index::def::Index;
 use allocheck_lints::rules;
 
 use crate::analyse::{Analysis, analyse, pool};
-use crate::args;
+use crate::args::{self, Format};
 use crate::exit::Exit;
 use crate::nearest::{nearest, unknown};
 use crate::options::{Environment, Options, Task, Volume};
@@ -18,6 +18,7 @@ use crate::project::Project;
 use crate::project::discover::discover;
 use crate::project::metadata::ProjectError;
 use crate::render::Styled;
+use crate::render::count::Count;
 use crate::render::{layout, rule, sites, summary};
 use crate::report;
 
@@ -167,9 +168,13 @@ fn tell(
             writeln!(streams.err, "{phase:<9}{:>9.2} ms", took.as_secs_f64() * 1e3)?;
         }
     }
-    if report.volume > Volume::Quiet && options.task == Task::Check {
-        let line = summary::line(&analysis.files, &findings, &analysis.problems, started.elapsed());
-        writeln!(streams.err, "{line}")?;
+    // Editors take every line that is not JSON for an error.
+    if report.volume > Volume::Quiet && report.format != Format::Json && options.task == Task::Check {
+        let silenced = analysis.judged.silenced.len();
+        if report.volume == Volume::Verbose && silenced > 0 {
+            writeln!(streams.err, "{} silenced by directives", Count(silenced, "finding"))?;
+        }
+        summary::write(streams.err, &analysis.files, &findings, &analysis.problems, started.elapsed())?;
     }
     if analysis.problems.iter().any(|problem| report::is_failure(report, problem) && problem.gravity == Gravity::Error)
     {

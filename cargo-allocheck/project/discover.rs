@@ -40,9 +40,9 @@ pub(crate) fn discover(options: &Options, folder: &Path) -> Result<(Project, Vec
         }
     }
     // Whoever names a file means its package, whichever that is.
-    let everything = PackageWish::All { except: Vec::new() };
-    let wish =
-        if !named.is_empty() && options.packages == PackageWish::Default { &everything } else { &options.packages };
+    let is_default = options.packages == PackageWish::Default && !named.is_empty();
+    let around = is_default.then(|| PackageWish::Around(named.clone()));
+    let wish = around.as_ref().unwrap_or(&options.packages);
     let warnings = select(&mut project, wish, &options.targets)?;
     for path in named.iter().filter(|path| path.is_file()) {
         if let Some(package) = package_of(&project, path)

@@ -1,5 +1,7 @@
 //! Which packages and targets are reported on: what cargo means by its flags.
 
+use std::path::PathBuf;
+
 use allocheck_lints::index::def::TargetKind;
 use anyhow::bail;
 
@@ -19,6 +21,8 @@ pub(crate) enum PackageWish {
     },
     /// `-p`: names, patterns or package ids.
     Named(Vec<String>),
+    /// Those that these files or folders belong to, or lie in.
+    Around(Vec<PathBuf>),
 }
 
 /// Which targets.
@@ -91,6 +95,12 @@ pub(crate) fn select(
                     .filter(unmatched)
                     .map(|spec| format!("excluded package `{spec}` is not in the workspace")),
             );
+        }
+        PackageWish::Around(paths) => {
+            for package in &mut project.packages {
+                let touches = |path: &PathBuf| path.starts_with(&package.folder) || package.folder.starts_with(path);
+                package.selected = paths.iter().any(touches);
+            }
         }
         PackageWish::Named(specs) => {
             for spec in specs {

@@ -8,7 +8,8 @@ use allocheck_lints::index::def::{Index, TypeDef};
 use serde::Serialize;
 
 use crate::args::Format;
-use crate::render::{Styled, count, grouped};
+use crate::render::Styled;
+use crate::render::count::{Count, Grouped};
 
 /// A field of more words than this is drawn as its first word and their number.
 const MOST_WORDS: u64 = 6;
@@ -64,10 +65,10 @@ fn full_name(index: &Index, layout: &Layout) -> String {
 
 /// `24 bytes, 11 of them padding`.
 fn measure(layout: &Layout) -> String {
-    let size = count(layout.size.size as usize, "byte");
+    let size = Count(layout.size.size as usize, "byte");
     match layout.padding {
-        0 => size,
-        padding => format!("{size}, {} of them padding", grouped(padding as usize)),
+        0 => size.to_string(),
+        padding => format!("{size}, {} of them padding", Grouped(padding as usize)),
     }
 }
 
@@ -86,12 +87,12 @@ fn picture(out: &mut dyn Write, page: &Styled<'_>, index: &Index, variants: &[La
         }
         return Ok(());
     }
-    writeln!(out, "{}  {repr}  {}{place}", def.name, count(first.size.size as usize, "byte"))?;
+    writeln!(out, "{}  {repr}  {}{place}", def.name, Count(first.size.size as usize, "byte"))?;
     for layout in variants {
         let name = layout.variant.map(|name| name.as_str()).unwrap_or_default();
         match layout.padding {
             0 => writeln!(out, "  {name}")?,
-            padding => writeln!(out, "  {name}  {} padding", grouped(padding as usize))?,
+            padding => writeln!(out, "  {name}  {} padding", Grouped(padding as usize))?,
         }
         draw(out, layout, "    ")?;
     }
@@ -140,7 +141,7 @@ fn bytes(row: &Row) -> String {
     let mut out = String::new();
     if words > MOST_WORDS {
         out.push_str(&"█".repeat(WORD as usize));
-        out.push_str(&format!(" … {}", count(row.size as usize, "byte")));
+        out.push_str(&format!(" … {}", Count(row.size as usize, "byte")));
         return out;
     }
     if row.size == 0 && row.padding == 0 {

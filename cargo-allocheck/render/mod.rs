@@ -2,6 +2,8 @@
 //!
 //! A renderer sees what is to be said, and the texts that it is said about; it never asks why.
 
+pub(crate) mod count;
+
 pub(crate) mod human;
 
 pub(crate) mod diff;
@@ -96,39 +98,5 @@ pub(crate) fn level_name(level: Level) -> &'static str {
         Level::Allow | Level::Note => "note",
         Level::Warn => "warning",
         Level::Deny => "error",
-    }
-}
-
-/// `1 file`, `2 files`.
-pub(crate) fn count(number: usize, noun: &str) -> String {
-    let ending = if number == 1 { "" } else { "s" };
-    format!("{} {noun}{ending}", grouped(number))
-}
-
-/// `18,204`.
-pub(crate) fn grouped(number: usize) -> String {
-    let digits = number.to_string();
-    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
-    for (at, digit) in digits.char_indices() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{count, grouped};
-
-    #[test]
-    fn thousands_are_grouped() {
-        assert_eq!([0, 999, 1000, 18204, 1234567].map(grouped), ["0", "999", "1,000", "18,204", "1,234,567"]);
-    }
-
-    #[test]
-    fn one_is_singular() {
-        assert_eq!([count(0, "file"), count(1, "file"), count(2, "file")], ["0 files", "1 file", "2 files"]);
     }
 }

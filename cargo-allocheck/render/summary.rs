@@ -1,33 +1,45 @@
 //! The closing line.
 
+use std::io::{self, Write};
 use std::time::Duration;
 
 use allocheck_lints::finding::{Finding, Level};
 
 use crate::load::SourceFile;
 use crate::problem::{Gravity, Problem};
-use crate::render::{count, grouped};
+use crate::render::count::{Count, Grouped};
 
-/// `3 warnings in 2 of 41 files, 18,204 lines, 0.04 s`.
-pub(crate) fn line(files: &[SourceFile], findings: &[Finding], problems: &[Problem], took: Duration) -> String {
-    let of_level = |level| findings.iter().filter(|finding| finding.level == level).count();
-    let mut places: Vec<_> = findings.iter().map(|finding| finding.place.file).collect();
-    places.sort_unstable();
-    places.dedup();
-    let counts =
-        [(of_level(Level::Deny), "error"), (of_level(Level::Warn), "warning"), (of_level(Level::Note), "note")];
-    let counts: Vec<String> =
-        counts.iter().filter(|(number, _)| *number > 0).map(|(number, noun)| count(*number, noun)).collect();
+/// Writes `3 warnings in 2 of 41 files, 18,204 lines, 0.04 s`.
+pub(crate) fn write(
+    out: &mut dyn Write,
+    files: &[SourceFile],
+    findings: &[Finding],
+    problems: &[Problem],
+    took: Duration,
+) -> io::Result<()> {
+    let levels = [(Level::Deny, "error"), (Level::Warn, "warning"), (Level::Note, "note")];
+    let mut separator = "";
+    for (level, noun) in levels {
+        let number = findings.iter().filter(|finding| finding.level == level).count();
+        if number > 0 {
+            write!(out, "{separator}{}", Count(number, noun))?;
+            separator = ", ";
+        }
+    }
+    if findings.is_empty() {
+        write!(out, "nothing to report in ")?;
+    } else {
+        // Findings are sorted by place.
+        let places = findings.chunk_by(|a, b| a.place.file == b.place.file).count();
+        write!(out, " in {} of ", Grouped(places))?;
+    }
     let selected = || files.iter().filter(|file| file.selected);
     let lines: usize = selected().map(|file| file.text.lines().count()).sum();
-    let found = if counts.is_empty() { "nothing to report".to_owned() } else { counts.join(", ") };
-    let share = if counts.is_empty() { String::new() } else { format!("{} of ", grouped(places.len())) };
+    let (files, lines) = (Count(selected().count(), "file"), Count(lines, "line"));
+    write!(out, "{files}, {lines}, {:.2} s", took.as_secs_f64())?;
     let failed = problems.iter().filter(|problem| problem.gravity == Gravity::Error).count();
-    let failed = if failed > 0 { format!("; {} above", count(failed, "problem")) } else { String::new() };
-    format!(
-        "{found} in {share}{}, {}, {:.2} s{failed}",
-        count(selected().count(), "file"),
-        count(lines, "line"),
-        took.as_secs_f64()
-    )
+    if failed > 0 {
+        write!(out, "; {} above", Count(failed, "problem"))?;
+    }
+    writeln!(out)
 }

@@ -1,0 +1,94 @@
+//! What programs read: cargo's messages around rustc's diagnostics.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use cargo_allocheck::options::Environment;
+use cargo_metadata::diagnostic::{Applicability, Diagnostic, DiagnosticLevel};
+use cargo_metadata::{CompilerMessage, Message};
+
+fn project(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/projects").join(name)
+}
+
+/// The messages, and nothing beside them on either stream.
+fn messages(folder: &Path) -> Vec<CompilerMessage> {
+    let line = ["cargo-allocheck", "allocheck", "--workspace", "--message-format=json", "--keep-going"];
+    let environment = Environment { cargo: std::env::var_os("CARGO").map(PathBuf::from), ..Environment::default() };
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    cargo_allocheck::run(line.into_iter().map(OsString::from), folder, &environment, &mut out, &mut err);
+    assert_eq!(String::from_utf8_lossy(&err), "", "editors take such lines for errors");
+    let messages = Message::parse_stream(&out[..]).map(|message| match message.expect("a line is a message") {
+        Message::CompilerMessage(message) => message,
+        other => panic!("not a compiler's message: {other:?}"),
+    });
+    messages.collect()
+}
+
+#[test]
+fn findings_are_compiler_messages() {
+    let folder = project("sample-service");
+    let messages = messages(&folder);
+    assert!(!messages.is_empty());
+    for CompilerMessage { target, message, .. } in &messages {
+        assert!(target.src_path.is_file());
+        let code = message.code.as_ref().expect("a finding names its rule");
+        assert!(code.code.starts_with("allocheck::"), "{}", code.code);
+        assert!(matches!(message.level, DiagnosticLevel::Warning | DiagnosticLevel::Note | DiagnosticLevel::Error));
+        assert_eq!(message.spans.iter().filter(|span| span.is_primary).count(), 1, "{}", message.message);
+        all_spans_fit(&folder, message);
+    }
+}
+
+/// Columns count characters from 1, bytes from 0, and both mean the same place.
+fn all_spans_fit(folder: &Path, message: &Diagnostic) {
+    let children = message.children.iter().flat_map(|child| &child.spans);
+    for span in message.spans.iter().chain(children) {
+        let text =
+            fs::read_to_string(folder.join(&span.file_name)).expect("the file is named from the workspace's root");
+        let line = text.lines().nth(span.line_start - 1).expect("the line is there");
+        assert_eq!(span.text[0].text, line);
+        let by_column: String = line.chars().skip(span.column_start - 1).collect();
+        assert!(text[span.byte_start as usize..].starts_with(&by_column), "{}: {span:?}", message.message);
+    }
+}
+
+#[test]
+fn safe_fixes_can_be_applied_by_others() {
+    let folder = project("sample-service");
+    let mut edits: BTreeMap<String, Vec<(usize, usize, String)>> = BTreeMap::new();
+    for message in messages(&folder) {
+        for span in message.message.children.iter().flat_map(|child| &child.spans) {
+            let Some(text) = &span.suggested_replacement else { continue };
+            if span.suggestion_applicability == Some(Applicability::MachineApplicable) {
+                let edit = (span.byte_start as usize, span.byte_end as usize, text.clone());
+                edits.entry(span.file_name.clone()).or_default().push(edit);
+            }
+        }
+    }
+    assert!(!edits.is_empty(), "the sample has waste that can be cured safely");
+    for (file, mut edits) in edits {
+        let mut text = fs::read_to_string(folder.join(&file)).expect("the file is there");
+        edits.sort();
+        for (start, end, new) in edits.into_iter().rev() {
+            text.replace_range(start..end, &new);
+        }
+        assert!(text.contains("with_capacity"), "{file}");
+        syn::parse_file(&text).unwrap_or_else(|error| panic!("{file} no longer parses: {error}"));
+    }
+}
+
+#[test]
+fn problems_are_messages_too() {
+    let messages = messages(&project("no-rust.in"));
+    let errors = messages.iter().filter(|it| it.message.level == DiagnosticLevel::Error);
+    let places: Vec<(&str, usize, usize)> = errors
+        .map(|it| &it.message.spans[0])
+        .map(|span| (&*span.file_name, span.line_start, span.column_start))
+        .collect();
+    let expected =
+        [("src/broken.rs", 2, 13), ("src/marked.rs", 1, 57), ("src/script.rs", 3, 13), ("src/windows.rs", 3, 10)];
+    assert_eq!(places, expected);
+}
