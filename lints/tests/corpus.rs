@@ -42,7 +42,13 @@ fn walk(folder: &Path, out: &mut Vec<PathBuf>) {
     for entry in entries.flatten() {
         let path = entry.path();
         let name = entry.file_name();
-        if path.is_dir() && name != "target" && name != "test_data" && name != "stubs" && name != ".git" {
+        // A link may lead back to where it stands.
+        if entry.file_type().is_ok_and(|it| it.is_dir())
+            && name != "target"
+            && name != "test_data"
+            && name != "stubs"
+            && name != ".git"
+        {
             walk(&path, out);
         } else if path.extension().is_some_and(|it| it == "rs") {
             out.push(path);

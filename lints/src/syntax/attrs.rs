@@ -123,7 +123,11 @@ impl Lowering<'_> {
 
     /// The text between the parentheses of an attribute.
     fn inside(&mut self, meta: &syn::MetaList) -> Box<str> {
-        let span = self.source.span(meta.delimiter.span().join());
+        let tokens = meta.delimiter.span().join();
+        if self.source.is_foreign(tokens) {
+            return meta.tokens.to_string().into_boxed_str();
+        }
+        let span = self.source.span(tokens);
         let text = span.text(self.source.text());
         let inner = text.get(1..text.len().saturating_sub(1)).unwrap_or_default();
         inner.trim().into()

@@ -8,6 +8,7 @@ use crate::syntax::body::{
     Block, BlockKind, Body, Expansion, Expr, ExprId, ExprKind, Exprs, Frame, FrameId, FrameKind, Local, LocalId, Pat,
     PatId, PatKind, Statement,
 };
+use crate::syntax::following::Following;
 use crate::syntax::item::{Attrs, Item, ItemId, ItemKind, Vis};
 use crate::syntax::item_macros::Among;
 use crate::syntax::lower::Lowering;
@@ -17,7 +18,7 @@ use crate::text::Span;
 #[derive(Clone, Copy)]
 pub(super) struct Binding {
     pub(super) name: Name,
-    /// 0, or 1 + the depth of the macro whose definition wrote the name: code outside of it does not see it.
+    /// 0, or 1 where a macro's definition wrote the name: code outside of it does not see it.
     pub(super) mark: u32,
     /// Nothing for an item of a block, which hides the locals around the block.
     pub(super) local: Option<LocalId>,
@@ -35,13 +36,11 @@ pub(super) struct BodyLowering<'l, 'a> {
     pub(super) container: ItemId,
     /// The expansion that is being followed: 1 + index into [`Body::expansions`], or 0.
     pub(super) expansion: u32,
-    /// How many expansions are nested around this place.
-    pub(super) depth: u32,
 }
 
 impl<'l, 'a> BodyLowering<'l, 'a> {
     pub(super) fn new(cx: &'l mut Lowering<'a>, owner: ItemId) -> Self {
-        let body = Body {
+        let mut body = Body {
             owner,
             params: Vec::new(),
             root: ExprId(0),
@@ -52,7 +51,11 @@ impl<'l, 'a> BodyLowering<'l, 'a> {
             frames: Vec::new(),
             expansions: Vec::new(),
         };
-        Self { cx, body, scope: Vec::new(), frame: None, container: owner, expansion: 0, depth: 0 }
+        if let Some(Following { name, call, line, .. }) = cx.following {
+            body.expansions.push(Expansion { name, call, line, parent: 0 });
+        }
+        let expansion = body.expansions.len() as u32;
+        Self { cx, body, scope: Vec::new(), frame: None, container: owner, expansion }
     }
 
     pub(super) fn finish(mut self, root: ExprId) -> Body {
@@ -84,7 +87,7 @@ impl<'l, 'a> BodyLowering<'l, 'a> {
             self.cx.file.missing += 1;
         }
         let (span, origin) = match self.cx.source.call() {
-            Some(call) if span.start == call.start || span.end == call.end => (call, self.origin()),
+            Some(call) if is_made(span, call) => (call, self.origin()),
             _ => (span, 0),
         };
         self.body.exprs.push(Expr { span, origin, kind });
@@ -94,7 +97,8 @@ impl<'l, 'a> BodyLowering<'l, 'a> {
     /// The expansion that is being followed, at the line of the definition that was read last.
     fn origin(&mut self) -> u32 {
         let Some(current) = self.expansion.checked_sub(1) else { return 0 };
-        let line = self.cx.source.definition_line();
+        let first = self.cx.following.map_or(1, |it| it.line);
+        let line = first + self.cx.source.definition_line().saturating_sub(1);
         let expansions = &mut self.body.expansions;
         let Some(&Expansion { name, call, parent, .. }) = expansions.get(current as usize) else { return 0 };
         let same = |it: &Expansion| it.name == name && it.call == call && it.parent == parent && it.line == line;
@@ -106,6 +110,7 @@ impl<'l, 'a> BodyLowering<'l, 'a> {
     }
 
     pub(super) fn add_pat(&mut self, span: Span, kind: PatKind) -> PatId {
+        let span = self.cx.source.ordered(span);
         let id = PatId(self.body.pats.len() as u32);
         self.body.pats.push(Pat { span, kind });
         id
@@ -137,7 +142,7 @@ impl<'l, 'a> BodyLowering<'l, 'a> {
     }
 
     fn mark(&self, ident: &syn::Ident) -> u32 {
-        if self.depth > 0 && self.cx.source.is_foreign(ident.span()) { self.depth } else { 0 }
+        u32::from(self.cx.source.is_foreign(ident.span()))
     }
 
     /// The local that an identifier names here.
@@ -147,7 +152,19 @@ impl<'l, 'a> BodyLowering<'l, 'a> {
 
     /// The local of this name; `foreign` names are written in a macro's definition.
     pub(super) fn lookup_name(&self, name: Name, foreign: bool) -> Option<LocalId> {
-        self.scope.iter().rev().find(|it| it.name == name && (it.mark > 0) == foreign)?.local
+        let found = self.scope.iter().rev().find(|it| it.name == name && (it.mark > 0) == foreign);
+        match found {
+            Some(found) => found.local,
+            // A macro that is defined in the function sees its locals.
+            None if foreign && self.is_defined_here() => self.scope.iter().rev().find(|it| it.name == name)?.local,
+            None => None,
+        }
+    }
+
+    fn is_defined_here(&self) -> bool {
+        let owner = self.cx.file.item(self.body.owner).span;
+        let defined_at = self.cx.following.and_then(|it| it.defined_at);
+        defined_at.is_some_and(|at| owner.start < at && at < owner.end)
     }
 
     /// The innermost closure or async block.
@@ -163,6 +180,7 @@ impl<'l, 'a> BodyLowering<'l, 'a> {
     pub(super) fn open(&mut self, kind: FrameKind, label: Option<&syn::Lifetime>, head: Span) -> FrameId {
         let id = FrameId(self.body.frames.len() as u32);
         let label = label.map(|it| self.cx.source.ident(&it.ident).0);
+        let head = self.cx.source.ordered(head);
         self.body.frames.push(Frame { kind, parent: self.frame, label, head, expr: ExprId(0) });
         self.frame = Some(id);
         id
@@ -226,6 +244,19 @@ impl<'l, 'a> BodyLowering<'l, 'a> {
         frame: Option<FrameId>,
     ) -> Block {
         let known = self.scope.len();
+        let block = self.open_statements(stmts, around, kind, frame);
+        self.scope.truncate(known);
+        block
+    }
+
+    /// Statements whose locals stay in scope.
+    pub(super) fn open_statements(
+        &mut self,
+        stmts: &[syn::Stmt],
+        around: Span,
+        kind: BlockKind,
+        frame: Option<FrameId>,
+    ) -> Block {
         let container = self.container;
         let scope = self.block_items(stmts, around);
         let mut statements = Vec::with_capacity(stmts.len());
@@ -234,7 +265,6 @@ impl<'l, 'a> BodyLowering<'l, 'a> {
             let is_last = at + 1 == stmts.len();
             self.statement(&mut statements, &mut tail, stmt, is_last);
         }
-        self.scope.truncate(known);
         self.container = container;
         Block { statements: statements.into_boxed_slice(), tail, scope, frame, kind }
     }
@@ -258,6 +288,7 @@ impl<'l, 'a> BodyLowering<'l, 'a> {
                 }
                 let expr = self.expr(it);
                 let span = Span { start: self.span_of(expr).start, end: self.cx.source.end(semi.span) };
+                let span = self.cx.source.ordered(span);
                 out.push(Statement::Expr { expr, semicolon: true, span });
             }
             syn::Stmt::Macro(_) if statics(stmt).is_some() => {}
@@ -268,7 +299,8 @@ impl<'l, 'a> BodyLowering<'l, 'a> {
                     None if is_last => *tail = Some(expr),
                     None => out.push(Statement::Expr { expr, semicolon: false, span: self.span_of(expr) }),
                     Some(semi) => {
-                        let span = Span { start, end: self.cx.source.end(semi.span) };
+                        let span = self.cx.source.end(semi.span);
+                        let span = self.cx.source.ordered(Span { start, end: span });
                         out.push(Statement::Expr { expr, semicolon: true, span });
                     }
                 }
@@ -290,7 +322,8 @@ impl<'l, 'a> BodyLowering<'l, 'a> {
             pat => (pat, None),
         };
         let pat = self.pat(pat, self.scope.len());
-        Statement::Let { pat, ty, value, otherwise, span: Span { start, end } }
+        let span = self.cx.source.ordered(Span { start, end });
+        Statement::Let { pat, ty, value, otherwise, span }
     }
 
     /// The items that a block declares, in a scope of their own.
@@ -306,11 +339,9 @@ impl<'l, 'a> BodyLowering<'l, 'a> {
             vis: Vis::Private,
             attrs: Attrs::default(),
             kind: ItemKind::Missing,
-            from_macro: self.cx.from_macro || self.expansion > 0,
+            from_macro: self.cx.following.is_some(),
         });
         let mut members = Vec::new();
-        let from_macro = self.cx.from_macro;
-        self.cx.from_macro |= self.expansion > 0;
         for stmt in stmts {
             if let syn::Stmt::Item(item) = stmt {
                 self.cx.item(Some(id), &mut members, item);
@@ -318,7 +349,6 @@ impl<'l, 'a> BodyLowering<'l, 'a> {
                 self.cx.member_macro(Among::Items, Some(id), &mut members, &mac.attrs, &mac.mac);
             }
         }
-        self.cx.from_macro = from_macro;
         for member in &members {
             self.hide(*member);
         }
@@ -364,4 +394,10 @@ fn statics(stmt: &syn::Stmt) -> Option<&syn::StmtMacro> {
         }
         syn::Stmt::Local(_) | syn::Stmt::Item(_) | syn::Stmt::Expr(..) => None,
     }
+}
+
+/// Whether tokens of a definition, which lie at the whole call, are part of a span: then it begins or ends with the call,
+/// or runs backwards where the macro turned its arguments around.
+pub(super) fn is_made(span: Span, call: Span) -> bool {
+    span.start == call.start || span.end == call.end || span.start > span.end
 }

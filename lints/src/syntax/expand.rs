@@ -1,6 +1,10 @@
-//! `macro_rules!`: definitions as text, and calls turned into the text that they stand for.
+//! `macro_rules!`: definitions as text, found before files are lowered.
 
 use crate::name::Name;
+use crate::syntax::skim::{comment_len, quoted_len, skip_blank, word_len};
+
+/// What a definition begins with.
+const KEYWORD: &str = "macro_rules!";
 
 /// The `macro_rules!` of a run, gathered before files are lowered.
 #[derive(Clone, Debug, Default)]
@@ -16,19 +20,18 @@ pub struct Definition {
     pub text: Box<str>,
     /// The line of the first of them, from 1.
     pub line: u32,
+    /// The byte of the first of them in its file.
+    pub start: u32,
 }
 
 impl Macros {
-    /// The only definition of this name; nothing where there is none, or more than one.
+    /// The only definition of this name; nothing where there is none, or several that differ.
     #[must_use]
     pub fn get(&self, name: Name) -> Option<&Definition> {
         let start = self.definitions.partition_point(|(it, _)| *it < name);
-        match &self.definitions[start..] {
-            [(first, definition), rest @ ..] if *first == name && rest.first().is_none_or(|(it, _)| *it != name) => {
-                Some(definition)
-            }
-            _ => None,
-        }
+        let mut named = self.definitions[start..].iter().take_while(|(it, _)| *it == name).map(|(_, it)| it);
+        let first = named.next()?;
+        named.all(|it| it.text == first.text).then_some(first)
     }
 
     /// Whether there is any definition of this name.
@@ -39,7 +42,86 @@ impl Macros {
 
     /// Adds the definitions found in a file's text. Cheap where the text does not hold `macro_rules!`.
     pub fn gather(&mut self, text: &str) {
-        let _ = text;
-        self.definitions.sort_by_key(|(name, _)| *name);
+        if !text.contains(KEYWORD) {
+            return;
+        }
+        let known = self.definitions.len();
+        let bytes = text.as_bytes();
+        let mut at = 0;
+        while let Some(byte) = bytes.get(at) {
+            let rest = &bytes[at..];
+            if let Some(len) = comment_len(rest).or_else(|| quoted_len(rest)) {
+                at += len;
+            } else if rest.starts_with(KEYWORD.as_bytes()) {
+                at += KEYWORD.len();
+                self.definitions.extend(definition(text, at));
+            } else {
+                at += if byte.is_ascii_alphanumeric() || *byte == b'_' { word_len(rest) } else { 1 };
+            }
+        }
+        if self.definitions.len() > known {
+            self.definitions.sort_by_key(|(name, _)| *name);
+        }
+    }
+}
+
+/// The definition whose name begins at or behind `at`.
+fn definition(text: &str, at: usize) -> Option<(Name, Definition)> {
+    let named = skip_blank(text.get(at..)?);
+    let len = named.find(|it: char| !it.is_alphanumeric() && it != '_')?;
+    let (name, rest) = named.split_at(len);
+    let rest = skip_blank(rest);
+    let open = text.len() - rest.len();
+    if name.is_empty() || !rest.starts_with(['{', '(', '[']) {
+        return None;
+    }
+    let close = closing(text, open)?;
+    let inside = text.get(open + 1..close)?;
+    let inside = inside.trim();
+    let start = inside.as_ptr().addr() - text.as_ptr().addr();
+    let line = text.bytes().take(start).filter(|it| *it == b'\n').count() as u32 + 1;
+    Some((Name::new(name), Definition { text: inside.into(), line, start: start as u32 }))
+}
+
+/// The byte of the bracket that closes the one at `open`.
+fn closing(text: &str, open: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mut depth = 0_usize;
+    let mut at = open;
+    while let Some(byte) = bytes.get(at) {
+        let rest = &bytes[at..];
+        if let Some(len) = comment_len(rest).or_else(|| quoted_len(rest)) {
+            at += len;
+            continue;
+        }
+        match byte {
+            b'(' | b'[' | b'{' => depth += 1,
+            b')' | b']' | b'}' => {
+                depth -= 1;
+                if depth == 0 {
+                    return Some(at);
+                }
+            }
+            _ => {}
+        }
+        at += if byte.is_ascii_alphanumeric() || *byte == b'_' { word_len(rest) } else { 1 };
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn definitions_are_found() {
+        let mut macros = Macros::default();
+        macros.gather("// macro_rules! no { () => {} }\n\nmacro_rules! yes {\n  // }\n  () => { \"}\" }\n}\n");
+        let yes = macros.get(Name::new("yes")).expect("it is defined");
+        assert_eq!((&*yes.text, yes.line), ("// }\n  () => { \"}\" }", 4));
+        assert!(!macros.defines(Name::new("no")));
+        macros.gather("macro_rules! yes(() => { 1 });");
+        assert!(macros.get(Name::new("yes")).is_none(), "two that differ");
+        assert!(macros.defines(Name::new("yes")));
     }
 }

@@ -67,11 +67,13 @@ impl BodyLowering<'_, '_> {
             }
             Tree::Cast(it) => {
                 let ty = Box::new(self.cx.type_ref(&it.ty));
-                self.add(Span { start, end: ty.span.end }, ExprKind::Cast { operand: left, ty })
+                let span = self.joined(Span { start, end: ty.span.end }, it.as_token.span);
+                self.add(span, ExprKind::Cast { operand: left, ty })
             }
             Tree::Binary(it) => {
                 let rhs = self.expr(&it.right);
                 let span = Span { start, end: self.span_of(rhs).end };
+                let span = self.operated(span, &it.op);
                 let kind = match operator(&it.op) {
                     Some((op, false)) => ExprKind::Binary { op, lhs: left, rhs },
                     Some((op, true)) => ExprKind::AssignOp { op, place: left, value: rhs },
@@ -81,12 +83,28 @@ impl BodyLowering<'_, '_> {
             }
             Tree::Assign(it) => {
                 let value = self.expr(&it.right);
-                let span = Span { start, end: self.span_of(value).end };
+                let span = self.joined(Span { start, end: self.span_of(value).end }, it.eq_token.span);
                 self.add(span, ExprKind::Assign { place: left, value })
             }
             // Parentheses and groups vanish.
             _ => left,
         }
+    }
+
+    /// The span of two operands: the whole call, where the token between them is of a macro's definition.
+    fn joined(&mut self, span: Span, between: proc_macro2::Span) -> Span {
+        match self.cx.source.call() {
+            Some(call) if self.cx.source.touch(between) => call,
+            _ => span,
+        }
+    }
+
+    fn operated(&mut self, span: Span, op: &syn::BinOp) -> Span {
+        if self.cx.source.call().is_none() {
+            return span;
+        }
+        let token = quote::ToTokens::to_token_stream(op).into_iter().next();
+        token.map_or(span, |it| self.joined(span, it.span()))
     }
 
     fn simple(&mut self, expr: &Tree) -> ExprId {

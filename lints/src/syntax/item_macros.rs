@@ -64,7 +64,8 @@ impl Lowering<'_> {
             let body = self.file.body(body);
             end = body.expr(body.root).span.end;
         }
-        self.file.items[id.0 as usize].span.end = end;
+        let span = Span { start: self.file.item(id).span.start, end };
+        self.file.items[id.0 as usize].span = self.whole(span);
         self.set_kind(id, ItemKind::Static(Box::new(ValueItem { ty, body, mutable: false, lazy })));
         out.push(id);
     }
@@ -79,7 +80,7 @@ impl Lowering<'_> {
             vis: Vis::Private,
             attrs: Attrs::default(),
             kind: ItemKind::Missing,
-            from_macro: self.from_macro,
+            from_macro: self.following.is_some(),
         });
         out.push(id);
     }
@@ -107,12 +108,18 @@ impl Lowering<'_> {
         mac: &Macro,
     ) {
         let first = out.len();
-        if self.known_items(among, parent, out, mac).is_some() {
+        let Some(last) = mac.path.segments.last() else { return };
+        let name = self.source.ident(&last.ident).0;
+        let span = Span { start: self.path_start(&mac.path), end: self.source.end(mac.delimiter.span().join()) };
+        let span = self.source.ordered(span);
+        let mut known = None;
+        if self.defines(name) {
+            known = self.expanded_items(among, parent, out, (name, span), &mac.tokens);
+        }
+        if known.or_else(|| self.known_items(among, parent, out, mac)).is_some() {
             self.pass_on(attrs, &out[first..]);
             return;
         }
-        let path = self.path(&mac.path, None);
-        let span = Span { start: path.span.start, end: self.source.end(mac.delimiter.span().join()) };
         self.missing_item(parent, out, span);
     }
 

@@ -3,7 +3,7 @@
 use syn::{FnArg, ImplItem, Item as Tree, TraitItem};
 
 use crate::syntax::attrs::module_paths;
-use crate::syntax::bodies::BodyLowering;
+use crate::syntax::bodies::{BodyLowering, is_made};
 use crate::syntax::item::{
     Attrs, BodyId, EnumItem, FnItem, Item, ItemId, ItemKind, Shape, StructItem, TypeAliasItem, ValueItem, Vis,
 };
@@ -42,6 +42,7 @@ impl Lowering<'_> {
             Some(syn::Visibility::Restricted(it)) => (Vis::Restricted, self.source.start(it.pub_token.span)),
         };
         let span = Span { start: self.start_with_attrs(head.attrs, first), end: self.source.end(head.last) };
+        let span = self.whole(span);
         let (name, name_span) = match head.ident {
             Some(ident) => self.source.ident(ident),
             None => (self.words.none, self.source.span(head.first)),
@@ -54,9 +55,14 @@ impl Lowering<'_> {
             vis,
             attrs,
             kind: ItemKind::Missing,
-            from_macro: self.from_macro,
+            from_macro: self.source.is_foreign(head.first),
         };
         self.add_item(item)
+    }
+
+    /// The whole call where tokens of a macro's definition are part of a span.
+    pub(super) fn whole(&self, span: Span) -> Span {
+        self.source.call().filter(|call| is_made(span, *call)).unwrap_or(span)
     }
 
     pub(super) fn add_item(&mut self, item: Item) -> ItemId {

@@ -1,5 +1,6 @@
 //! Text to [`File`].
 
+use std::rc::Rc;
 use std::str::FromStr;
 
 use proc_macro2::TokenStream;
@@ -8,10 +9,13 @@ use rustc_hash::FxHashMap;
 use crate::name::Name;
 use crate::syntax::comments;
 use crate::syntax::expand::Macros;
+use crate::syntax::following::Following;
 use crate::syntax::item::{AttrFlags, Attrs, ItemId};
 use crate::syntax::nesting;
+use crate::syntax::rules::Rule;
 use crate::syntax::skim;
 use crate::syntax::source::Source;
+use crate::syntax::transcribe::HIDDEN_CRATE;
 use crate::syntax::{Edition, File, SyntaxError};
 use crate::text::Span;
 
@@ -63,8 +67,12 @@ pub(super) struct Lowering<'a> {
     pub(super) macros: &'a Macros,
     /// Those of this file.
     pub(super) own_macros: Macros,
-    /// Items are made by a macro's definition.
-    pub(super) from_macro: bool,
+    /// The call whose expansion is being lowered.
+    pub(super) following: Option<Following>,
+    /// How many calls were followed.
+    pub(super) calls: u32,
+    /// Macros of this file and the run that were called, parsed; nothing for those that cannot be followed.
+    pub(super) rules: FxHashMap<Name, Option<Rc<Vec<Rule>>>>,
     pub(super) words: Words,
     pub(super) file: File,
     /// `0`, `1`, …: the names of tuple fields.
@@ -116,7 +124,7 @@ fn lower_as(dialect: Dialect, text: &str, edition: Edition, macros: &Macros) -> 
         self_value: Name::new("self"),
         output: Name::new("Output"),
         dollar_crate: Name::new("$crate"),
-        hidden_crate: Name::new("__allocheck_dollar_crate"),
+        hidden_crate: Name::new(HIDDEN_CRATE),
     };
     let mut own_macros = Macros::default();
     own_macros.gather(text);
@@ -126,7 +134,9 @@ fn lower_as(dialect: Dialect, text: &str, edition: Edition, macros: &Macros) -> 
         edition,
         macros,
         own_macros,
-        from_macro: false,
+        following: None,
+        calls: 0,
+        rules: FxHashMap::default(),
         words,
         file: File::default(),
         indices: FxHashMap::default(),

@@ -7,6 +7,7 @@ use crate::syntax::bodies::BodyLowering;
 use crate::syntax::body::{Arm, BlockKind, ExprId, ExprKind, Exprs, MacroCall, MacroKind, PatId, PatKind, Sink};
 use crate::syntax::item_args::CfgIf;
 use crate::syntax::macro_args::{self, MatchesArgs, SelectArgs, VecArgs};
+use crate::syntax::transcribe::HIDDEN_CRATE;
 use crate::text::Span;
 
 /// Macros of the language and of well-known crates, as far as they are written alike.
@@ -66,6 +67,11 @@ pub(super) fn known(name: &str) -> Option<Known> {
     })
 }
 
+/// Whether a path that begins with this leads into the run's own code.
+fn is_here(first: &syn::Ident) -> bool {
+    ["crate", "self", "super", HIDDEN_CRATE].iter().any(|it| first == it)
+}
+
 impl BodyLowering<'_, '_> {
     /// A macro call where an expression or a statement stands.
     pub(super) fn macro_call(&mut self, mac: &Macro) -> ExprId {
@@ -75,13 +81,15 @@ impl BodyLowering<'_, '_> {
         let first = first.or_else(|| mac.path.segments.first().map(|it| it.ident.span()));
         let start = first.map_or(last_span.start, |it| self.cx.source.start(it));
         let end = self.cx.source.end(mac.delimiter.span().join());
-        let name_span = Span { start, end: last_span.end };
-        let span = Span { start, end };
+        let name_span = self.cx.source.ordered(Span { start, end: last_span.end });
+        let span = self.cx.source.ordered(Span { start, end });
         // A user's own macro of that name is not the known one, unless the path says which is meant.
-        let users_own = mac.path.segments.len() == 1 && self.cx.defines(name);
-        let known = if users_own { None } else { known(name.as_str()) };
+        let from_here = mac.path.segments.len() == 1 || mac.path.segments.first().is_some_and(|it| is_here(&it.ident));
+        let users_own = self.cx.defines(name);
+        let known = if users_own && from_here { None } else { known(name.as_str()) };
         let kind = match known {
             Some(known) => self.known_macro(known, span, mac),
+            None if users_own => self.expanded(name, span, &mac.tokens),
             None => None,
         };
         let kind = match (kind, known) {
@@ -191,9 +199,13 @@ impl BodyLowering<'_, '_> {
 
     /// A macro call where a pattern stands.
     pub(super) fn macro_pat(&mut self, mac: &Macro, names: usize) -> PatId {
-        let _ = names;
-        let path = self.cx.path(&mac.path, None);
-        let span = Span { start: path.span.start, end: self.cx.source.end(mac.delimiter.span().join()) };
+        let start = self.cx.path_start(&mac.path);
+        let end = self.cx.source.end(mac.delimiter.span().join());
+        let span = self.cx.source.ordered(Span { start, end });
+        let name = mac.path.segments.last().map(|it| self.cx.source.ident(&it.ident).0);
+        if let Some(pat) = name.and_then(|name| self.expanded_pat(name, span, &mac.tokens, names)) {
+            return pat;
+        }
         self.cx.file.missing += 1;
         self.add_pat(span, PatKind::Missing)
     }

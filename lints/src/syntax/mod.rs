@@ -46,6 +46,14 @@ mod macros;
 
 mod macro_args;
 
+mod following;
+
+mod rules;
+
+mod matching;
+
+mod transcribe;
+
 mod format_macros;
 
 mod format_string;

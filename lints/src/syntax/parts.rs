@@ -42,7 +42,7 @@ impl Lowering<'_> {
             pat => (None, self.pat_start(pat)),
         };
         let ty = self.type_ref(&it.ty);
-        let span = Span { start, end: ty.span.end };
+        let span = self.source.ordered(Span { start, end: ty.span.end });
         Param { name, ty, span, effects: attrs.effects }
     }
 
@@ -70,6 +70,7 @@ impl Lowering<'_> {
             syn::Visibility::Restricted(it) => (Vis::Restricted, self.source.start(it.pub_token.span)),
         };
         let span = Span { start: self.start_with_attrs(&field.attrs, first), end: ty.span.end };
+        let span = self.source.ordered(span);
         let has_cfg = field.attrs.iter().any(|it| it.path().is_ident("cfg"));
         Field { name, ty, vis, span, name_span, has_cfg }
     }
@@ -86,7 +87,8 @@ impl Lowering<'_> {
         let discriminant = variant.discriminant.as_ref().and_then(|(_, value)| integer(value));
         let has_discriminant = variant.discriminant.is_some();
         let has_cfg = variant.attrs.iter().any(|it| it.path().is_ident("cfg"));
-        Variant { name, span: Span { start, end }, name_span, shape, fields, discriminant, has_discriminant, has_cfg }
+        let span = self.source.ordered(Span { start, end });
+        Variant { name, span, name_span, shape, fields, discriminant, has_discriminant, has_cfg }
     }
 
     pub(super) fn use_tree(

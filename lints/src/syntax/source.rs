@@ -43,7 +43,6 @@ impl<'a> Source<'a> {
     }
 
     /// Takes `call` for the place of all tokens that are not the file's own; gives back what was taken before.
-    #[expect(dead_code, reason = "macro expansion calls it")]
     pub(super) fn follow(&mut self, call: Option<Span>) -> Option<Span> {
         std::mem::replace(&mut self.call, call)
     }
@@ -61,6 +60,20 @@ impl<'a> Source<'a> {
     /// Whether a token is not the file's own, but of a definition that is being followed.
     pub(super) fn is_foreign(&self, span: proc_macro2::Span) -> bool {
         self.call.is_some() && self.anchor.is_none_or(|anchor| anchor.join(span).is_none())
+    }
+
+    /// A span whose ends were found one by one: the whole call where a macro turned its arguments around.
+    pub(super) fn ordered(&self, span: Span) -> Span {
+        if span.start <= span.end { span } else { self.call.unwrap_or(Span { start: span.end, end: span.end }) }
+    }
+
+    /// Whether a token is of a definition that is being followed; remembers its line then.
+    pub(super) fn touch(&mut self, span: proc_macro2::Span) -> bool {
+        let foreign = self.is_foreign(span);
+        if foreign {
+            self.definition_line = span.start().line as u32;
+        }
+        foreign
     }
 
     /// First byte of a token.

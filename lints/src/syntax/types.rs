@@ -12,6 +12,22 @@ use crate::text::Span;
 
 impl Lowering<'_> {
     pub(super) fn type_ref(&mut self, ty: &Type) -> TypeRef {
+        let mut lowered = self.unordered_type(ty);
+        lowered.span = self.source.ordered(lowered.span);
+        lowered
+    }
+
+    fn type_macro(&mut self, mac: &syn::Macro) -> TypeRef {
+        let start = self.path_start(&mac.path);
+        let end = self.source.end(mac.delimiter.span().join());
+        let span = self.source.ordered(Span { start, end });
+        let missing = TypeRef { kind: TypeRefKind::Missing, span };
+        let Some(last) = mac.path.segments.last() else { return missing };
+        let name = self.source.ident(&last.ident).0;
+        self.expanded_type((name, span), &mac.tokens).unwrap_or(missing)
+    }
+
+    fn unordered_type(&mut self, ty: &Type) -> TypeRef {
         match ty {
             Type::Path(it) => {
                 let path = self.path(&it.path, it.qself.as_ref());
@@ -61,11 +77,7 @@ impl Lowering<'_> {
                 let (bounds, span) = self.spanned_bounds(it.bounds.iter());
                 TypeRef { kind: TypeRefKind::Impl(bounds), span: Span { start, end: span.end.max(start) } }
             }
-            Type::Macro(it) => {
-                let start = self.path_start(&it.mac.path);
-                let end = self.source.end(it.mac.delimiter.span().join());
-                TypeRef { kind: TypeRefKind::Missing, span: Span { start, end } }
-            }
+            Type::Macro(it) => self.type_macro(&it.mac),
             Type::Verbatim(tokens) => {
                 TypeRef { kind: TypeRefKind::Missing, span: self.source.stream_span(tokens).unwrap_or_default() }
             }
@@ -98,7 +110,7 @@ impl Lowering<'_> {
         }
     }
 
-    fn path_start(&mut self, path: &syn::Path) -> u32 {
+    pub(super) fn path_start(&mut self, path: &syn::Path) -> u32 {
         let first =
             path.leading_colon.map(|it| it.spans[0]).or_else(|| path.segments.first().map(|it| it.ident.span()));
         first.map_or(0, |it| self.source.start(it))
@@ -132,7 +144,7 @@ impl Lowering<'_> {
         let global = (path.leading_colon.is_some() && qself.is_none())
             || segments.first().is_some_and(|it| it.name == self.words.dollar_crate);
         let start = start.or_else(|| segments.first().map(|it| it.span.start)).unwrap_or(end);
-        Path { global, qself, segments, span: Span { start, end } }
+        Path { global, qself, segments, span: self.source.ordered(Span { start, end }) }
     }
 
     fn dollar_crate(&self, name: Name) -> Name {

@@ -78,6 +78,25 @@ fn macro_calls_around_items_are_opened() {
 }
 
 #[test]
+fn items_of_a_users_macro_are_made() {
+    check(
+        "macro_rules! ids { ($($n:ident),*) => { $(pub struct $n(u32); impl $n { fn at(self) -> u32 { self.0 } })* } } ids!(A, B);",
+        &["macro ids", "struct A made", "impl _ made", "  fn at made", "struct B made", "impl _ made", "  fn at made"],
+    );
+    check(
+        "macro_rules! unix { ($($i:item)*) => { $(#[cfg(unix)] $i)* } } unix! { mod a; fn f() {} }",
+        &["macro unix", "mod file a if unix", "fn f if unix"],
+    );
+    let text = "macro_rules! get { ($n:ident, $t:ty) => { fn $n(&self) -> $t { self.$n } } } impl S { get!(a, u8); }";
+    let found = file(text);
+    let get = &found.items[2];
+    assert_eq!((get.name.as_str(), get.name_span.text(text)), ("a", "a"));
+    assert_eq!(get.span.text(text), "get!(a, u8)");
+    let ItemKind::Fn(func) = &get.kind else { panic!("a function") };
+    assert_eq!(func.ret.as_ref().map(|it| it.span.text(text)), Some("u8"));
+}
+
+#[test]
 fn attributes_are_read() {
     let file = file(
         "#[derive(Clone, serde::Debug)] #[repr(C, packed(2), align(8))] #[cfg_attr(unix, derive(Copy), non_exhaustive)] struct S;

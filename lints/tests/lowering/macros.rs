@@ -98,3 +98,81 @@ fn old_panics_do_not_format() {
 fn a_users_own_macro_is_not_the_known_one() {
     check_file("macro_rules! vec { ($x:tt) => { 1 } } fn f() { std::vec![x] }", "{ vec![x] }");
 }
+
+/// Lowers `fn f() { statements }` behind the definitions, and compares its body.
+#[track_caller]
+fn expands(definitions: &str, statements: &str, wanted: &str) {
+    check_file(&format!("{definitions} fn f() {{ {statements} }}"), &format!("{{ {wanted} }}"));
+}
+
+#[test]
+fn calls_are_followed() {
+    expands(
+        "macro_rules! twice { ($x:expr) => { $x * 2 } }",
+        "let a = 1; twice!(a + 1)",
+        "let a0 = 1; twice! => ((a0 Add 1) Mul Int(2, None)~twice:1)~twice:1",
+    );
+    expands(
+        "macro_rules! list { ($($x:expr),* $(,)?) => {{\n let mut v = Vec::new();\n $(v.push($x);)*\n v }} }",
+        "let v = 1; list![v, 2]",
+        "let v0 = 1; list! => { let mut v1 = Vec::new~list:2()~list:2; v1~list:3.push(v0)~list:3; \
+         v1~list:3.push(2)~list:3; v1~list:4 }~list:4",
+    );
+}
+
+#[test]
+fn names_of_a_definition_are_its_own() {
+    expands(
+        "macro_rules! swap { ($a:expr) => { let t = $a; t } }",
+        "let t = 1; swap!(t); t",
+        "let t0 = 1; swap! => { let t1 = t0; t1~swap:1 }~swap:1; t0",
+    );
+    expands(
+        "macro_rules! declare { ($n:ident) => { let $n = 1; } }",
+        "declare!(x); x",
+        "declare! => { let x0 = Int(1, None)~declare:1; }~declare:1; x0",
+    );
+    check("let x = 1; macro_rules! seen { () => { x } } seen!()", "let x0 = 1; seen! => x0~seen:1");
+}
+
+#[test]
+fn rules_are_tried_in_order() {
+    let definitions = "macro_rules! m { () => { 0 }; (@ $x:tt) => { $x }; ($k:ident = $v:literal; $($r:tt)*) => \
+                       { ($k, $v, m!($($r)*)) }; ($t:ty) => { size::<$t>() } }";
+    expands(definitions, "m!()", "m! => Int(0, None)~m:1");
+    expands(definitions, "m!(@ 'x')", "m! => 'x'");
+    expands(definitions, "m!(a = -1; @ 2)", "m! => (a, Neg(1), m! => 2~m:1)~m:1");
+    expands(definitions, "m!(&'static [u8])", "m! => size~m:1()~m:1");
+    expands(definitions, "m!(? ?)", "m!∎");
+}
+
+#[test]
+fn repetitions_nest() {
+    expands(
+        "macro_rules! map { ($($k:expr => [$($v:expr),*]);*) => { [$(($k, [$($v + 1),*])),*] } }",
+        "map!(a => [1, 2]; b => [])",
+        "map! => [(a, [(1 Add Int(1, None)~map:1)~map:1, (2 Add Int(1, None)~map:1)~map:1]~map:1)~map:1, \
+         (b, []~map:1)~map:1]~map:1",
+    );
+}
+
+#[test]
+fn endless_macros_end() {
+    use allocheck_lints::syntax::body::{ExprKind, MacroKind};
+    let text = "macro_rules! m { ($($x:tt)*) => { m!($($x)* 1) + m!($($x)* 2) } } fn f() { m!() }";
+    let file = crate::file(text);
+    let body = &file.bodies[0];
+    assert!(body.exprs.len() < 100_000, "{} expressions", body.exprs.len());
+    let is_missing = |it: &ExprKind| matches!(it, ExprKind::Macro(call) if matches!(call.kind, MacroKind::Missing));
+    assert!(body.exprs.iter().any(|it| is_missing(&it.kind)));
+}
+
+#[test]
+fn spans_of_expansions() {
+    let text = "macro_rules! turn { ($a:expr, $b:expr) => { $b - $a } } fn f() { turn!(one, two) }";
+    let file = crate::file(text);
+    let body = &file.bodies[0];
+    let texts: Vec<&str> = body.exprs.iter().map(|it| it.span.text(text)).collect();
+    assert_eq!(texts, ["two", "one", "turn!(one, two)", "turn!(one, two)", "{ turn!(one, two) }"]);
+    assert_eq!(body.expansions[0].call.text(text), "turn!(one, two)");
+}
