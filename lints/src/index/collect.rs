@@ -8,7 +8,7 @@ use crate::index::def::{
     ValueId, ValueNs, VariantDef,
 };
 use crate::index::module_tree::{NONE, Source, is_enabled, test_around};
-use crate::index::scope::{Binding, ITEM, Rank, bind};
+use crate::index::scope::{Binding, ITEM, MANY_VARIANTS, Rank, bind};
 use crate::index::ty::{TyArena, TyId};
 use crate::index::{krates, module_tree};
 use crate::name::Name;
@@ -104,8 +104,12 @@ fn declare<'a>(collected: &mut Collected<'a>, source: &mut Source<'a>) {
                     fields: fields(&it.fields),
                     shape: it.shape,
                 });
-                let variants = variants.collect();
+                let variants: Vec<VariantDef> = variants.collect();
                 source.defs[at] = id.0;
+                if variants.len() >= MANY_VARIANTS {
+                    let places = variants.iter().enumerate().rev();
+                    index.many_variants.extend(places.map(|(place, it)| ((id, it.name), place as u32)));
+                }
                 add_type(index, &enumeration.generics, item, here, AdtKind::Enum, variants);
             }
             ItemKind::Trait(traet) => {

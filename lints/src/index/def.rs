@@ -477,6 +477,8 @@ pub struct Index {
     pub mod_of: HashMap<ItemRef, ModId>,
     /// The scope of each file's top.
     pub file_mod: HashMap<FileId, ModId>,
+    /// Variants by name, of enums with very many: ask [`Index::variant`].
+    pub(super) many_variants: HashMap<(TypeId, Name), u32>,
     /// Items of std that the language itself, or the analysis, must know.
     pub known: Known,
     /// Functions by name and impls by type; filled when first asked for, after the index is complete.

@@ -5,7 +5,7 @@
 use rustc_hash::FxHashMap as HashMap;
 
 use crate::index::collect::ImportUse;
-use crate::index::def::{AdtKind, Index, KrateId, ModId, TraitId, TypeId, TypeNs, ValueNs};
+use crate::index::def::{Index, KrateId, ModId, TraitId, TypeNs, ValueNs};
 use crate::index::resolve::{Names, Scope, lexical_type, lexical_value, types};
 use crate::index::scope::{Binding, Rank, bind};
 use crate::name::Name;
@@ -130,18 +130,12 @@ fn meaning(index: &Index, import: &ImportUse<'_>) -> (Option<TypeNs>, Option<Val
             let module = &index.mods[module.at()];
             (module.types.get(&last).map(|it| it.ns), module.values.get(&last).map(|it| it.ns))
         }
-        Some(TypeNs::Type(id)) => match variant(index, id, last) {
+        Some(TypeNs::Type(id)) => match index.variant(id, last) {
             Some(at) => (Some(TypeNs::Variant(id, at)), Some(ValueNs::Variant(id, at))),
             None => (None, None),
         },
         _ => (None, None),
     }
-}
-
-fn variant(index: &Index, id: TypeId, name: Name) -> Option<u32> {
-    let def = &index.types[id.at()];
-    let at = def.variants.iter().position(|it| it.name == name)?;
-    (def.kind == AdtKind::Enum).then_some(at as u32)
 }
 
 /// Paths of imports begin at the crate's root in edition 2015.

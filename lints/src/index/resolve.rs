@@ -1,6 +1,6 @@
 //! What a path means in a scope.
 
-use crate::index::def::{AdtKind, Container, FnId, GenericsDef, Index, KrateId, ModId, TypeNs, ValueId, ValueNs};
+use crate::index::def::{Container, FnId, GenericsDef, Index, KrateId, ModId, TypeNs, ValueId, ValueNs};
 use crate::index::ty::{Num, TyArena, TyId, TyKind};
 use crate::name::Name;
 use crate::syntax::Edition;
@@ -237,12 +237,7 @@ fn variant(index: &Index, ns: TypeNs, name: Name) -> Option<TypeNs> {
             return None;
         }
     };
-    let def = &index.types[id.at()];
-    if def.kind != AdtKind::Enum {
-        return None;
-    }
-    let at = def.variants.iter().position(|it| it.name == name)?;
-    Some(TypeNs::Variant(id, at as u32))
+    index.variant(id, name).map(|at| TypeNs::Variant(id, at))
 }
 
 /// `Self` as a value: the constructor of the impl's struct.

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap as HashMap;
 
-use crate::index::def::{Index, KrateId, ModId, TraitId, TypeId, TypeNs, ValueNs};
+use crate::index::def::{AdtKind, Index, KrateId, ModId, TraitId, TypeId, TypeNs, ValueNs};
 use crate::name::Name;
 use crate::syntax::item::Vis;
 use crate::text::FileId;
@@ -42,6 +42,9 @@ pub struct Binding<N> {
     /// The import that made it; [`ITEM`] where an item is declared here.
     pub(super) by: u32,
 }
+
+/// Enums of this many variants have them in a table.
+pub(super) const MANY_VARIANTS: usize = 64;
 
 /// The maker of names that are declared, not imported.
 pub(super) const ITEM: u32 = u32::MAX;
@@ -110,6 +113,19 @@ impl Index {
         let KrateId(krate) = self.mods[module.at()].krate;
         let prelude = &self.krates[krate as usize].prelude;
         prelude.iter().any(|it| self.mods[it.at()].traits.binary_search(&trait_id).is_ok())
+    }
+
+    /// The place of the variant of that name, where the type is an enum.
+    #[must_use]
+    pub fn variant(&self, type_id: TypeId, name: Name) -> Option<u32> {
+        let def = &self.types[type_id.at()];
+        if def.kind != AdtKind::Enum {
+            return None;
+        }
+        if def.variants.len() >= MANY_VARIANTS {
+            return self.many_variants.get(&(type_id, name)).copied();
+        }
+        def.variants.iter().position(|it| it.name == name).map(|it| it as u32)
     }
 
     /// Whether the type has `#[derive(Trait)]`, which counts as an impl that asks the same of each type parameter.

@@ -2,7 +2,9 @@
 
 use std::fmt::Write;
 
+use crate::index::def::{TypeId, ValueNs};
 use crate::index::tests::{check, homes, index_of, signature};
+use crate::name::Name;
 
 #[test]
 fn impls_on_unknown_types_are_harmless() {
@@ -54,8 +56,18 @@ fn a_module_may_hold_very_many_items() {
     for at in 0..20_000 {
         let _ = writeln!(text, "pub struct S{at}(pub u8);");
     }
+    text.push_str("pub enum Many {");
+    for at in 0..2_000 {
+        let _ = write!(text, "V{at}(S{at}),");
+    }
+    text.push_str("} mod c { use super::Many::{V0, V1999 as Last}; } ");
     text.push_str("mod a { use super::*; fn f(x: S0, y: S19999) {} } mod b { pub use super::a::*; pub use super::*; }");
     let index = index_of(&[("own", &text)]);
     assert_eq!(signature(&index, "f"), "(S0, S19999)");
     assert!(index.types.len() > 20_000);
+    let many = index.types.iter().position(|it| it.name == "Many").expect("declared above");
+    assert_eq!(index.variant(TypeId(many as u32), Name::new("V1998")), Some(1998));
+    assert_eq!(index.variant(TypeId(many as u32), Name::new("Last")), None);
+    let last = index.mods.iter().find(|it| it.name == "c").map(|it| it.values[&Name::new("Last")].ns);
+    assert_eq!(last, Some(ValueNs::Variant(TypeId(many as u32), 1999)));
 }
