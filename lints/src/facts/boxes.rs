@@ -140,6 +140,49 @@ fn unsized_in(look: Look<'_>, tys: &TyArena, ty: TyId, depth: u32) -> Option<Str
     list.iter().find_map(|&inner| unsized_in(look, tys, inner, depth - 1))
 }
 
+/// The value of `expr`, a box around `dyn`, goes where such a box is asked for: into a declared variable, a parameter, a
+/// place that has the type already, or together with others.
+#[must_use]
+pub fn is_kept_as_dyn(look: Look<'_>, expr: ExprId) -> bool {
+    let flow = look.flow;
+    match box_kind(look, flow.types.expr(expr)) {
+        Some((_, inner)) if is_unsized(look.tys(), look, inner) => {}
+        Some(_) | None => return false,
+    }
+    let end = value_end(look, expr);
+    let is_one_of_several = |at: ExprId| matches!(flow.tree.role(at), Role::Then | Role::Else | Role::ArmBody(_));
+    let way = std::iter::successors(Some(expr), |&at| flow.tree.parent(at).filter(|_| at != end));
+    if way.take_while(|&at| at != end).any(is_one_of_several) || asks_for_box(look, end) {
+        return true;
+    }
+    held_by(look, expr).is_some_and(|local| {
+        is_annotated(look, local)
+            || flow.uses(local).any(|named| match named.how {
+                How::Moved => asks_for_box(look, value_end(look, named.place)),
+                How::Assigned | How::Taken | How::Unknown => true,
+                _ => false,
+            })
+    })
+}
+
+fn asks_for_box(look: Look<'_>, at: ExprId) -> bool {
+    let flow = look.flow;
+    let Some(parent) = flow.tree.parent(at) else { return false };
+    match flow.tree.role(at) {
+        Role::Receiver => {
+            let def = flow.called(parent).and_then(|func| look.index().fns.get(func.at()));
+            let takes = def.and_then(|def| def.params.first());
+            takes.is_some_and(|&ty| unsized_in(look, &look.index().tys, ty, 3).is_some())
+        }
+        Role::Arg(_) => {
+            asked(look, at).is_some()
+                || matches!(flow.types.callee(parent).map(|it| it.kind), Some(CalleeKind::Ctor(..)) | None)
+        }
+        Role::Element(_) | Role::StructField(_) | Role::AssignValue => true,
+        _ => false,
+    }
+}
+
 /// The content's type holds itself behind a box, so that without the box it had no size.
 fn is_recursive(look: Look<'_>, content: TyId) -> bool {
     let TyKind::Adt(id, _) = look.flow.kind(content) else { return false };

@@ -1,6 +1,6 @@
 //! One body, worked through on its own: its sites, calls and parameters, as far as it alone tells.
 
-use crate::facts::boxes::of_box;
+use crate::facts::boxes::{is_kept_as_dyn, of_box};
 use crate::facts::evidence::{LoopFact, LoopKind, UseFact};
 use crate::facts::fates::{FateDraft, of_local, of_value};
 use crate::facts::function::FnFact;
@@ -91,6 +91,8 @@ pub struct CallDraft {
     pub uses: Vec<UseFact>,
     /// The arguments' places, `self` first.
     pub args: Vec<Place>,
+    /// The result is a box around `dyn`, and goes where such a box is asked for.
+    pub as_dyn: bool,
 }
 
 /// Works through one body.
@@ -295,6 +297,7 @@ fn calls(look: Look<'_>, exits: &Exits, fates: &mut Fates<'_, '_>) -> Vec<CallDr
             fate: keeps.then(|| of_value(look, fates, *expr)),
             uses: if keeps { used::of_value(look, *expr) } else { Vec::new() },
             args,
+            as_dyn: !is_path && is_kept_as_dyn(look, *expr),
         });
     }
     out

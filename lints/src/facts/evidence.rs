@@ -222,6 +222,8 @@ pub struct GrowFact {
     pub reserved: bool,
     /// It is `clear`ed in the loop.
     pub cleared: bool,
+    /// Something else than growth may change its length in the loop: `pop`, `truncate`, a call that it is lent to.
+    pub changed: bool,
     /// The outermost loop between the constructor and the growth: it runs on the same buffer in each round.
     pub around: Option<LoopFact>,
     /// How many loops lie between the constructor and the growth.

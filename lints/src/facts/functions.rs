@@ -11,10 +11,10 @@ use crate::flow::cold::End;
 use crate::flow::fate::Fates;
 use crate::flow::locals::Source;
 use crate::flow::uses::How;
-use crate::index::def::{Container, FnDef, FnId, TargetKind};
+use crate::index::def::{Container, FnDef, FnId};
 use crate::index::ty::{TyId, TyKind};
 use crate::syntax::body::{ExprId, ExprKind, LocalId, PatKind, Statement};
-use crate::syntax::item::{AttrFlags, FnItem, ItemKind, Vis};
+use crate::syntax::item::{FnItem, ItemKind};
 use crate::syntax::path::{GenericArg, TypeRef, TypeRefKind};
 use crate::text::Span;
 use crate::types::show::show;
@@ -30,7 +30,7 @@ pub fn of_function(look: Look<'_>, fates: &mut Fates<'_, '_>, func: FnId, params
         name: def.name.as_str().to_owned(),
         place: def.place,
         whole: look.place(item.span),
-        exported: is_exported(look, def, item.attrs.flags),
+        exported: false,
         member: member(look, def),
         is_async: def.is_async,
         recursive: false,
@@ -42,15 +42,6 @@ pub fn of_function(look: Look<'_>, fates: &mut Fates<'_, '_>, func: FnId, params
         boxed_return: boxed_return(look, def, written),
         callers: Vec::new(),
     })
-}
-
-/// `pub` in a library counts as exported: a module that is not may be re-exported.
-fn is_exported(look: Look<'_>, def: &FnDef, flags: AttrFlags) -> bool {
-    let index = look.index();
-    let krate = index.mods.get(def.module.at()).and_then(|it| index.krates.get(it.krate.at()));
-    let library = krate.is_some_and(|krate| krate.target == TargetKind::Lib);
-    flags.has(AttrFlags::EXPORTED)
-        || (library && (def.vis == Vis::Public || matches!(def.container, Container::Trait(_))))
 }
 
 fn member(look: Look<'_>, def: &FnDef) -> Member {
@@ -237,7 +228,8 @@ fn concrete(look: Look<'_>, content: ExprId) -> Option<String> {
                 span.start
             ))
         }
-        TyKind::Unknown | TyKind::Dyn(_) => None,
+        // What a parameter stands for is the caller's choice: the box is there to forget it.
+        TyKind::Unknown | TyKind::Dyn(_) | TyKind::Param(_) | TyKind::Proj(..) => None,
         _ if look.tys().flags(&index.tys, ty).has(crate::index::ty::TyFlags::UNKNOWN) => None,
         _ => Some(look.show(ty)),
     }

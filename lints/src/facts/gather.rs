@@ -4,6 +4,7 @@ use rayon::prelude::{IntoParallelIterator, IntoParallelRefIterator, ParallelIter
 
 use crate::facts::draft::{Draft, of_body};
 use crate::facts::evidence::LoopFact;
+use crate::facts::exports::exported;
 use crate::facts::fates::{Params, settle};
 use crate::facts::function::{CallerFact, FnFact};
 use crate::facts::graph::{Fresh, Graph, fresh};
@@ -123,6 +124,7 @@ fn functions(
 ) -> Vec<Option<FnFact>> {
     let mut named: Vec<FnId> = graph.drafts.iter().flat_map(|it| it.named.iter().copied()).collect();
     named.sort();
+    let exported = exported(index);
     (0..graph.drafts.len())
         .into_par_iter()
         .map(|at| {
@@ -130,6 +132,7 @@ fn functions(
             let mut function = draft.function.clone()?;
             function.heat = of_function(&calls[at]);
             function.recursive = graph.recursive[at];
+            function.exported = draft.func.and_then(|func| exported.get(func.at())).copied().unwrap_or_default();
             function.used_as_value = draft.func.is_some_and(|func| named.binary_search(&func).is_ok());
             for (param, draft) in function.params.iter_mut().zip(&draft.params) {
                 param.fate = settle(draft, params, &|func| name(func));
@@ -137,8 +140,12 @@ fn functions(
             function.callers = graph.callers[at].iter().map(|&edge| caller(index, graph, params, edge, name)).collect();
             function.callers.sort_by_key(|it| it.place);
             if let Some(returned) = &mut function.boxed_return {
-                let kept = function.callers.iter().filter(|it| it.fate.kind == FateKind::Stored);
-                returned.kept = kept.map(|it| it.place).collect();
+                let calls = graph.callers[at].iter().map(|&edge| graph.call(edge));
+                let stored = function.callers.iter().filter(|it| it.fate.kind == FateKind::Stored);
+                let kept = calls.filter(|it| it.as_dyn).map(|it| it.place).chain(stored.map(|it| it.place));
+                returned.kept = kept.collect();
+                returned.kept.sort();
+                returned.kept.dedup();
             }
             Some(function)
         })

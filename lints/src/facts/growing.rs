@@ -70,6 +70,7 @@ pub fn of_buffer(
         element_size,
         reserved: is_reserved(look, local, start),
         cleared: whole.is_some_and(|whole| is_cleared(look, local, whole)),
+        changed: whole.is_some_and(|whole| is_changed(look, local, whole)),
         around: outermost.and_then(|it| of_frame(look, exits, it)),
         depth: around.len() as u32,
         per_round: outermost.map_or(0, |it| per_round(look, it, local)),
@@ -182,6 +183,23 @@ fn is_cleared(look: Look<'_>, local: LocalId, within: Span) -> bool {
         .uses(local)
         .filter(|named| within.contains(look.span(named.expr)))
         .any(|named| named.how == How::Taken || named.how == How::Assigned || has_effect(look, &named, Effects::CLEARS))
+}
+
+fn is_changed(look: Look<'_>, local: LocalId, within: Span) -> bool {
+    look.flow.uses(local).filter(|named| within.contains(look.span(named.expr))).any(|named| match named.how {
+        How::LentMut => grows(look, &named).is_none() && !named.partial,
+        How::Assigned | How::Moved | How::Taken | How::Unknown => true,
+        How::Compared
+        | How::Lent
+        | How::Iterated
+        | How::Appended
+        | How::Formatted
+        | How::Called
+        | How::Read
+        | How::Written
+        | How::Copied
+        | How::Borrowed => false,
+    })
 }
 
 fn has_effect(look: Look<'_>, named: &Use, effect: Effects) -> bool {

@@ -4,7 +4,7 @@ use crate::facts::evidence::{LengthFact, LoopFact, LoopKind};
 use crate::facts::look::{Look, first_line};
 use crate::flow::frames::Repeats;
 use crate::flow::uses::How;
-use crate::index::def::Effects;
+use crate::index::def::{Effects, ParamId};
 use crate::index::ty::{Num, TyId, TyKind};
 use crate::syntax::body::{Block, ExprId, ExprKind, FrameId, FrameKind, Literal, UnaryOp};
 
@@ -188,15 +188,20 @@ fn length(look: Look<'_>, iterable: ExprId, user: ExprId) -> Option<LengthFact> 
             if !effects.has_any(Effects::EXACT.with(Effects::BOUNDED)) {
                 return None;
             }
+            let args = flow.body.list(*args);
+            let exact = !effects.has(Effects::BOUNDED);
+            if exact && !args.is_empty() && args.iter().all(|&arg| is_number(look, arg)) {
+                return of_chain(look, iterable);
+            }
+            let is_text = |ty: TyId| flow.kind(ty) == TyKind::Str || look.head(ty) == Some("String");
+            if exact && args.is_empty() && is_text(flow.world.behind(look.tys(), flow.types.expr(*receiver))) {
+                return of_place(look, *receiver, user, None);
+            }
             let inner = length(look, *receiver, user)?;
-            // `zip`, `take` and `step_by` may end before what they wrap: all that take more than a closure may.
-            let closures = flow
-                .body
-                .list(*args)
-                .iter()
-                .all(|&arg| matches!(flow.body.expr(arg).kind, ExprKind::Closure(_) | ExprKind::Path(_)));
-            let fewer = effects.has(Effects::BOUNDED) || !closures;
-            Some(LengthFact { at_most: inner.at_most || fewer, plain: inner.plain && !fewer, ..inner })
+            // `zip` may end before what it wraps.
+            let closures =
+                args.iter().all(|&arg| matches!(flow.body.expr(arg).kind, ExprKind::Closure(_) | ExprKind::Path(_)));
+            Some(LengthFact { at_most: inner.at_most || !exact, plain: inner.plain && exact && closures, ..inner })
         }
         ExprKind::Local(_) | ExprKind::Field { .. } | ExprKind::Unary { op: UnaryOp::Deref, .. } => {
             of_collection(look, iterable, user)
@@ -223,11 +228,53 @@ fn of_collection(look: Look<'_>, expr: ExprId, user: ExprId) -> Option<LengthFac
             }
             None
         }
+        TyKind::Param(param) if is_exact_size(look, param) => None,
         _ => return None,
     };
+    of_place(look, expr, user, constant)
+}
+
+/// `x.len()` of a place.
+fn of_place(look: Look<'_>, expr: ExprId, user: ExprId, constant: Option<u64>) -> Option<LengthFact> {
     let (path, _) = place_text(look, expr)?;
     let plain = !is_changed_in(look, expr, user);
     Some(LengthFact { text: format!("{path}.len()"), plain, constant, at_most: false })
+}
+
+/// A bound says that the parameter is an iterator that knows its length.
+fn is_exact_size(look: Look<'_>, param: ParamId) -> bool {
+    let index = look.index();
+    let Some(def) = index.fn_of.get(&look.item).and_then(|func| index.fns.get(func.at())) else { return false };
+    let wanted = index.known.traet("exact_size_iterator");
+    def.generics
+        .bounds
+        .iter()
+        .any(|(ty, bound)| Some(bound.trait_id) == wanted && index.tys.kind(&index.tys, *ty) == TyKind::Param(param))
+}
+
+fn is_number(look: Look<'_>, expr: ExprId) -> bool {
+    matches!(look.flow.kind(look.flow.types.expr(expr)), TyKind::Num(_))
+}
+
+/// `data.chunks(4).len()`, of a chain that can be made twice: it only borrows, and has nothing but numbers as arguments.
+fn of_chain(look: Look<'_>, iterable: ExprId) -> Option<LengthFact> {
+    let flow = look.flow;
+    let mut at = iterable;
+    while let ExprKind::MethodCall { receiver, args, .. } = flow.body.expr(at).kind {
+        let plain = |arg: ExprId| {
+            matches!(flow.body.expr(arg).kind, ExprKind::Literal(_) | ExprKind::Path(_))
+                || place_text(look, arg).is_some()
+        };
+        if !flow.body.list(args).iter().all(|&arg| is_number(look, arg) && plain(arg)) {
+            return None;
+        }
+        at = receiver;
+    }
+    place_text(look, at)?;
+    let source = look.source(iterable);
+    let moves = matches!(flow.use_at(at).how, How::Moved | How::Taken | How::Unknown);
+    let text = format!("{source}.len()");
+    (!moves && !source.contains('\n')).then_some(LengthFact { text, plain: false, constant: None, at_most: false })
 }
 
 fn of_range(look: Look<'_>, (start, end, inclusive): (ExprId, ExprId, bool), user: ExprId) -> Option<LengthFact> {

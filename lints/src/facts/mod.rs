@@ -22,6 +22,8 @@ pub mod directive;
 
 mod look;
 
+mod exports;
+
 mod fates;
 
 mod used;
@@ -158,7 +160,8 @@ impl Facts {
     /// The site that is all of this expression: `Box::new(x)` of the argument in `f(Box::new(x))`.
     #[must_use]
     pub fn site_that_is(&self, whole: Place) -> Option<&Site> {
-        let start = self.sites.partition_point(|site| site.place < whole);
+        let at = |place: Place| (place.file, place.span.start);
+        let start = self.sites.partition_point(|site| at(site.place) < at(whole));
         let within = |site: &&Site| site.place.file == whole.file && site.place.span.start < whole.span.end;
         self.sites[start..].iter().take_while(within).find(|site| site.whole == whole)
     }

@@ -6,9 +6,8 @@ use crate::flow::tree::Role;
 use crate::flow::uses::{How, Use, is_comparison};
 use crate::flow::{FateKind, Flow};
 use crate::index::def::{Effects, FnId};
-use crate::index::ty::TyKind;
+use crate::index::ty::{TyId, TyKind};
 use crate::syntax::body::{ExprId, ExprKind, FrameId, LocalId, PatId, PatKind};
-use crate::types::CalleeKind;
 
 /// How a value ends, without words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,7 +54,7 @@ pub enum Ending {
 }
 
 /// Where a step leads.
-enum Step {
+pub(super) enum Step {
     /// To the expression around it, whose value it is, or is a part of.
     Go(ExprId, Part),
     /// To the end.
@@ -64,7 +63,7 @@ enum Step {
 
 /// Whether the value is all of the expression's value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Part {
+pub(super) enum Part {
     Whole,
     /// One of several, or wrapped: an element, an item of an iterator, the content of `Some`.
     Inside,
@@ -73,7 +72,7 @@ enum Part {
 /// The verdicts of one body, remembered.
 #[derive(Debug)]
 pub struct Fates<'f, 'a> {
-    flow: &'f Flow<'a>,
+    pub(super) flow: &'f Flow<'a>,
     values: Vec<Option<Verdict>>,
     locals: Vec<Option<Verdict>>,
     depth: u32,
@@ -149,7 +148,13 @@ impl<'f, 'a> Fates<'f, 'a> {
             // The content is moved out of its box, which ends there.
             How::Moved if named.deref => None,
             How::Moved => Some(self.part(named.place, if named.partial { Part::Inside } else { Part::Whole })),
-            How::Taken => named.taker.map(|call| self.value(call)),
+            // `mem::swap(&mut x, &mut y)` hands it to `y`, and not out.
+            How::Taken => named.taker.map(|call| match self.flow.types.expr(call) {
+                TyId::UNIT => unknown(call),
+                _ => self.value(call),
+            }),
+            // Another count of the same value: it lives as long as either.
+            How::Lent if self.is_counted(named) => named.taker.map(|call| self.value(call)),
             How::Unknown => Some(unknown(named.place)),
             How::Compared
             | How::Lent
@@ -167,6 +172,11 @@ impl<'f, 'a> Fates<'f, 'a> {
         let captured = named.capture.filter(|&frame| named.how == How::Moved || self.flow.captures_by_move(frame));
         let closure = captured.map(|frame| self.closure(frame));
         [direct, closure]
+    }
+
+    fn is_counted(&self, named: Use) -> bool {
+        let func = named.taker.and_then(|call| self.flow.called(call));
+        func.and_then(|func| self.flow.world.index.fns.get(func.at())).is_some_and(|it| it.effects.has(Effects::COUNTS))
     }
 
     /// What becomes of a closure or async block, and so of what it captured.
@@ -334,6 +344,10 @@ impl<'f, 'a> Fates<'f, 'a> {
         match &flow.body.expr(place).kind {
             ExprKind::Underscore => Verdict { kind: FateKind::Local, end: Ending::Unused(assign) },
             ExprKind::Path(_) => Verdict { kind: FateKind::Stored, end: Ending::Place(place) },
+            // Kept for the rounds to come.
+            ExprKind::Local(local) if self.outlives_round(*local, assign) => {
+                Verdict { kind: FateKind::Stored, end: Ending::Place(place) }
+            }
             ExprKind::Local(local) => self.local(*local),
             ExprKind::Field { .. } | ExprKind::Index { .. } | ExprKind::Unary { .. } => match flow.root(place) {
                 Some((local, false)) => match self.local(local) {
@@ -347,6 +361,13 @@ impl<'f, 'a> Fates<'f, 'a> {
             },
             _ => unknown(assign),
         }
+    }
+
+    /// The local is declared outside of what repeats `within`.
+    fn outlives_round(&self, local: LocalId, within: ExprId) -> bool {
+        let flow = self.flow;
+        let repeat = flow.contexts.of(within).repeat.and_then(|it| flow.body.frames.get(it.0 as usize));
+        repeat.is_some_and(|frame| !flow.body.expr(frame.expr).span.contains(flow.body.local(local).span))
     }
 
     /// The value of a closure: what its caller makes of it.
@@ -371,98 +392,6 @@ impl<'f, 'a> Fates<'f, 'a> {
             Known::Yes | Known::Maybe => Step::Done(unknown(call)),
         }
     }
-
-    fn step_receiver(&mut self, at: ExprId, call: ExprId, part: Part) -> Step {
-        let flow = self.flow;
-        let local = |end: Ending| Step::Done(Verdict { kind: FateKind::Local, end });
-        let adjustment = flow.types.adjustment(at);
-        if adjustment.is_some_and(|it| it.borrow.is_some()) {
-            return local(Ending::Statement(at));
-        }
-        let Some(func) = flow.called(call) else {
-            return if flow.types.callee(call).is_some() {
-                local(Ending::Statement(at))
-            } else {
-                Step::Done(unknown(at))
-            };
-        };
-        if matches!(flow.kind(flow.types.expr(at)), TyKind::Ref(..)) {
-            return local(Ending::Statement(at));
-        }
-        self.step_into(call, func, 0, part)
-    }
-
-    fn step_argument(&mut self, at: ExprId, call: ExprId, place: u32, part: Part) -> Step {
-        let flow = self.flow;
-        let callee = flow.types.callee(call).map(|it| it.kind);
-        match callee {
-            Some(CalleeKind::Ctor(..)) => return Step::Go(call, Part::Inside),
-            Some(CalleeKind::Fn(func)) => return self.step_into(call, func, place, part),
-            Some(CalleeKind::Derived(..)) => {
-                return Step::Done(Verdict { kind: FateKind::Local, end: Ending::Statement(at) });
-            }
-            Some(CalleeKind::Value | CalleeKind::Const(_)) => {}
-            None if crate::flow::cold::is_err(flow.world, flow.body, flow.types, call) => {
-                return Step::Go(call, Part::Inside);
-            }
-            None => {}
-        }
-        Step::Done(Verdict { kind: FateKind::Passed, end: Ending::Passed(call) })
-    }
-
-    /// Moved into a function as the parameter at `place`.
-    fn step_into(&mut self, call: ExprId, func: FnId, place: u32, part: Part) -> Step {
-        let flow = self.flow;
-        let Some(def) = flow.world.index.fns.get(func.at()) else { return Step::Done(unknown(call)) };
-        let param = flow.world.param_effects(func, place);
-        let passed = Step::Done(Verdict { kind: FateKind::Passed, end: Ending::Passed(call) });
-        if param.has(Effects::OUTLIVES) {
-            return Step::Done(Verdict { kind: FateKind::Stored, end: Ending::Outlives(call) });
-        }
-        if param.has(Effects::STORES) {
-            return if place > 0 && def.has_self && !self.takes_self(func) {
-                Step::Done(self.kept(call))
-            } else {
-                Step::Go(call, Part::Inside)
-            };
-        }
-        if flow.world.has_own_body(func) {
-            return Step::Done(Verdict { kind: FateKind::Passed, end: Ending::Into(call, func, place) });
-        }
-        if def.effects.has(Effects::COLLECTS) && part == Part::Whole {
-            return Step::Done(Verdict { kind: FateKind::Local, end: Ending::UsedUp(call) });
-        }
-        match flow.owns(call) {
-            // What is closed over or consumed here ends here.
-            Known::No => {
-                let end = if place == 0 { Ending::UsedUp(call) } else { Ending::Passed(call) };
-                let kind = if place == 0 { FateKind::Local } else { FateKind::Passed };
-                Step::Done(Verdict { kind, end })
-            }
-            // `Option<String>::unwrap_or(String)`, `Some(x).zip(y)`, `Box::new(x)`: the result holds it.
-            Known::Yes => Step::Go(call, if place == 0 { part } else { Part::Inside }),
-            Known::Maybe if flow.kind(flow.types.expr(call)) == TyKind::Unknown => Step::Done(unknown(call)),
-            Known::Maybe if place == 0 => Step::Go(call, part),
-            Known::Maybe => passed,
-        }
-    }
-
-    /// The function takes `self` by value, so that what it keeps goes on with the result.
-    fn takes_self(&self, func: FnId) -> bool {
-        let index = self.flow.world.index;
-        let Some(&ty) = index.fns.get(func.at()).and_then(|def| def.params.first()) else { return false };
-        !matches!(index.tys.kind(&index.tys, ty), TyKind::Ref(..))
-    }
-
-    fn kept(&self, call: ExprId) -> Verdict {
-        let receiver = match self.flow.body.expr(call).kind {
-            ExprKind::MethodCall { receiver, .. } => Some(receiver),
-            ExprKind::Call { args, .. } => self.flow.body.list(args).first().copied(),
-            _ => None,
-        };
-        let holder = receiver.and_then(|it| self.flow.root(it)).filter(|(_, through)| !through).map(|(local, _)| local);
-        Verdict { kind: FateKind::Stored, end: Ending::Kept(call, holder) }
-    }
 }
 
 /// The stronger escape of two; of two alike, the first.
@@ -480,7 +409,7 @@ fn strength(kind: FateKind) -> u32 {
     }
 }
 
-fn unknown(at: ExprId) -> Verdict {
+pub(super) fn unknown(at: ExprId) -> Verdict {
     Verdict { kind: FateKind::Unknown, end: Ending::Unknown(at) }
 }
 

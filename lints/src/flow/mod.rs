@@ -17,9 +17,7 @@ pub mod uses;
 
 pub mod fate;
 
-pub mod rounds;
-
-pub mod boxless;
+mod given;
 
 use crate::flow::cold::Ends;
 use crate::flow::frames::Contexts;

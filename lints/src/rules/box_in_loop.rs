@@ -1,6 +1,6 @@
 //! A box for each round that is gone at its end, or that a list of plain values would do without.
 
-use crate::facts::evidence::{BoxFact, BoxKind, LoopFact};
+use crate::facts::evidence::{BoxFact, BoxKind, LoopFact, UseKind};
 use crate::facts::{Facts, Site, SiteKind};
 use crate::finding::{Applicability, Finding, Fix, Level};
 use crate::flow::FateKind;
@@ -58,6 +58,8 @@ fn boxed_per_round(_: &Facts, site: &Site) -> Verdict {
         return None;
     }
     match site.fate.kind {
+        // A method that takes its `self` in a box, or another function that asks for one.
+        FateKind::Local if site.uses.iter().any(|it| it.kind == UseKind::Moved && !it.param.is_empty()) => None,
         FateKind::Local => Some(dropped(site, boxed, around)),
         FateKind::Stored => listed(site, boxed, around),
         FateKind::Returned | FateKind::Passed | FateKind::Unknown => None,

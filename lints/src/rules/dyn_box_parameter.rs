@@ -63,6 +63,9 @@ fn only_borrowed(facts: &Facts, function: &FnFact, param: &ParamFact) -> Verdict
     if !is_free || function.from_macro || param.fate.kind != FateKind::Local || param.uses.is_empty() {
         return None;
     }
+    if param.uses.iter().any(|it| keeps(it.kind)) {
+        return None;
+    }
     let is_called = param.uses.iter().all(|it| it.kind == UseKind::Called);
     let done = if is_called { "called" } else { "borrowed" };
     let name = &param.name;
@@ -85,6 +88,11 @@ fn only_borrowed(facts: &Facts, function: &FnFact, param: &ParamFact) -> Verdict
         Some(fix) => finding.fix(fix),
         None => finding,
     })
+}
+
+/// The body needs the box, or may.
+fn keeps(kind: UseKind) -> bool {
+    matches!(kind, UseKind::Moved | UseKind::CapturedMove | UseKind::Assigned | UseKind::Unknown)
 }
 
 /// What could be asked for.

@@ -48,7 +48,7 @@ const FEW: u64 = 4;
 
 fn filled_in_known_loop(_: &Facts, site: &Site) -> Verdict {
     let grown = site.grown.as_deref()?;
-    let is_new = grown.made == MadeHow::Empty && !grown.reserved && !grown.cleared && !site.from_macro;
+    let is_new = grown.made == MadeHow::Empty && !grown.reserved && !grown.changed && !site.from_macro;
     let is_untouched = matches!(grown.between, Between::Nothing | Between::Unrelated);
     let is_sequence = matches!(&*grown.head, "Vec" | "VecDeque" | "BinaryHeap");
     let around = grown.around.as_ref().filter(|_| is_new && is_untouched && is_sequence)?;

@@ -1,0 +1,103 @@
+//! Where a value goes that is given to a call: as its receiver, or as an argument.
+
+use crate::flow::FateKind;
+use crate::flow::fate::{Ending, Fates, Part, Step, Verdict, unknown};
+use crate::flow::heap::Known;
+use crate::index::def::{Effects, FnId};
+use crate::index::ty::TyKind;
+use crate::syntax::body::{ExprId, ExprKind};
+use crate::types::CalleeKind;
+
+impl Fates<'_, '_> {
+    pub(super) fn step_receiver(&mut self, at: ExprId, call: ExprId, part: Part) -> Step {
+        let flow = self.flow;
+        let local = |end: Ending| Step::Done(Verdict { kind: FateKind::Local, end });
+        let adjustment = flow.types.adjustment(at);
+        if adjustment.is_some_and(|it| it.borrow.is_some()) {
+            return local(Ending::Statement(at));
+        }
+        let Some(func) = flow.called(call) else {
+            return if flow.types.callee(call).is_some() {
+                local(Ending::Statement(at))
+            } else {
+                Step::Done(unknown(at))
+            };
+        };
+        if matches!(flow.kind(flow.types.expr(at)), TyKind::Ref(..)) {
+            return local(Ending::Statement(at));
+        }
+        self.step_into(call, func, 0, part)
+    }
+
+    pub(super) fn step_argument(&mut self, at: ExprId, call: ExprId, place: u32, part: Part) -> Step {
+        let flow = self.flow;
+        let callee = flow.types.callee(call).map(|it| it.kind);
+        match callee {
+            Some(CalleeKind::Ctor(..)) => return Step::Go(call, Part::Inside),
+            Some(CalleeKind::Fn(func)) => return self.step_into(call, func, place, part),
+            Some(CalleeKind::Derived(..)) => {
+                return Step::Done(Verdict { kind: FateKind::Local, end: Ending::Statement(at) });
+            }
+            Some(CalleeKind::Value | CalleeKind::Const(_)) => {}
+            None if crate::flow::cold::is_err(flow.world, flow.body, flow.types, call) => {
+                return Step::Go(call, Part::Inside);
+            }
+            None => {}
+        }
+        Step::Done(Verdict { kind: FateKind::Passed, end: Ending::Passed(call) })
+    }
+
+    /// Moved into a function as the parameter at `place`.
+    fn step_into(&mut self, call: ExprId, func: FnId, place: u32, part: Part) -> Step {
+        let flow = self.flow;
+        let Some(def) = flow.world.index.fns.get(func.at()) else { return Step::Done(unknown(call)) };
+        let param = flow.world.param_effects(func, place);
+        let passed = Step::Done(Verdict { kind: FateKind::Passed, end: Ending::Passed(call) });
+        if param.has(Effects::OUTLIVES) {
+            return Step::Done(Verdict { kind: FateKind::Stored, end: Ending::Outlives(call) });
+        }
+        if param.has(Effects::STORES) {
+            return if place > 0 && def.has_self && !self.takes_self(func) {
+                Step::Done(self.kept(call))
+            } else {
+                Step::Go(call, Part::Inside)
+            };
+        }
+        if flow.world.has_own_body(func) {
+            return Step::Done(Verdict { kind: FateKind::Passed, end: Ending::Into(call, func, place) });
+        }
+        if def.effects.has(Effects::COLLECTS) && part == Part::Whole {
+            return Step::Done(Verdict { kind: FateKind::Local, end: Ending::UsedUp(call) });
+        }
+        match flow.owns(call) {
+            // What is closed over or consumed here ends here.
+            Known::No => {
+                let end = if place == 0 { Ending::UsedUp(call) } else { Ending::Passed(call) };
+                let kind = if place == 0 { FateKind::Local } else { FateKind::Passed };
+                Step::Done(Verdict { kind, end })
+            }
+            // `Option<String>::unwrap_or(String)`, `Some(x).zip(y)`, `Box::new(x)`: the result holds it.
+            Known::Yes => Step::Go(call, if place == 0 { part } else { Part::Inside }),
+            Known::Maybe if flow.kind(flow.types.expr(call)) == TyKind::Unknown => Step::Done(unknown(call)),
+            Known::Maybe if place == 0 => Step::Go(call, part),
+            Known::Maybe => passed,
+        }
+    }
+
+    /// The function takes `self` by value, so that what it keeps goes on with the result.
+    fn takes_self(&self, func: FnId) -> bool {
+        let index = self.flow.world.index;
+        let Some(&ty) = index.fns.get(func.at()).and_then(|def| def.params.first()) else { return false };
+        !matches!(index.tys.kind(&index.tys, ty), TyKind::Ref(..))
+    }
+
+    fn kept(&self, call: ExprId) -> Verdict {
+        let receiver = match self.flow.body.expr(call).kind {
+            ExprKind::MethodCall { receiver, .. } => Some(receiver),
+            ExprKind::Call { args, .. } => self.flow.body.list(args).first().copied(),
+            _ => None,
+        };
+        let holder = receiver.and_then(|it| self.flow.root(it)).filter(|(_, through)| !through).map(|(local, _)| local);
+        Verdict { kind: FateKind::Stored, end: Ending::Kept(call, holder) }
+    }
+}
