@@ -3,7 +3,9 @@
 use std::fmt::Write;
 
 use crate::index::def::{TypeId, ValueNs};
+use crate::index::lookup::Head;
 use crate::index::tests::{check, homes, index_of, signature};
+use crate::index::ty::TyId;
 use crate::name::Name;
 
 #[test]
@@ -16,6 +18,26 @@ fn impls_on_unknown_types_are_harmless() {
          fn c(self, x: Self) {}",
         &[("a", "(&_) -> u8"), ("b", "(&Vec<T>, T, Vec<T>)"), ("clone", "(&_) -> _"), ("c", "(_, _)")],
     );
+}
+
+#[test]
+fn functions_of_unknown_traits_are_found_where_there_is_but_one() {
+    let index = index_of(&[(
+        "own",
+        "struct One; impl Nowhere for One { fn go(&self) {} fn both(&self) {} }
+         impl From2<u8> for One { fn both(&self) {} } impl<T> Nowhere for T { fn all(&self) {} }
+         #[cfg(windows)] impl One { fn kept(&self) {} } #[cfg(unix)] impl One { fn kept(&self) -> u8 { 0 } }",
+    )]);
+    let one = index.types.iter().position(|it| it.name == "One").expect("declared above");
+    let found = |name: &str| {
+        let methods = index.lookup().inherent(Head::Adt(TypeId(one as u32)), Name::new(name));
+        methods.iter().map(|it| index.fns[it.fn_id.at()].ret == TyId::UNIT).collect::<Vec<bool>>()
+    };
+    assert_eq!(found("go"), [true]);
+    assert_eq!(found("both"), []);
+    assert_eq!(found("all"), []);
+    // The enabled one comes first.
+    assert_eq!(found("kept"), [false, true]);
 }
 
 #[test]
