@@ -101,6 +101,35 @@ fn long_chains_end() {
 }
 
 #[test]
+fn nesting_without_brackets_is_an_error_of_that_file() {
+    let folder = Folder::new("prefixes");
+    folder.manifest().write("src/rest.rs", PADDED);
+    let cases = [
+        ("breaks", "fn f() { loop { ", "break ", "1 } }"),
+        ("returns", "fn f() { ", "return ", "1; }"),
+        ("assigned", "fn f() { ", "a = ", "1; }"),
+        ("bound", "fn f(x: u32) { let ", "a @ ", "_ = x; }"),
+        ("functions", "type T = ", "fn() -> ", "u8;"),
+        ("pointers", "type T = ", "*const ", "u8;"),
+        ("opaque", "fn f() -> ", "impl Fn() -> ", "u8 {}"),
+        ("imports", "use ", "a::", "a;"),
+        ("not", "fn f(x: bool) -> bool { ", "!", "x }"),
+    ];
+    let mut root = String::from("mod rest;\n");
+    for (name, before, repeated, after) in cases {
+        root.push_str(&format!("mod {name};\n"));
+        folder.write(&format!("src/{name}.rs"), format!("{before}{}{after}\n", repeated.repeat(50_000)));
+    }
+    folder.write("src/lib.rs", root);
+    let (exit, out, err) = folder.run(&["--format", "short"]);
+    assert_eq!(exit, Exit::Failure, "{err}");
+    assert!(out.contains("src/rest.rs:2:12: warning[padded_struct]"), "{out}");
+    for (name, ..) in cases {
+        assert!(err.contains(&format!("failed to parse src/{name}.rs: code is nested too deep")), "{name}: {err}");
+    }
+}
+
+#[test]
 fn a_generated_file_of_five_megabytes_is_read() {
     let folder = Folder::new("generated");
     let mut text = String::from("// @generated\n");

@@ -96,7 +96,7 @@ fn lower_as(dialect: Dialect, text: &str, edition: Edition, macros: &Macros) -> 
     let code = text.get(skipped..).unwrap_or_default();
     if let Some(at) = nesting::too_deep(code) {
         let start = (skipped + at) as u32;
-        let message = format!("brackets are nested more than {} deep", nesting::MOST);
+        let message = String::from("code is nested too deep from here on");
         return Err(SyntaxError { span: Span { start, end: start + 1 }, message });
     }
     let tokens = match TokenStream::from_str(code) {

@@ -3,7 +3,11 @@
 use crate::syntax::skim::{comment_len, quoted_len, word_len};
 
 /// As deep as brackets may be nested.
-pub(super) const MOST: usize = 500;
+const MOST: usize = 500;
+
+/// As many words may follow one another with nothing in between that ends an expression or a type:
+/// `return return`, `a = a = a`, `fn() -> fn() ->`, `*const *const`, `a::a::a`. The parser recurses at each.
+const MOST_WORDS: usize = 2_000;
 
 /// The byte at which brackets (or prefix operators, or a type's angle brackets) are nested more than [`MOST`] deep.
 /// Strings and comments are not told apart at first; only where the simple count is too high, the text is read carefully.
@@ -31,6 +35,9 @@ struct Runs {
     prefix: usize,
     /// `A<B<C<`: with nothing in between but what a path holds.
     angle: usize,
+    /// `a = a = a`.
+    words: usize,
+    in_word: bool,
 }
 
 impl Runs {
@@ -45,10 +52,19 @@ impl Runs {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b':' | b'&' | b'\'' | b' ' | b'\n' => {}
             _ => self.angle = 0,
         }
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | 0x80.. => {
+                self.words += usize::from(!self.in_word);
+                self.in_word = true;
+            }
+            b' ' | b'\n' | b'\t' | b'\r' => self.in_word = false,
+            b'*' | b'-' | b'>' | b'<' | b'(' | b')' | b'@' | b'=' | b':' | b'\'' => self.in_word = false,
+            _ => (self.words, self.in_word) = (0, false),
+        }
     }
 
     fn too_long(&self) -> bool {
-        self.prefix > MOST || self.angle > MOST
+        self.prefix > MOST || self.angle > MOST || self.words > MOST_WORDS
     }
 }
 
