@@ -4,6 +4,8 @@
 
 mod directives;
 
+mod engine;
+
 mod krate;
 
 mod marks;

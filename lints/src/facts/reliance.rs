@@ -209,6 +209,11 @@ pub(super) fn of_type(index: &Index, evidence: &Evidence, type_id: TypeId) -> Ve
     out.extend(first(&ORDERED).map(Reliance::Derive));
     out.extend(evidence.foreign.get(&type_id).map(|(name, place)| Reliance::Foreign(*name, *place)));
     out.extend(measured(index, def).map(Reliance::Measured));
+    let name = def.name.as_str();
+    // `Elf_Sym`, `sockaddr`.
+    if name.contains('_') || name.starts_with(char::is_lowercase) {
+        out.push(Reliance::Named);
+    }
     out.extend(evidence.pointed.get(&def.name).map(|place| Reliance::Pointed(*place)));
     out
 }

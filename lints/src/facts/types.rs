@@ -6,7 +6,7 @@ use crate::facts::reliance;
 use crate::index::Index;
 use crate::index::def::{AdtKind, TypeDef, TypeId};
 use crate::name::Name;
-use crate::syntax::item::{AttrFlags, Item, Repr, Shape, Vis};
+use crate::syntax::item::{AttrFlags, Repr, Shape, Vis};
 use crate::text::{Place, Span};
 
 /// A struct, enum or union of the workspace.
@@ -52,7 +52,7 @@ pub struct Reorder {
     /// The fields have no names: their order is part of how the type is used.
     pub positional: bool,
     /// What to move, by place in the declaration: the field with its attributes and the comments that belong to it. Nothing
-    /// where the fields have no names, come from a macro, or cannot be told apart.
+    /// where the fields have no names, or cannot be told apart.
     pub chunks: Option<Vec<Chunk>>,
     /// Who else relies on the order.
     pub relied_on: Vec<Reliance>,
@@ -78,6 +78,8 @@ pub enum Reliance {
     Foreign(Name, Place),
     /// The file asks for its size or for the offset of a field.
     Measured(Place),
+    /// Its name is not one that Rust would give: it, and its order, come from elsewhere.
+    Named,
     /// A raw pointer leads to it: who follows it may know its bytes.
     Pointed(Place),
 }
@@ -96,11 +98,12 @@ pub fn gather(index: &Index) -> Vec<TypeFact> {
         let Some(file) = index.files.get(&def.item.file) else { continue };
         let item = file.item(def.item.item);
         let (size, better) = measure.declared(type_id);
-        // What a generator writes, it writes again.
-        let better = better.filter(|_| !file.attrs.flags.has(AttrFlags::GENERATED));
+        // What a generator writes, it writes again; and a macro writes for all its callers.
+        let is_written = !file.attrs.flags.has(AttrFlags::GENERATED) && !item.from_macro;
+        let better = better.filter(|_| is_written);
         let reorder = better.map(|better| {
             let evidence = evidence.get_or_insert_with(|| reliance::collect(index));
-            describe(index, def, item, &better, reliance::of_type(index, evidence, type_id))
+            describe(index, def, &better, reliance::of_type(index, evidence, type_id))
         });
         out.push(TypeFact {
             type_id,
@@ -119,7 +122,7 @@ pub fn gather(index: &Index) -> Vec<TypeFact> {
     out
 }
 
-fn describe(index: &Index, def: &TypeDef, item: &Item, better: &Better, relied_on: Vec<Reliance>) -> Reorder {
+fn describe(index: &Index, def: &TypeDef, better: &Better, relied_on: Vec<Reliance>) -> Reorder {
     let fields = &def.variants[0].fields;
     Reorder {
         before: better.before,
@@ -129,13 +132,13 @@ fn describe(index: &Index, def: &TypeDef, item: &Item, better: &Better, relied_o
         order: better.order.clone(),
         names: better.order.iter().map(|at| fields[*at].name).collect(),
         positional: def.variants[0].shape == Shape::Tuple,
-        chunks: pieces(index, def, item),
+        chunks: pieces(index, def),
         relied_on,
     }
 }
 
-fn pieces(index: &Index, def: &TypeDef, item: &Item) -> Option<Vec<Chunk>> {
-    if item.from_macro || def.variants[0].shape != Shape::Named {
+fn pieces(index: &Index, def: &TypeDef) -> Option<Vec<Chunk>> {
+    if def.variants[0].shape != Shape::Named {
         return None;
     }
     let spans: Vec<Span> = def.variants[0].fields.iter().map(|field| field.span).collect();

@@ -79,6 +79,7 @@ fn warn(finding: Finding, reliance: &Reliance) -> Finding {
             finding.label(*place, format!("`{name}` hands it to other languages, which know it in this order"))
         }
         Reliance::Measured(place) => finding.label(*place, "this counts on the present order"),
+        Reliance::Named => finding.note("careful: its name seems to come from another language, and its order with it"),
         Reliance::Pointed(place) => finding.label(*place, "who follows this pointer may know the present order"),
     }
 }

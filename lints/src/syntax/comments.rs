@@ -7,10 +7,14 @@ use crate::text::Span;
 /// What a directive begins with.
 const TOOL: &str = "allocheck:";
 
-/// The comments before the first token.
-pub(super) fn first(code: &str) -> &str {
+/// What generators say at the top of a file: the common mark, bindgen's words, and those of the Go world.
+const GENERATED: [&str; 3] = ["@generated", "utomatically generated", "DO NOT EDIT"];
+
+/// The comments before the first token say that a program wrote the file.
+pub(super) fn is_generated(code: &str) -> bool {
     let rest = skip_blank(code);
-    code.get(..code.len() - rest.len()).unwrap_or_default()
+    let first = code.get(..code.len() - rest.len()).unwrap_or_default();
+    GENERATED.iter().any(|words| first.contains(words))
 }
 
 /// Adds the directives of `text`, of which the first `skipped` bytes are no code.

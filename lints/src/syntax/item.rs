@@ -120,7 +120,7 @@ impl AttrFlags {
     pub const COLD: u32 = 2;
     /// `#[no_mangle]`, `#[unsafe(no_mangle)]`, `#[export_name]`.
     pub const EXPORTED: u32 = 4;
-    /// `#[automatically_derived]`, or the file says `@generated` in its first comment.
+    /// `#[automatically_derived]`, or the file says in its first comment that a program wrote it.
     pub const GENERATED: u32 = 8;
     /// `#[bench]`.
     pub const BENCH: u32 = 16;

@@ -147,7 +147,7 @@ fn lower_as(dialect: Dialect, text: &str, edition: Edition, macros: &Macros) -> 
     lowering.items(None, &mut top, &tree.items);
     let mut file = lowering.file;
     file.attrs = attrs;
-    if comments::first(code).contains("@generated") {
+    if comments::is_generated(code) {
         file.attrs.flags.0 |= AttrFlags::GENERATED;
     }
     comments::directives(text, skipped, &mut file.directives);
