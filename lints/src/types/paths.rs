@@ -199,7 +199,7 @@ impl<'a> Ctx<'a> {
             [] => None,
             [only] => Some(*only),
             many => {
-                let mut visible = many.iter().filter(|&&it| self.is_in_scope(it));
+                let mut visible = many.iter().filter(|&&it| self.index.is_in_scope(self.module, it));
                 match (visible.next(), visible.next()) {
                     (Some(only), None) => Some(*only),
                     _ => None,
@@ -320,17 +320,5 @@ impl<'a> Ctx<'a> {
     /// Whether the head of a type is one that inherent functions can be filed under.
     pub(super) fn has_head(&self, kind: TyKind) -> bool {
         self.head(kind) != Head::Other
-    }
-
-    fn is_in_scope(&self, trait_id: TraitId) -> bool {
-        let mut at = Some(self.module);
-        while let Some(id) = at {
-            let module = &self.index.mods[id.at()];
-            if module.traits.contains(&trait_id) {
-                return true;
-            }
-            at = if module.is_block { module.parent } else { None };
-        }
-        false
     }
 }
