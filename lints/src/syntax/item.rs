@@ -390,6 +390,6 @@ pub struct ValueItem {
     pub body: Option<BodyId>,
     /// `static mut`.
     pub mutable: bool,
-    /// Made on first use: `thread_local!`, `lazy_static!`.
+    /// Made on first use: `thread_local!` and `lazy_static!`, whose types are `LocalKey<T>` and `LazyLock<T>`.
     pub lazy: bool,
 }

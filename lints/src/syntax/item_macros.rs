@@ -3,10 +3,12 @@
 use proc_macro2::TokenStream;
 use syn::{Attribute, Macro, TraitItem};
 
+use crate::name::Name;
 use crate::syntax::item::{AttrFlags, Attrs, Item, ItemId, ItemKind, ValueItem, Vis};
 use crate::syntax::item_args::{All, Bodiless, CfgIf, ImplItems, LazyStatic, TraitItems};
 use crate::syntax::items::head;
 use crate::syntax::lower::Lowering;
+use crate::syntax::path::{GenericArg, GenericArgs, Path, Segment, TypeRef, TypeRefKind};
 use crate::text::Span;
 
 /// Among what a macro call stands.
@@ -30,7 +32,7 @@ impl Lowering<'_> {
             return;
         }
         if let Ok(it) = syn::parse2::<LazyStatic>(tokens.clone()) {
-            self.static_item(parent, out, &it, false);
+            self.static_item(parent, out, &it, &[]);
             return;
         }
         let Some(span) = self.source.stream_span(tokens) else { return };
@@ -53,8 +55,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// A `static`; of `thread_local!` and its like, if `lazy`.
-    fn static_item(&mut self, parent: Option<ItemId>, out: &mut Vec<ItemId>, it: &LazyStatic, lazy: bool) {
+    /// A `static`; of `thread_local!` and its like, if there is a `holder`: the path of the type that makes it on first use.
+    fn static_item(&mut self, parent: Option<ItemId>, out: &mut Vec<ItemId>, it: &LazyStatic, holder: &[&str]) {
         let first = it.static_token.span;
         let id = self.declare(&head(parent, &it.attrs, &it.vis, &it.ident, first, it.ident.span()));
         let ty = self.type_ref(&it.ty);
@@ -66,6 +68,8 @@ impl Lowering<'_> {
         }
         let span = Span { start: self.file.item(id).span.start, end };
         self.file.items[id.0 as usize].span = self.whole(span);
+        let lazy = !holder.is_empty();
+        let ty = if lazy { held(holder, ty) } else { ty };
         self.set_kind(id, ItemKind::Static(Box::new(ValueItem { ty, body, mutable: false, lazy })));
         out.push(id);
     }
@@ -129,8 +133,10 @@ impl Lowering<'_> {
         match name.as_str() {
             "thread_local" | "lazy_static" if among == Among::Items => {
                 let All(statics) = syn::parse2::<All<LazyStatic>>(mac.tokens.clone()).ok()?;
+                let holder =
+                    if name == "thread_local" { ["std", "thread", "LocalKey"] } else { ["std", "sync", "LazyLock"] };
                 for it in &statics {
-                    self.static_item(parent, out, it, true);
+                    self.static_item(parent, out, it, &holder);
                 }
                 Some(())
             }
@@ -205,4 +211,15 @@ impl Lowering<'_> {
             item.attrs.lints.extend_from_slice(&attrs.lints);
         }
     }
+}
+
+/// `T` as the argument of the type at this path.
+fn held(path: &[&str], ty: TypeRef) -> TypeRef {
+    let span = ty.span;
+    let segment = |name: &&str| Segment { name: Name::new(name), span, args: None };
+    let mut segments: Vec<Segment> = path.iter().map(segment).collect();
+    if let Some(last) = segments.last_mut() {
+        last.args = Some(Box::new(GenericArgs { args: vec![GenericArg::Type(ty)], ..GenericArgs::default() }));
+    }
+    TypeRef { kind: TypeRefKind::Path(Path { global: false, qself: None, segments, span }), span }
 }

@@ -68,7 +68,9 @@ impl<'a> Ctx<'a> {
                     Some(hopes) => hopes.get(at).copied().unwrap_or(TyId::UNKNOWN),
                     None => param,
                 };
-                let hope = if self.is_unknown(hope) || late { param } else { hope };
+                // What a bound says of a closure is nearer than what the result is wanted as.
+                let hope =
+                    if self.is_unknown(hope) || late && self.pending_signature(param).is_some() { param } else { hope };
                 let ty = self.infer(arg, hope);
                 self.coerce(ty, param);
                 if late {

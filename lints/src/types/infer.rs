@@ -182,7 +182,7 @@ impl<'a> Ctx<'a> {
                 let def = &self.index.fns[id.at()];
                 (&def.params, def.ret)
             }
-            Home::Value(id) => (&[], self.index.values[id.at()].ty),
+            Home::Value(id) => (&[], self.initial_ty(id)),
         };
         for (at, &pat) in self.body.params.iter().enumerate() {
             let ty = params.get(at).copied().unwrap_or(TyId::UNKNOWN);
@@ -204,6 +204,15 @@ impl<'a> Ctx<'a> {
         self.check(self.body.root, ret);
         self.settle();
         self.give_up();
+    }
+
+    /// The type of a value's initialiser. What is made on first use lies in a `LocalKey` or `LazyLock`.
+    fn initial_ty(&self, id: ValueId) -> TyId {
+        let def = &self.index.values[id.at()];
+        match self.kind(def.ty) {
+            TyKind::Adt(_, args) if def.lazy => self.table.item(args, 0),
+            _ => def.ty,
+        }
     }
 
     /// A variable of which the bounds of an `impl Trait` hold.
