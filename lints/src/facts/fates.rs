@@ -76,6 +76,11 @@ fn words(look: Look<'_>, verdict: Verdict, holder: Option<Verdict>) -> (String, 
         Ending::Static => (format!("kept in `{}`", look.owner), None),
         Ending::Kept(call, _) => (kept(look, call, holder), at(call)),
         Ending::Lazy(call) => ("kept by a value that is made once".into(), at(call)),
+        Ending::Carried(assign, local) => {
+            (format!("kept in `{}` for later rounds", look.flow.body.local(local).name), at(assign))
+        }
+        Ending::Swapped(call) => ("swapped into another place".into(), at(call)),
+        Ending::Leaked(call) => (format!("given away by `{}`", look.callee_name(call)), at(call)),
         Ending::Outlives(call) => {
             (format!("moved into `{}`, which outlives the function", look.callee_name(call)), at(call))
         }
@@ -182,9 +187,16 @@ fn settle_within(draft: &FateDraft, params: &Params, name: &dyn Fn(FnId) -> &'st
     match inner.kind {
         FateKind::Local => {
             let reason = format!("moved into `{}`, which drops it", name(into.func));
-            Fate { kind: FateKind::Passed, reason, at: draft.fate.at }
+            Fate { kind: FateKind::Local, reason, at: draft.fate.at }
         }
-        FateKind::Returned => settle_within(&into.result, params, name, depth - 1),
+        FateKind::Returned => match settle_within(&into.result, params, name, depth - 1) {
+            // It comes back, and ends here; but it was needed as it is.
+            Fate { kind: FateKind::Local, .. } => {
+                let reason = format!("moved into `{}`, and dropped with its result", name(into.func));
+                Fate { kind: FateKind::Passed, reason, at: draft.fate.at }
+            }
+            result => result,
+        },
         FateKind::Stored => {
             let reason = format!("moved into `{}`, {}", name(into.func), inner.reason);
             Fate { kind: FateKind::Stored, reason, at: draft.fate.at }

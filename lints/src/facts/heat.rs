@@ -175,6 +175,10 @@ fn called(index: &Index, graph: &Graph<'_>, calls: &[Calls], at: usize, may_be_c
     let mut cold = may_be_cold.then_some(Cold::All);
     let mut others = 0;
     for &(from, place) in &graph.callers[at] {
+        // What a test does says nothing about the program.
+        if graph.drafts[from].test && !graph.drafts[at].test {
+            continue;
+        }
         let call = graph.call((from, place));
         let caller = &calls[from];
         if from != at {
@@ -206,7 +210,8 @@ fn called(index: &Index, graph: &Graph<'_>, calls: &[Calls], at: usize, may_be_c
     if known.cold == Some(cold) {
         return None;
     }
-    let &(from, _) = graph.callers[at].iter().find(|(from, _)| *from != at)?;
+    let mut callers = graph.callers[at].iter().filter(|(from, _)| *from != at && !graph.drafts[*from].test);
+    let &(from, _) = callers.next()?;
     let name = graph.drafts[from].func.and_then(|it| index.fns.get(it.at())).map_or("", |def| def.name.as_str());
     let words = match cold {
         Cold::Once => format!("runs once: called from `{name}`"),

@@ -2,7 +2,7 @@
 
 use crate::flow::Flow;
 use crate::flow::heap::Known;
-use crate::flow::locals::each_binding;
+use crate::flow::locals::{Source, each_binding};
 use crate::flow::tree::Role;
 use crate::index::def::Effects;
 use crate::index::ty::{TyId, TyKind};
@@ -270,6 +270,19 @@ impl Flow<'_> {
     #[must_use]
     pub fn kind(&self, ty: TyId) -> TyKind {
         self.types.tys.kind(&self.world.index.tys, ty)
+    }
+
+    /// The local was declared outside of what repeats this expression.
+    #[must_use]
+    pub fn is_carried(&self, expr: ExprId, local: LocalId) -> bool {
+        let outer = match self.locals.source(local) {
+            Source::Param(_) => None,
+            Source::Let(at, _) | Source::Arm(at, _) | Source::Condition(at) | Source::Matches(at) => {
+                self.contexts.of(at).repeat
+            }
+            Source::For(_) | Source::Closure(..) | Source::Unknown => return false,
+        };
+        self.contexts.of(expr).repeat != outer
     }
 
     /// A closure or async block that takes what it captures along.
