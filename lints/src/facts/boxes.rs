@@ -35,7 +35,7 @@ pub fn of_box(look: Look<'_>, fates: &mut Fates<'_, '_>, found: &Found) -> Optio
         recursive: is_recursive(look, content),
         raw: uses.iter().any(|named| is_leaked(look, named)),
         kept_in: kept_in(look, fates, found.expr),
-        argument: argument.map(|it| look.at(it)),
+        argument: look.only_argument(found.expr).or_else(|| argument.map(|it| look.at(it))),
         awaited: uses.iter().any(|named| look.flow.tree.role(named.place) == Role::AwaitOperand),
         transparent: is_transparent(look, held, &uses),
     })

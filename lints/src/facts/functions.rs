@@ -182,7 +182,7 @@ impl Ways {
                     self.paths.push(PathFact {
                         ty: concrete(look, content),
                         place: look.at(expr),
-                        content: Some(look.at(content)),
+                        content: look.only_argument(expr),
                         is_async_block: matches!(flow.body.expr(content).kind, ExprKind::Async { .. }),
                     });
                 }

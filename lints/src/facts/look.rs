@@ -111,6 +111,21 @@ impl<'a> Look<'a> {
         first_line(span, self.text)
     }
 
+    /// What stands between the parentheses of a call with one argument, brackets around the argument included.
+    #[must_use]
+    pub fn only_argument(&self, call: ExprId) -> Option<Place> {
+        let ExprKind::Call { callee, args } = self.flow.body.expr(call).kind else { return None };
+        let &[arg] = self.flow.body.list(args) else { return None };
+        if self.flow.body.expr(call).origin != 0 {
+            return Some(self.at(arg));
+        }
+        let rest = Span::new(self.span(callee).end, self.span(call).end);
+        let open = rest.text(self.text).find('(')? as u32 + 1;
+        let inner = rest.text(self.text).get(open as usize..)?.strip_suffix(')')?.trim_end().trim_end_matches(',');
+        let start = rest.start + open + (inner.len() - inner.trim_start().len()) as u32;
+        Some(self.place(Span::new(start, start + inner.trim().len() as u32)))
+    }
+
     /// The name of the type's declaration: `Vec`; nothing where it has none.
     #[must_use]
     pub fn head(&self, ty: TyId) -> Option<&'static str> {
