@@ -6,6 +6,7 @@ use crate::facts::fates::{FateDraft, of_local, of_value};
 use crate::facts::function::FnFact;
 use crate::facts::functions::of_function;
 use crate::facts::growing::{holder, of_buffer};
+use crate::facts::heat::is_test;
 use crate::facts::look::Look;
 use crate::facts::loops::{Exits, around, items};
 use crate::facts::shown;
@@ -30,6 +31,8 @@ use crate::types::infer::infer;
 pub struct Draft {
     /// The function; nothing for constants and statics.
     pub func: Option<FnId>,
+    /// Test code.
+    pub test: bool,
     /// In source order.
     pub sites: Vec<SiteDraft>,
     /// Calls of functions of the workspace.
@@ -112,7 +115,8 @@ pub fn of_body(world: &World<'_>, owner: ItemRef, body: &Body) -> Draft {
     let (params, repeats) = params(look, &mut fates);
     let function = func.and_then(|func| of_function(look, &mut fates, func, &params));
     let (named, unresolved) = names(look);
-    Draft { func, sites, calls, params, repeats, function, named, unresolved }
+    let test = is_test(index, func, index.file_mod.get(&owner.file).copied());
+    Draft { func, test, sites, calls, params, repeats, function, named, unresolved }
 }
 
 fn describe(look: Look<'_>, exits: &Exits, fates: &mut Fates<'_, '_>, found: &Found) -> SiteDraft {

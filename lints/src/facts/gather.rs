@@ -8,7 +8,7 @@ use crate::facts::exports::exported;
 use crate::facts::fates::{Params, settle};
 use crate::facts::function::{CallerFact, FnFact};
 use crate::facts::graph::{Fresh, Graph, fresh};
-use crate::facts::heat::{Calls, drop_given, is_test, line_of, of_function, of_functions, of_site};
+use crate::facts::heat::{Calls, drop_given, line_of, of_function, of_functions, of_site};
 use crate::facts::{Heat, Site};
 use crate::flow::heap::World;
 use crate::flow::{Fate, FateKind};
@@ -108,8 +108,7 @@ fn settle_sites(index: &Index, graph: &Graph<'_>, calls: &Calls, draft: &Draft, 
         let mut loops = site.site.loops.clone();
         drop_given(graph, &mut loops, &site.given);
         let heat = of_site(site, &loops, calls);
-        let module = index.file_mod.get(&site.site.place.file).copied();
-        out.push(Settled::Kept { heat, loops, through, test: is_test(index, draft.func, module) });
+        out.push(Settled::Kept { heat, loops, through, test: draft.test });
     }
     out
 }
@@ -137,7 +136,7 @@ fn functions(
             for (param, draft) in function.params.iter_mut().zip(&draft.params) {
                 param.fate = settle(draft, params, &|func| name(func));
             }
-            function.callers = graph.callers[at].iter().map(|&edge| caller(index, graph, params, edge, name)).collect();
+            function.callers = graph.callers[at].iter().map(|&edge| caller(graph, params, edge, name)).collect();
             function.callers.sort_by_key(|it| it.place);
             if let Some(returned) = &mut function.boxed_return {
                 let calls = graph.callers[at].iter().map(|&edge| graph.call(edge));
@@ -153,7 +152,6 @@ fn functions(
 }
 
 fn caller(
-    index: &Index,
     graph: &Graph<'_>,
     params: &Params,
     edge: (usize, usize),
@@ -168,7 +166,7 @@ fn caller(
         place: call.place,
         function: Some(edge.0),
         in_loop: !loops.is_empty(),
-        test: is_test(index, draft.func, None),
+        test: draft.test,
         fate: call.fate.as_ref().map_or_else(unknown, |fate| settle(fate, params, &|func| name(func))),
         uses: call.uses.clone(),
         args: call.args.clone(),

@@ -1,7 +1,7 @@
 //! What becomes of a value: followed from where it is made through blocks, branches, calls and bindings to its end.
 
 use crate::flow::heap::Known;
-use crate::flow::locals::{Source, each_binding};
+use crate::flow::locals::each_binding;
 use crate::flow::tree::Role;
 use crate::flow::uses::{How, Use, is_comparison};
 use crate::flow::{FateKind, Flow};
@@ -43,6 +43,12 @@ pub enum Ending {
     Kept(ExprId, Option<LocalId>),
     /// Kept by a lazy value.
     Lazy(ExprId),
+    /// Assigned to a local that was declared outside of the loop: it lives into the next round.
+    Carried(ExprId, LocalId),
+    /// Swapped into another place.
+    Swapped(ExprId),
+    /// Given out of the hands of its type.
+    Leaked(ExprId),
     /// Given to what outlives the function.
     Outlives(ExprId),
     /// Given to this call.
@@ -150,7 +156,7 @@ impl<'f, 'a> Fates<'f, 'a> {
             How::Moved => Some(self.part(named.place, if named.partial { Part::Inside } else { Part::Whole })),
             // `mem::swap(&mut x, &mut y)` hands it to `y`, and not out.
             How::Taken => named.taker.map(|call| match self.flow.types.expr(call) {
-                TyId::UNIT => unknown(call),
+                TyId::UNIT => Verdict { kind: FateKind::Stored, end: Ending::Swapped(call) },
                 _ => self.value(call),
             }),
             // Another count of the same value: it lives as long as either.
@@ -344,16 +350,16 @@ impl<'f, 'a> Fates<'f, 'a> {
         match &flow.body.expr(place).kind {
             ExprKind::Underscore => Verdict { kind: FateKind::Local, end: Ending::Unused(assign) },
             ExprKind::Path(_) => Verdict { kind: FateKind::Stored, end: Ending::Place(place) },
-            // Kept for the rounds to come.
-            ExprKind::Local(local) if self.outlives_round(*local, assign) => {
-                Verdict { kind: FateKind::Stored, end: Ending::Place(place) }
-            }
-            ExprKind::Local(local) => self.local(*local),
+            ExprKind::Local(local) => match self.local(*local) {
+                Verdict { kind: FateKind::Local, .. } if flow.is_carried(assign, *local) => {
+                    Verdict { kind: FateKind::Stored, end: Ending::Carried(assign, *local) }
+                }
+                verdict => verdict,
+            },
             ExprKind::Field { .. } | ExprKind::Index { .. } | ExprKind::Unary { .. } => match flow.root(place) {
                 Some((local, false)) => match self.local(local) {
-                    // A part of what is kept here for the caller, or till the scope ends.
-                    Verdict { kind: FateKind::Local, .. } if matches!(flow.locals.source(local), Source::Param(_)) => {
-                        Verdict { kind: FateKind::Local, end: Ending::Scope(local) }
+                    Verdict { kind: FateKind::Local, .. } if flow.is_carried(assign, local) => {
+                        Verdict { kind: FateKind::Stored, end: Ending::Carried(assign, local) }
                     }
                     verdict => verdict,
                 },
@@ -361,13 +367,6 @@ impl<'f, 'a> Fates<'f, 'a> {
             },
             _ => unknown(assign),
         }
-    }
-
-    /// The local is declared outside of what repeats `within`.
-    fn outlives_round(&self, local: LocalId, within: ExprId) -> bool {
-        let flow = self.flow;
-        let repeat = flow.contexts.of(within).repeat.and_then(|it| flow.body.frames.get(it.0 as usize));
-        repeat.is_some_and(|frame| !flow.body.expr(frame.expr).span.contains(flow.body.local(local).span))
     }
 
     /// The value of a closure: what its caller makes of it.

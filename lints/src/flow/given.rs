@@ -3,7 +3,7 @@
 use crate::flow::FateKind;
 use crate::flow::fate::{Ending, Fates, Part, Step, Verdict, unknown};
 use crate::flow::heap::Known;
-use crate::index::def::{Effects, FnId};
+use crate::index::def::{Container, Effects, FnId};
 use crate::index::ty::TyKind;
 use crate::syntax::body::{ExprId, ExprKind};
 use crate::types::CalleeKind;
@@ -56,6 +56,9 @@ impl Fates<'_, '_> {
         if param.has(Effects::OUTLIVES) {
             return Step::Done(Verdict { kind: FateKind::Stored, end: Ending::Outlives(call) });
         }
+        if def.effects.has(Effects::LEAKS) {
+            return Step::Done(Verdict { kind: FateKind::Stored, end: Ending::Leaked(call) });
+        }
         if param.has(Effects::STORES) {
             return if place > 0 && def.has_self && !self.takes_self(func) {
                 Step::Done(self.kept(call))
@@ -65,6 +68,9 @@ impl Fates<'_, '_> {
         }
         if flow.world.has_own_body(func) {
             return Step::Done(Verdict { kind: FateKind::Passed, end: Ending::Into(call, func, place) });
+        }
+        if place == 0 && self.is_of_box(func) {
+            return passed;
         }
         if def.effects.has(Effects::COLLECTS) && part == Part::Whole {
             return Step::Done(Verdict { kind: FateKind::Local, end: Ending::UsedUp(call) });
@@ -82,6 +88,16 @@ impl Fates<'_, '_> {
             Known::Maybe if place == 0 => Step::Go(call, part),
             Known::Maybe => passed,
         }
+    }
+
+    /// A method of the box itself, not of its content: `downcast`.
+    fn is_of_box(&self, func: FnId) -> bool {
+        let index = self.flow.world.index;
+        let container = index.fns.get(func.at()).map(|def| def.container);
+        let Some(Container::Impl(id)) = container else { return false };
+        let own = index.impls.get(id.at()).filter(|it| it.trait_ref.is_none());
+        let head = own.map(|it| index.tys.kind(&index.tys, it.self_ty));
+        matches!(head, Some(TyKind::Adt(ty, _)) if index.lookup().lang.box_ == Some(ty))
     }
 
     /// The function takes `self` by value, so that what it keeps goes on with the result.
