@@ -8,16 +8,17 @@ use std::time::{Duration, Instant};
 
 use allocheck_lints::index::def::TargetKind;
 use allocheck_lints::syntax::expand::Macros;
-use allocheck_lints::syntax::item::{ItemId, ItemKind};
+use allocheck_lints::syntax::item::{Item, ItemId, ItemKind};
 use allocheck_lints::syntax::lower::lower;
 use allocheck_lints::syntax::{Edition, File, SyntaxError};
+use allocheck_lints::text::Span;
 use rayon::prelude::*;
 
 use crate::load::macros;
 use crate::load::read::{ReadError, read};
 use crate::project::metadata::canonical;
-use crate::project::modules::{Home, Written};
-use crate::project::walk::rust_files;
+use crate::project::modules::{Home, Inline, Written};
+use crate::project::walk::package_files;
 use crate::project::{Project, Target};
 
 /// The edition where nobody says which it is. All are parsed alike, so there is no use in trying.
@@ -205,7 +206,7 @@ fn named(file: &File, text: &str, home: &Home) -> Vec<(ItemId, Vec<(PathBuf, Hom
             let mut parent = item.parent;
             while let Some(outer) = parent.map(|id| file.item(id)) {
                 if matches!(outer.kind, ItemKind::Module(_)) {
-                    around.push(outer.name.as_str());
+                    around.push(inline(outer, text));
                 }
                 parent = outer.parent;
             }
@@ -226,6 +227,13 @@ fn named(file: &File, text: &str, home: &Home) -> Vec<(ItemId, Vec<(PathBuf, Hom
             (id, found)
         })
         .collect()
+}
+
+/// The folder that an inline module stands for. Its `#[path]` is so rare that it is read from the text.
+fn inline<'a>(item: &'a Item, text: &'a str) -> Inline<'a> {
+    let before = Span { start: item.span.start, end: item.name_span.start };
+    let written = before.text(text).split_once("#[path").and_then(|(_, rest)| rest.split('"').nth(1));
+    written.map_or(Inline::Name(item.name.as_str()), Inline::Path)
 }
 
 /// Lowers a text; a panic becomes an error.
@@ -262,7 +270,7 @@ pub(super) fn lower_all(project: &Project) -> Lowered {
         .collect();
     folders.dedup_by_key(|(folder, _)| *folder);
     let found: Vec<(Vec<PathBuf>, Option<Edition>)> =
-        folders.into_par_iter().map(|(folder, edition)| (rust_files(folder), edition)).collect();
+        folders.into_par_iter().map(|(folder, edition)| (package_files(folder), edition)).collect();
     for (paths, edition) in found {
         for path in paths {
             waves.add_file(path, edition);

@@ -16,12 +16,21 @@ pub(crate) struct Home {
 pub(crate) struct Written<'a> {
     /// Its name.
     pub(crate) name: &'a str,
-    /// The inline modules around it, the outermost first: their names, or their `#[path]`.
-    pub(crate) around: &'a [&'a str],
+    /// The inline modules around it, the outermost first.
+    pub(crate) around: &'a [Inline<'a>],
     /// Its `#[path]`, and those in its `cfg_attr`s.
     pub(crate) paths: &'a [Box<str>],
     /// Some or all of `paths` hold under a condition.
     pub(crate) conditional: bool,
+}
+
+/// The folder that an inline module stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Inline<'a> {
+    /// One of its name.
+    Name(&'a str),
+    /// The one that its `#[path]` names.
+    Path(&'a str),
 }
 
 /// A file that a module may lie in.
@@ -52,8 +61,19 @@ impl Home {
     /// Where the file of a module may lie, the likeliest first.
     pub(crate) fn candidates(&self, written: Written<'_>) -> Vec<Candidate> {
         let mut inner = self.folder.clone();
-        inner.extend(&self.below);
-        inner.extend(written.around);
+        let mut below = self.below.as_deref();
+        for inline in written.around {
+            match inline {
+                Inline::Name(name) => {
+                    inner.extend(below);
+                    inner.push(name);
+                }
+                // As at a file's top, this starts from the file's folder.
+                Inline::Path(path) => inner.push(path),
+            }
+            below = None;
+        }
+        inner.extend(below);
         // At a file's top `#[path]` starts from the file's folder; in an inline module from that module's.
         let outer = if written.around.is_empty() { &self.folder } else { &inner };
         let mut found: Vec<Candidate> = written
@@ -81,9 +101,14 @@ impl Home {
 mod tests {
     use std::path::{Path, PathBuf};
 
-    use super::{Home, Written};
+    use super::{Home, Inline, Written};
 
     fn paths(home: &Home, around: &[&str], paths: &[&str], conditional: bool) -> Vec<String> {
+        let around: Vec<Inline<'_>> = around.iter().map(|name| Inline::Name(name)).collect();
+        found(home, &around, paths, conditional)
+    }
+
+    fn found(home: &Home, around: &[Inline<'_>], paths: &[&str], conditional: bool) -> Vec<String> {
         let paths: Vec<Box<str>> = paths.iter().map(|path| Box::from(*path)).collect();
         let written = Written { name: "x", around, paths: &paths, conditional };
         home.candidates(written).into_iter().map(|it| it.path.to_string_lossy().into_owned()).collect()
@@ -110,6 +135,17 @@ mod tests {
     fn a_path_starts_from_the_file_or_from_the_inline_module() {
         assert_eq!(paths(&below("a"), &[], &["y.rs"], false), ["src/y.rs"]);
         assert_eq!(paths(&below("a"), &["b"], &["y.rs"], false), ["src/a/b/y.rs"]);
+    }
+
+    #[test]
+    fn an_inline_module_may_have_a_path() {
+        // `#[path = "thread_files"] mod thread { #[path = "tls.rs"] mod local_data; mod other; }`
+        let thread = [Inline::Path("thread_files")];
+        assert_eq!(found(&below("a"), &thread, &["tls.rs"], false), ["src/thread_files/tls.rs"]);
+        let others = ["src/thread_files/x.rs", "src/thread_files/x/mod.rs"];
+        assert_eq!(found(&below("a"), &thread, &[], false), others);
+        let inner = [Inline::Name("b"), Inline::Path("c")];
+        assert_eq!(found(&below("a"), &inner, &["y.rs"], false), ["src/a/b/c/y.rs"]);
     }
 
     #[test]

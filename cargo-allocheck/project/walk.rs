@@ -8,9 +8,20 @@ use walkdir::WalkDir;
 /// The Rust files at or below `start`, those first that look most like a crate's root. Links are not followed; hidden
 /// folders and cargo's `target` are left out.
 pub(crate) fn rust_files(start: &Path) -> Vec<PathBuf> {
+    walk(start, |_| true)
+}
+
+/// The same without the folders of other packages.
+pub(crate) fn package_files(start: &Path) -> Vec<PathBuf> {
+    walk(start, |folder| !folder.join("Cargo.toml").is_file())
+}
+
+fn walk(start: &Path, is_wanted: impl Fn(&Path) -> bool) -> Vec<PathBuf> {
     let walk = WalkDir::new(start).sort_by_file_name().into_iter().filter_entry(|entry| {
         let name = entry.file_name().to_string_lossy();
-        entry.depth() == 0 || !(name.starts_with('.') || (entry.file_type().is_dir() && name == "target"))
+        let is_folder = entry.file_type().is_dir();
+        let is_left_out = name.starts_with('.') || (is_folder && (name == "target" || !is_wanted(entry.path())));
+        entry.depth() == 0 || !is_left_out
     });
     let mut files: Vec<PathBuf> = walk
         .filter_map(Result::ok)
