@@ -14,6 +14,9 @@ use crate::syntax::item_macros::Among;
 use crate::syntax::lower::Lowering;
 use crate::text::Span;
 
+/// As many expressions have room in a body at first: that is enough for half of all bodies.
+const ROOM: usize = 16;
+
 /// A name in scope.
 #[derive(Clone, Copy)]
 pub(super) struct Binding {
@@ -30,6 +33,8 @@ pub(super) struct BodyLowering<'l, 'a> {
     pub(super) body: Body,
     /// Innermost last.
     pub(super) scope: Vec<Binding>,
+    /// Elements of lists that are not complete yet.
+    pub(super) pending: Vec<ExprId>,
     /// The innermost frame.
     pub(super) frame: Option<FrameId>,
     /// The innermost item that may hold items: a block's scope, or the body's owner.
@@ -44,10 +49,10 @@ impl<'l, 'a> BodyLowering<'l, 'a> {
             owner,
             params: Vec::new(),
             root: ExprId(0),
-            exprs: Vec::new(),
-            pats: Vec::new(),
-            locals: Vec::new(),
-            lists: Vec::new(),
+            exprs: Vec::with_capacity(ROOM),
+            pats: Vec::with_capacity(ROOM / 4),
+            locals: Vec::with_capacity(ROOM / 4),
+            lists: Vec::with_capacity(ROOM / 4),
             frames: Vec::new(),
             expansions: Vec::new(),
         };
@@ -55,7 +60,7 @@ impl<'l, 'a> BodyLowering<'l, 'a> {
             body.expansions.push(Expansion { name, call, line, parent: 0 });
         }
         let expansion = body.expansions.len() as u32;
-        Self { cx, body, scope: Vec::new(), frame: None, container: owner, expansion }
+        Self { cx, body, scope: Vec::new(), pending: Vec::new(), frame: None, container: owner, expansion }
     }
 
     pub(super) fn finish(mut self, root: ExprId) -> Body {

@@ -10,8 +10,13 @@ impl BodyLowering<'_, '_> {
     /// Lowers an expression. What leans to the left (`a.b().c()`, `a + b + c`) is followed in a loop: it may be
     /// thousands long.
     pub(super) fn expr(&mut self, expr: &Tree) -> ExprId {
-        let mut spine = Vec::new();
-        let mut base = expr;
+        let Some(left) = left_of(expr) else { return self.simple(expr) };
+        let Some(next) = left_of(left) else {
+            let left = self.simple(left);
+            return self.onto(left, expr);
+        };
+        let mut spine = vec![expr, left];
+        let mut base = next;
         while let Some(left) = left_of(base) {
             spine.push(base);
             base = left;
@@ -24,8 +29,14 @@ impl BodyLowering<'_, '_> {
     }
 
     pub(super) fn exprs<'t>(&mut self, exprs: impl IntoIterator<Item = &'t Tree>) -> Exprs {
-        let ids: Vec<ExprId> = exprs.into_iter().map(|it| self.expr(it)).collect();
-        self.list(&ids)
+        let first = self.pending.len();
+        for expr in exprs {
+            let id = self.expr(expr);
+            self.pending.push(id);
+        }
+        let start = self.body.lists.len() as u32;
+        self.body.lists.extend(self.pending.drain(first..));
+        Exprs { start, len: self.body.lists.len() as u32 - start }
     }
 
     /// An expression whose leftmost part is already lowered, as `left`.
@@ -216,7 +227,7 @@ impl BodyLowering<'_, '_> {
     pub(super) fn literal(&mut self, lit: &syn::Lit) -> ExprId {
         let span = self.cx.source.span(lit.span());
         let kind = match lit {
-            syn::Lit::Str(it) => Literal::Str(it.value().into_boxed_str()),
+            syn::Lit::Str(it) => Literal::Str(self.string(it, span)),
             syn::Lit::ByteStr(it) => Literal::ByteStr(it.value().len()),
             syn::Lit::CStr(_) => Literal::CStr,
             syn::Lit::Byte(it) => Literal::Byte(it.value()),
@@ -230,6 +241,16 @@ impl BodyLowering<'_, '_> {
             _ => return self.add(span, ExprKind::Missing),
         };
         self.add(span, ExprKind::Literal(kind))
+    }
+
+    /// The text of a string literal, from the source where it has no escapes.
+    fn string(&self, literal: &syn::LitStr, span: Span) -> Box<str> {
+        let source = span.text(self.cx.source.text());
+        let inside = source.strip_prefix('"').and_then(|it| it.strip_suffix('"'));
+        match inside {
+            Some(inside) if !inside.contains(['\\', '\r']) => inside.into(),
+            _ => literal.value().into_boxed_str(),
+        }
     }
 
     fn suffix(&self, suffix: &str) -> Option<crate::name::Name> {

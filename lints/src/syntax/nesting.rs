@@ -12,21 +12,47 @@ const MOST_WORDS: usize = 2_000;
 /// The byte at which brackets (or prefix operators, or a type's angle brackets) are nested more than [`MOST`] deep.
 /// Strings and comments are not told apart at first; only where the simple count is too high, the text is read carefully.
 pub(super) fn too_deep(code: &str) -> Option<usize> {
-    let mut depth = 0_usize;
-    let mut runs = Runs::default();
+    let mut depth = 0_i32;
+    let mut deepest = 0_i32;
+    // Neither a run of prefix operators nor one of angle brackets is longer than this.
+    let mut run = 0_u32;
+    let mut longest = 0_u32;
     for byte in code.bytes() {
-        match byte {
-            b'(' | b'[' | b'{' => depth += 1,
-            b')' | b']' | b'}' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        runs.add(byte);
-        if depth > MOST || runs.too_long() {
-            return read_carefully(code);
-        }
+        let effect = EFFECTS[byte as usize];
+        depth = (depth + i32::from(effect.depth)).max(0);
+        deepest = deepest.max(depth);
+        run = (run + u32::from(effect.adds)) & effect.keeps;
+        longest = longest.max(run);
     }
-    None
+    if deepest as usize > MOST || longest as usize > MOST { read_carefully(code) } else { None }
 }
+
+/// What a byte does to the simple count.
+#[derive(Clone, Copy)]
+struct Effect {
+    /// Opens or closes a bracket.
+    depth: i8,
+    /// Part of a run.
+    adds: u8,
+    /// 0: ends a run; otherwise all bits.
+    keeps: u32,
+}
+
+static EFFECTS: [Effect; 256] = {
+    let mut effects = [Effect { depth: 0, adds: 0, keeps: 0 }; 256];
+    let mut at = 0;
+    while at < 256 {
+        effects[at] = match at as u8 {
+            b'(' | b'[' | b'{' => Effect { depth: 1, adds: 0, keeps: 0 },
+            b')' | b']' | b'}' => Effect { depth: -1, adds: 0, keeps: 0 },
+            b'!' | b'-' | b'*' | b'&' | b'|' | b'<' => Effect { depth: 0, adds: 1, keeps: u32::MAX },
+            b';' | b',' | b'=' | b'+' | b'/' | b'.' | b'"' | b'>' | b'#' => Effect { depth: 0, adds: 0, keeps: 0 },
+            _ => Effect { depth: 0, adds: 0, keeps: u32::MAX },
+        };
+        at += 1;
+    }
+    effects
+};
 
 /// What nests without brackets.
 #[derive(Default)]
