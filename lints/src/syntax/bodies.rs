@@ -35,6 +35,8 @@ pub(super) struct BodyLowering<'l, 'a> {
     pub(super) scope: Vec<Binding>,
     /// Elements of lists that are not complete yet.
     pub(super) pending: Vec<ExprId>,
+    /// Expressions that stood in parentheses, and the bytes of these; sorted by expression, as they are numbered in turn.
+    pub(super) wrapped: Vec<(ExprId, Span)>,
     /// The innermost frame.
     pub(super) frame: Option<FrameId>,
     /// The innermost item that may hold items: a block's scope, or the body's owner.
@@ -60,7 +62,16 @@ impl<'l, 'a> BodyLowering<'l, 'a> {
             body.expansions.push(Expansion { name, call, line, parent: 0 });
         }
         let expansion = body.expansions.len() as u32;
-        Self { cx, body, scope: Vec::new(), pending: Vec::new(), frame: None, container: owner, expansion }
+        Self {
+            cx,
+            body,
+            scope: Vec::new(),
+            pending: Vec::new(),
+            wrapped: Vec::new(),
+            frame: None,
+            container: owner,
+            expansion,
+        }
     }
 
     pub(super) fn finish(mut self, root: ExprId) -> Body {
@@ -127,8 +138,11 @@ impl<'l, 'a> BodyLowering<'l, 'a> {
         Exprs { start, len: ids.len() as u32 }
     }
 
+    /// The bytes of an expression, with the parentheses around it.
     pub(super) fn span_of(&self, id: ExprId) -> Span {
-        self.body.expr(id).span
+        let mut late = self.wrapped.iter().rev().take_while(|(inner, _)| *inner >= id);
+        let wrapped = late.find(|(inner, _)| *inner == id);
+        wrapped.map_or_else(|| self.body.expr(id).span, |(_, span)| *span)
     }
 
     /// Declares a local; a name that the pattern (whose names begin at `pattern` in the scope) already has is the same

@@ -97,7 +97,12 @@ impl BodyLowering<'_, '_> {
                 let span = self.joined(Span { start, end: self.span_of(value).end }, it.eq_token.span);
                 self.add(span, ExprKind::Assign { place: left, value })
             }
-            // Parentheses and groups vanish.
+            // Parentheses vanish, but what is built upon them begins and ends with them.
+            Tree::Paren(it) => {
+                let span = self.cx.source.span(it.paren_token.span.join());
+                self.wrapped.push((left, span));
+                left
+            }
             _ => left,
         }
     }

@@ -110,6 +110,6 @@ fn spans_cover_what_they_name() {
     let file = crate::file(text);
     let body = &file.bodies[0];
     let texts: Vec<&str> = body.exprs.iter().map(|it| it.span.text(text)).collect();
-    assert_eq!(texts, ["a", "a.b", "1", "a.b)\n.cd(1)", "a.b)\n.cd(1)?", "{ let é = (a.b)\n.cd(1)?; }"]);
+    assert_eq!(texts, ["a", "a.b", "1", "(a.b)\n.cd(1)", "(a.b)\n.cd(1)?", "{ let é = (a.b)\n.cd(1)?; }"]);
     assert_eq!(body.locals[0].span.text(text), "é");
 }
