@@ -2,7 +2,7 @@
 
 use crate::facts::boxes::{is_kept_as_dyn, of_box};
 use crate::facts::evidence::{LoopFact, LoopKind, UseFact};
-use crate::facts::fates::{FateDraft, of_local, of_value};
+use crate::facts::fates::{FateDraft, of_local, of_named, of_value};
 use crate::facts::function::FnFact;
 use crate::facts::functions::of_function;
 use crate::facts::growing::{holder, of_buffer};
@@ -137,7 +137,8 @@ fn describe(look: Look<'_>, exits: &Exits, fates: &mut Fates<'_, '_>, found: &Fo
             }
             None => of_local(look, fates, local),
         },
-        (SiteKind::Grow, None) => behind(look, found),
+        (SiteKind::Grow, None) => behind(look, fates, found),
+        _ if found.by_name.is_some() => of_named(look, fates, expr),
         _ => of_value(look, fates, expr),
     };
     let uses = match (found.kind, held) {
@@ -182,8 +183,11 @@ fn givens(look: Look<'_>, frames: &[(usize, crate::syntax::body::FrameId)]) -> V
     frames.iter().filter_map(of).collect()
 }
 
-/// A buffer behind a reference: it stays where it is.
-fn behind(look: Look<'_>, found: &Found) -> FateDraft {
+/// A buffer behind a reference stays where it is; one that is a part of a local shares its fate.
+fn behind(look: Look<'_>, fates: &mut Fates<'_, '_>, found: &Found) -> FateDraft {
+    if let Some((local, false)) = found.buffer.and_then(|it| look.flow.root(it)) {
+        return of_local(look, fates, local);
+    }
     let fate = match found.buffer {
         Some(buffer) if look.flow.root(buffer).is_some() => {
             let reason = format!("kept in `{}`", look.snippet(strip(look, buffer)));

@@ -8,7 +8,7 @@ use crate::flow::frames::Repeats;
 use crate::flow::locals::Source;
 use crate::flow::{Fate, FateKind};
 use crate::index::def::FnId;
-use crate::syntax::body::{ExprId, ExprKind, LocalId};
+use crate::syntax::body::{ExprId, ExprKind, FrameId, FrameKind, LocalId};
 use crate::text::{Place, Span};
 
 /// A fate that may wait for what a function of the workspace does with the value.
@@ -34,6 +34,12 @@ const DEPTH: u32 = 6;
 /// What becomes of an expression's value, in words.
 pub fn of_value(look: Look<'_>, fates: &mut Fates<'_, '_>, expr: ExprId) -> FateDraft {
     let verdict = fates.value(expr);
+    in_words(look, fates, verdict, 0)
+}
+
+/// What becomes of the result of a function that is given by name, in words.
+pub fn of_named(look: Look<'_>, fates: &mut Fates<'_, '_>, named: ExprId) -> FateDraft {
+    let verdict = fates.result_of(named);
     in_words(look, fates, verdict, 0)
 }
 
@@ -158,10 +164,15 @@ fn scope(look: Look<'_>, local: LocalId) -> (String, Option<Place>) {
         (Some(frame), _) if !matches!(flow.contexts.repeats(frame), Repeats::No) => {
             "dropped at the end of each round".to_owned()
         }
+        (_, Some(frame)) if is_async(look, frame) => "dropped at the end of the `async` block".to_owned(),
         (_, Some(_)) => "dropped at the end of the closure".to_owned(),
         (_, None) => format!("dropped at the end of `{}`", look.owner),
     };
     (words, at)
+}
+
+fn is_async(look: Look<'_>, frame: FrameId) -> bool {
+    look.flow.body.frames.get(frame.0 as usize).is_some_and(|it| it.kind == FrameKind::Async)
 }
 
 /// The last byte of a block.

@@ -26,7 +26,7 @@ pub fn holder(look: Look<'_>, found: &Found) -> Option<LocalId> {
         at = operand;
     }
     match flow.body.expr(at).kind {
-        ExprKind::Local(local) if !matches!(flow.kind(flow.types.local(local)), TyKind::Ref(..)) => Some(local),
+        ExprKind::Local(local) if !flow.is_reference(flow.types.local(local)) => Some(local),
         _ => None,
     }
 }

@@ -34,6 +34,9 @@ pub enum Cold {
 /// What a loop further up the call graph counts for.
 const FARTHER: f32 = 0.7;
 
+/// What being able to call itself counts for.
+const RECURSIVE: f32 = 1.0;
+
 /// How many calls up callers are looked for.
 const ROUNDS: usize = 10;
 
@@ -199,6 +202,9 @@ fn called(index: &Index, graph: &Graph<'_>, calls: &[Calls], at: usize, may_be_c
         }
     }
     let known = &calls[at];
+    if graph.recursive[at] && known.level < RECURSIVE && best.is_none_or(|(level, ..)| level < RECURSIVE) {
+        return Some(Calls { level: RECURSIVE, cold: None, reason: Some(("it calls itself".into(), None)) });
+    }
     if let Some((level, from, call)) = best
         && level > known.level + 0.01
         && level <= 6.0
@@ -214,6 +220,7 @@ fn called(index: &Index, graph: &Graph<'_>, calls: &[Calls], at: usize, may_be_c
     let &(from, _) = callers.next()?;
     let name = graph.drafts[from].func.and_then(|it| index.fns.get(it.at())).map_or("", |def| def.name.as_str());
     let words = match cold {
+        Cold::All if calls[from].cold.is_none() => "called on error paths alone".to_owned(),
         Cold::Once => format!("runs once: called from `{name}`"),
         Cold::All => format!("called from cold code alone: `{name}`"),
     };

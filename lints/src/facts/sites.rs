@@ -251,7 +251,9 @@ fn of_conversion(look: Look<'_>, id: ExprId, func: FnId, ty: TyId) -> Option<Fou
         return Some(Found::new(id, SiteKind::Own, ty));
     }
     let boxes = box_kind(look, ty).is_some() && box_kind(look, from).is_none();
-    let text = flow.world.type_effects(look.tys(), from).has(Effects::BUFFER);
+    // `Box<str>` takes over the buffer of a `String`; `Box<dyn Error>` is made around it.
+    let object = box_kind(look, ty).is_some_and(|(_, it)| matches!(look.tys().kind(&index.tys, it), TyKind::Dyn(_)));
+    let text = !object && flow.world.type_effects(look.tys(), from).has(Effects::BUFFER);
     (boxes && !text).then(|| Found::new(id, SiteKind::Box, ty))
 }
 

@@ -81,6 +81,8 @@ pub struct Fates<'f, 'a> {
     pub(super) flow: &'f Flow<'a>,
     values: Vec<Option<Verdict>>,
     locals: Vec<Option<Verdict>>,
+    /// Of what lies inside of the value that a local holds.
+    contents: Vec<Option<Verdict>>,
     depth: u32,
 }
 
@@ -91,8 +93,9 @@ impl<'f, 'a> Fates<'f, 'a> {
     /// Nothing is known yet.
     #[must_use]
     pub fn new(flow: &'f Flow<'a>) -> Self {
-        let (values, locals) = (vec![None; flow.body.exprs.len()], vec![None; flow.body.locals.len()]);
-        Self { flow, values, locals, depth: 0 }
+        let count = flow.body.locals.len();
+        let values = vec![None; flow.body.exprs.len()];
+        Self { flow, values, locals: vec![None; count], contents: vec![None; count], depth: 0 }
     }
 
     /// What becomes of the value of an expression.
@@ -130,30 +133,51 @@ impl<'f, 'a> Fates<'f, 'a> {
 
     /// What becomes of the value that a local holds.
     pub fn local(&mut self, local: LocalId) -> Verdict {
+        self.held(local, Part::Whole)
+    }
+
+    /// What becomes of the result of a function that is given by name.
+    pub fn result_of(&mut self, named: ExprId) -> Verdict {
+        match self.step_closure_result(named, named) {
+            Step::Go(next, part) => self.part(next, part),
+            Step::Done(verdict) => verdict,
+        }
+    }
+
+    fn known(&mut self, part: Part) -> &mut Vec<Option<Verdict>> {
+        match part {
+            Part::Whole => &mut self.locals,
+            Part::Inside => &mut self.contents,
+        }
+    }
+
+    fn held(&mut self, local: LocalId, part: Part) -> Verdict {
         let scope = Verdict { kind: FateKind::Local, end: Ending::Scope(local) };
-        match self.locals.get(local.at()) {
+        match self.known(part).get(local.at()) {
             None => return scope,
             Some(Some(known)) => return *known,
             Some(None) => {}
         }
         // Meets itself around a loop: `a = b; b = a`.
-        self.locals[local.at()] = Some(scope);
+        self.known(part)[local.at()] = Some(scope);
         let mut best = scope;
         for named in self.flow.uses(local).collect::<Vec<_>>() {
-            for verdict in self.of_use(named).into_iter().flatten() {
-                best = stronger(best, verdict);
+            for verdict in self.of_use(named, part).into_iter().flatten() {
+                // Moved to its end before the scope ends.
+                let sooner = best == scope && verdict.kind == FateKind::Local;
+                best = if sooner { verdict } else { stronger(best, verdict) };
             }
         }
-        self.locals[local.at()] = Some(best);
+        self.known(part)[local.at()] = Some(best);
         best
     }
 
     /// Where a use leads the value, and where the closure that captures it does.
-    fn of_use(&mut self, named: Use) -> [Option<Verdict>; 2] {
+    fn of_use(&mut self, named: Use, part: Part) -> [Option<Verdict>; 2] {
         let direct = match named.how {
             // The content is moved out of its box, which ends there.
-            How::Moved if named.deref => None,
-            How::Moved => Some(self.part(named.place, if named.partial { Part::Inside } else { Part::Whole })),
+            How::Moved if named.deref && part == Part::Whole => None,
+            How::Moved => Some(self.part(named.place, if named.partial { Part::Inside } else { part })),
             // `mem::swap(&mut x, &mut y)` hands it to `y`, and not out.
             How::Taken => named.taker.map(|call| match self.flow.types.expr(call) {
                 TyId::UNIT => Verdict { kind: FateKind::Stored, end: Ending::Swapped(call) },
@@ -230,7 +254,6 @@ impl<'f, 'a> Fates<'f, 'a> {
             | Role::IndexBase
             | Role::Index
             | Role::DerefOperand
-            | Role::RefOperand
             | Role::RepeatLen
             | Role::Condition
             | Role::Guard(_)
@@ -240,6 +263,7 @@ impl<'f, 'a> Fates<'f, 'a> {
             | Role::MatchesGuard
             | Role::AssignPlace
             | Role::OpPlace => local(Ending::Statement(at)),
+            Role::RefOperand => Step::Done(self.of_reference(at, parent)),
             Role::LetElse(_) => local(Ending::Unused(at)),
             Role::FieldBase => match flow.use_at(at).how {
                 How::Moved => Step::Go(parent, Part::Inside),
@@ -248,11 +272,11 @@ impl<'f, 'a> Fates<'f, 'a> {
             },
             Role::Operand | Role::Lhs | Role::Rhs | Role::OpValue => self.step_operator(at, parent),
             Role::LetInit(_) | Role::LetCond | Role::Scrutinee | Role::MatchesScrutinee => {
-                Step::Done(self.of_patterns(at, parent, role))
+                Step::Done(self.of_patterns((at, part), parent, role))
             }
             Role::Iterable => match part {
                 Part::Whole => local(Ending::Iterated(parent)),
-                Part::Inside => Step::Done(self.of_patterns(at, parent, role)),
+                Part::Inside => Step::Done(self.of_patterns((at, part), parent, role)),
             },
             Role::AssignValue => Step::Done(self.of_assignment(parent)),
             Role::BreakValue => match flow.body.expr(parent).kind {
@@ -277,6 +301,21 @@ impl<'f, 'a> Fates<'f, 'a> {
             Role::Arg(place) => self.step_argument(at, parent, place, part),
             Role::OtherValue | Role::OpaquePart => Step::Done(unknown(at)),
         }
+    }
+
+    /// `&x()`: a temporary lives till the statement ends, or as long as the name that `let` gives it.
+    fn of_reference(&self, at: ExprId, reference: ExprId) -> Verdict {
+        let flow = self.flow;
+        let role = flow.tree.role(reference);
+        let named = match (role, flow.tree.parent(reference)) {
+            (Role::LetInit(_), Some(block)) => flow.patterns(reference, block, role).first().copied(),
+            _ => None,
+        };
+        let end = match named.map(|pat| &flow.body.pat(pat).kind) {
+            Some(PatKind::Bind { local, .. }) => Ending::Scope(*local),
+            Some(_) | None => Ending::Statement(at),
+        };
+        Verdict { kind: FateKind::Local, end }
     }
 
     fn of_root(&self, at: ExprId) -> Verdict {
@@ -309,7 +348,7 @@ impl<'f, 'a> Fates<'f, 'a> {
     }
 
     /// Bound by patterns: what becomes of the names that take it, or a part of it.
-    fn of_patterns(&mut self, at: ExprId, parent: ExprId, role: Role) -> Verdict {
+    fn of_patterns(&mut self, (at, part): (ExprId, Part), parent: ExprId, role: Role) -> Verdict {
         let flow = self.flow;
         let patterns = flow.patterns(at, parent, role);
         let mut best = Verdict { kind: FateKind::Local, end: Ending::Statement(at) };
@@ -332,7 +371,7 @@ impl<'f, 'a> Fates<'f, 'a> {
                 let verdict = if (borrowed && !whole) || by_ref || copied {
                     Verdict { kind: FateKind::Local, end: Ending::Statement(at) }
                 } else {
-                    self.local(local)
+                    self.held(local, part)
                 };
                 best = if best.kind == FateKind::Local && verdict.kind == FateKind::Local && whole {
                     verdict

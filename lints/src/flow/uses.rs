@@ -296,6 +296,13 @@ impl Flow<'_> {
         }
     }
 
+    /// What a value of this type leads to lies elsewhere: a reference, a pointer, a lock's guard, a shared box.
+    #[must_use]
+    pub fn is_reference(&self, ty: TyId) -> bool {
+        matches!(self.kind(ty), TyKind::Ref(..) | TyKind::Ptr(..))
+            || self.world.type_effects(&self.types.tys, ty).has_any(Effects::GUARD.with(Effects::COUNTED))
+    }
+
     /// The local at the root of a place, and whether the way to it leads through a reference or pointer.
     #[must_use]
     pub fn root(&self, place: ExprId) -> Option<(LocalId, bool)> {
@@ -304,7 +311,7 @@ impl Flow<'_> {
         loop {
             match &self.body.expr(at).kind {
                 ExprKind::Local(local) => {
-                    let reference = matches!(self.kind(self.types.local(*local)), TyKind::Ref(..) | TyKind::Ptr(..));
+                    let reference = self.is_reference(self.types.local(*local));
                     return Some((*local, through || reference));
                 }
                 ExprKind::Field { base, .. } | ExprKind::Index { base, .. } => at = *base,
