@@ -36,6 +36,7 @@ pub fn of_box(look: Look<'_>, fates: &mut Fates<'_, '_>, found: &Found) -> Optio
         raw: uses.iter().any(|named| is_leaked(look, named)),
         kept_in: kept_in(look, fates, found.expr),
         argument: look.only_argument(found.expr).or_else(|| argument.map(|it| look.at(it))),
+        dropped_by_callee: false,
         awaited: uses.iter().any(|named| look.flow.tree.role(named.place) == Role::AwaitOperand),
         transparent: is_transparent(look, held, &uses),
     })

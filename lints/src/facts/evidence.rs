@@ -136,6 +136,8 @@ pub struct BoxFact {
     pub kept_in: Option<String>,
     /// The source of the content: what stands between the parentheses.
     pub argument: Option<Place>,
+    /// It is moved into a function of the workspace that looks at it and drops it.
+    pub dropped_by_callee: bool,
     /// The box is awaited in the same round.
     pub awaited: bool,
     /// The content itself could stand in its place: no use and no written type needs the box (`*x`, `x.as_ref()`,

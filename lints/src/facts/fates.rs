@@ -215,3 +215,12 @@ fn settle_within(draft: &FateDraft, params: &Params, name: &dyn Fn(FnId) -> &'st
         FateKind::Passed | FateKind::Unknown => plain(),
     }
 }
+
+/// The value is moved into a function of the workspace in which it ends.
+#[must_use]
+pub fn ends_in_callee(draft: &FateDraft, params: &Params, name: &dyn Fn(FnId) -> &'static str) -> bool {
+    draft.into.as_ref().is_some_and(|into| {
+        let param = params.get(&into.func).and_then(|it| it.get(into.param as usize));
+        param.is_some_and(|param| settle(param, params, name).kind == FateKind::Local)
+    })
+}

@@ -5,7 +5,7 @@ use rayon::prelude::{IntoParallelIterator, IntoParallelRefIterator, ParallelIter
 use crate::facts::draft::{Draft, of_body};
 use crate::facts::evidence::LoopFact;
 use crate::facts::exports::exported;
-use crate::facts::fates::{Params, settle};
+use crate::facts::fates::{Params, ends_in_callee, settle};
 use crate::facts::function::{CallerFact, FnFact};
 use crate::facts::graph::{Fresh, Graph, fresh};
 use crate::facts::heat::{Calls, drop_given, line_of, of_function, of_functions, of_site};
@@ -53,7 +53,11 @@ pub fn gather(index: &Index) -> (Vec<Site>, Vec<FnFact>) {
     for (at, ((draft, settled), fates)) in drafts.iter_mut().zip(heats).zip(fates).enumerate() {
         for ((site, settled), fate) in std::mem::take(&mut draft.sites).into_iter().zip(settled).zip(fates) {
             let Settled::Kept { heat, loops, through, test } = settled else { continue };
+            let ends_in_callee = site.site.boxed.is_some() && ends_in_callee(&site.fate, &params, &name);
             let mut site = site.site;
+            if let Some(boxed) = &mut site.boxed {
+                boxed.dropped_by_callee = ends_in_callee;
+            }
             if let Some(grown) = &mut site.grown {
                 grown.fate = fate.clone();
             }

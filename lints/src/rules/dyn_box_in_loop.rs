@@ -53,7 +53,8 @@ fn width(values: &[u64]) -> usize {
 fn boxed_per_round(facts: &Facts, site: &Site) -> Verdict {
     let around = site.loops.last()?;
     let boxed = site.boxed.as_ref()?;
-    let is_dropped = site.fate.kind == FateKind::Local && !boxed.raw && !site.from_macro;
+    let ends_here = site.fate.kind == FateKind::Local || boxed.dropped_by_callee;
+    let is_dropped = ends_here && !boxed.raw && !site.from_macro;
     let waste = waste(boxed).filter(|_| is_dropped)?;
     if waste == Waste::Future && can_recurse(facts, site) {
         return None;

@@ -22,6 +22,8 @@ pub struct Definition {
     pub line: u32,
     /// The byte of the first of them in its file.
     pub start: u32,
+    /// The byte up to which the name means this within its file: the end of the block or module around it.
+    pub scope_end: u32,
 }
 
 impl Macros {
@@ -32,6 +34,14 @@ impl Macros {
         let mut named = self.definitions[start..].iter().take_while(|(it, _)| *it == name).map(|(_, it)| it);
         let first = named.next()?;
         named.all(|it| it.text == first.text).then_some(first)
+    }
+
+    /// All definitions of this name.
+    #[must_use]
+    pub fn definitions_of(&self, name: Name) -> &[(Name, Definition)] {
+        let start = self.definitions.partition_point(|(it, _)| *it < name);
+        let end = self.definitions.partition_point(|(it, _)| *it <= name);
+        &self.definitions[start..end]
     }
 
     /// Whether there is any definition of this name.
@@ -47,6 +57,9 @@ impl Macros {
         }
         let known = self.definitions.len();
         let bytes = text.as_bytes();
+        let lasts = text.contains("macro_use");
+        // Of each open brace, how many definitions stood before it.
+        let mut open = Vec::new();
         let mut at = 0;
         while let Some(byte) = bytes.get(at) {
             let rest = &bytes[at..];
@@ -54,7 +67,21 @@ impl Macros {
                 at += len;
             } else if rest.starts_with(KEYWORD.as_bytes()) {
                 at += KEYWORD.len();
-                self.definitions.extend(definition(text, at));
+                if let Some((name, definition)) = definition(text, at) {
+                    at = definition.start as usize + definition.text.len();
+                    at += text[at..].find(['}', ')', ']']).map_or(0, |it| it + 1);
+                    self.definitions.push((name, definition));
+                }
+            } else if *byte == b'{' {
+                open.push(self.definitions.len());
+                at += 1;
+            } else if *byte == b'}' {
+                for (_, definition) in self.definitions.iter_mut().skip(open.pop().unwrap_or(usize::MAX)) {
+                    if !lasts {
+                        definition.scope_end = definition.scope_end.min(at as u32);
+                    }
+                }
+                at += 1;
             } else {
                 at += if byte.is_ascii_alphanumeric() || *byte == b'_' { word_len(rest) } else { 1 };
             }
@@ -80,7 +107,7 @@ fn definition(text: &str, at: usize) -> Option<(Name, Definition)> {
     let inside = inside.trim();
     let start = inside.as_ptr().addr() - text.as_ptr().addr();
     let line = text.bytes().take(start).filter(|it| *it == b'\n').count() as u32 + 1;
-    Some((Name::new(name), Definition { text: inside.into(), line, start: start as u32 }))
+    Some((Name::new(name), Definition { text: inside.into(), line, start: start as u32, scope_end: text.len() as u32 }))
 }
 
 /// The byte of the bracket that closes the one at `open`.
@@ -123,5 +150,16 @@ mod tests {
         macros.gather("macro_rules! yes(() => { 1 });");
         assert!(macros.get(Name::new("yes")).is_none(), "two that differ");
         assert!(macros.defines(Name::new("yes")));
+    }
+
+    #[test]
+    fn a_definition_ends_with_the_block_around_it() {
+        let text = "mod a { macro_rules! inner { () => {} } fn f() {} }\nmacro_rules! outer { () => {} }\nfn g() {}\n";
+        let mut macros = Macros::default();
+        macros.gather(text);
+        let end = |name: &str| macros.get(Name::new(name)).expect("it is defined").scope_end as usize;
+        assert_eq!(&text[end("inner")..=end("inner")], "}");
+        assert_eq!(end("inner"), text.find("}\nmacro").expect("the module ends"));
+        assert_eq!(end("outer"), text.len());
     }
 }

@@ -85,6 +85,14 @@ impl Lowering<'_> {
         self.own_macros.defines(name) || self.macros.defines(name)
     }
 
+    /// Whether the name of a well-known macro means a `macro_rules!` of this file or the run at this byte.
+    pub(super) fn redefines(&self, name: Name, at: u32) -> bool {
+        match self.own_macros.definitions_of(name) {
+            [] => self.macros.defines(name),
+            own => own.iter().any(|(_, it)| it.start <= at && at < it.scope_end),
+        }
+    }
+
     /// The name of a tuple's field.
     pub(super) fn index(&mut self, index: u32) -> Name {
         *self.indices.entry(index).or_insert_with(|| Name::new(&index.to_string()))

@@ -85,8 +85,12 @@ impl BodyLowering<'_, '_> {
         let span = self.cx.source.ordered(Span { start, end });
         // A user's own macro of that name is not the known one, unless the path says which is meant.
         let from_here = mac.path.segments.len() == 1 || mac.path.segments.first().is_some_and(|it| is_here(&it.ident));
-        let users_own = self.cx.defines(name);
-        let known = if users_own && from_here { None } else { known(name.as_str()) };
+        let known = known(name.as_str());
+        let users_own = match known {
+            Some(_) => self.cx.redefines(name, span.start),
+            None => self.cx.defines(name),
+        };
+        let known = known.filter(|_| !(users_own && from_here));
         let kind = match known {
             Some(known) => self.known_macro(known, span, mac),
             None if users_own => self.expanded(name, span, &mac.tokens),
