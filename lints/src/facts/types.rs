@@ -1,8 +1,12 @@
 //! Structs, enums and unions as rules ask about them: sizes, padding, and what holds the order of their fields.
 
+use std::sync::OnceLock;
+
+use rayon::prelude::*;
+
 use crate::facts::chunks::cut;
 use crate::facts::layout::{Better, Measure, Size, is_workspace};
-use crate::facts::reliance;
+use crate::facts::reliance::{self, Evidence};
 use crate::index::Index;
 use crate::index::def::{AdtKind, TypeDef, TypeId};
 use crate::name::Name;
@@ -84,42 +88,53 @@ pub enum Reliance {
     Pointed(Place),
 }
 
+/// How many types are worked through together: enough to share what is known of the types in them.
+const TOGETHER: usize = 256;
+
 /// Gathers the types of the workspace, sorted by place.
 #[must_use]
 pub fn gather(index: &Index) -> Vec<TypeFact> {
-    let mut measure = Measure::new(index);
-    let mut evidence = None;
-    let mut out: Vec<TypeFact> = Vec::new();
-    for (at, def) in index.types.iter().enumerate() {
-        if !is_workspace(index, def) {
-            continue;
-        }
-        let type_id = TypeId(at as u32);
-        let Some(file) = index.files.get(&def.item.file) else { continue };
-        let item = file.item(def.item.item);
-        let (size, better) = measure.declared(type_id);
-        // What a generator writes, it writes again; and a macro writes for all its callers.
-        let is_written = !file.attrs.flags.has(AttrFlags::GENERATED) && !item.from_macro;
-        let better = better.filter(|_| is_written);
-        let reorder = better.map(|better| {
-            let evidence = evidence.get_or_insert_with(|| reliance::collect(index));
-            describe(index, def, &better, reliance::of_type(index, evidence, type_id))
-        });
-        out.push(TypeFact {
-            type_id,
-            name: def.name,
-            place: def.place,
-            kind: def.kind,
-            repr: def.repr,
-            exported: def.vis == Vis::Public,
-            test: index.mods[def.module.at()].is_test,
-            from_macro: item.from_macro,
-            size,
-            reorder,
-        });
-    }
+    let ids: Vec<TypeId> = (0..index.types.len() as u32)
+        .map(TypeId)
+        .filter(|type_id| is_workspace(index, &index.types[type_id.at()]))
+        .collect();
+    // Looked for only where a struct has something to gain.
+    let evidence = OnceLock::new();
+    let mut out: Vec<TypeFact> = ids
+        .par_chunks(TOGETHER)
+        .flat_map_iter(|ids| {
+            let mut measure = Measure::new(index);
+            let facts = ids.iter().filter_map(|type_id| fact(index, &mut measure, &evidence, *type_id));
+            facts.collect::<Vec<_>>()
+        })
+        .collect();
     out.sort_by_key(|fact| (fact.place, fact.type_id));
     out
+}
+
+fn fact(index: &Index, measure: &mut Measure<'_>, evidence: &OnceLock<Evidence>, type_id: TypeId) -> Option<TypeFact> {
+    let def = &index.types[type_id.at()];
+    let file = index.files.get(&def.item.file)?;
+    let item = file.item(def.item.item);
+    let (size, better) = measure.declared(type_id);
+    // What a generator writes, it writes again; and a macro writes for all its callers.
+    let is_written = !file.attrs.flags.has(AttrFlags::GENERATED) && !item.from_macro;
+    let reorder = better.filter(|_| is_written).map(|better| {
+        let evidence = evidence.get_or_init(|| reliance::collect(index));
+        describe(index, def, &better, reliance::of_type(index, evidence, type_id))
+    });
+    Some(TypeFact {
+        type_id,
+        name: def.name,
+        place: def.place,
+        kind: def.kind,
+        repr: def.repr,
+        exported: def.vis == Vis::Public,
+        test: index.mods[def.module.at()].is_test,
+        from_macro: item.from_macro,
+        size,
+        reorder,
+    })
 }
 
 fn describe(index: &Index, def: &TypeDef, better: &Better, relied_on: Vec<Reliance>) -> Reorder {
