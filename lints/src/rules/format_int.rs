@@ -50,7 +50,8 @@ fn shown_in_hot_place(_: &Facts, site: &Site) -> Verdict {
     if site.heat.kind != HeatKind::Hot || site.fate.kind != FateKind::Local || site.from_macro {
         return None;
     }
-    let last = site.uses.last()?;
+    // Moved into a list or a struct: it must be a `String` there.
+    let last = site.uses.last().filter(|it| it.kind != UseKind::Moved || !it.callee.is_empty())?;
     let per = site.loops.last().map_or("call", |around| &around.per);
     let mut finding =
         Finding::at(site.place, format!("this {kind} gets a `String` of its own, only to be {}", done(last.kind)))

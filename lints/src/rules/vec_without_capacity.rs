@@ -72,7 +72,9 @@ fn filled_in_known_loop(_: &Facts, site: &Site) -> Verdict {
     if !grown.length_holds {
         return Some(finding.help(format!("call `{}.reserve({room})` before the loop", grown.holder)));
     }
-    let applicability = if length.plain && grown.per_round == 1 { Applicability::Safe } else { Applicability::Review };
+    let is_of_local = length.text.strip_suffix(".len()").is_some_and(|local| !local.contains(['.', ' ', '(']));
+    let is_safe = is_of_local && length.plain && grown.per_round == 1;
+    let applicability = if is_safe { Applicability::Safe } else { Applicability::Review };
     Some(finding.help("give it room at once").fix(Fix::replace(
         applicability,
         grown.constructor,
