@@ -19,9 +19,7 @@ impl Name {
     /// The name with this text.
     #[must_use]
     pub fn new(text: &str) -> Self {
-        let shard =
-            text.bytes().fold(text.len(), |hash, byte| hash.wrapping_mul(31).wrapping_add(byte as usize)) % SHARDS;
-        let mut table = TABLES[shard].lock().unwrap_or_else(PoisonError::into_inner);
+        let mut table = TABLES[shard(text)].lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(known) = table.get(text) {
             return Self(known);
         }
@@ -30,11 +28,22 @@ impl Name {
         Self(kept)
     }
 
+    /// Whether the process has met this text as a name.
+    #[must_use]
+    pub fn is_met(text: &str) -> bool {
+        TABLES[shard(text)].lock().unwrap_or_else(PoisonError::into_inner).contains(text)
+    }
+
     /// Its text.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         self.0
     }
+}
+
+/// The table that holds this text.
+fn shard(text: &str) -> usize {
+    text.bytes().fold(text.len(), |hash, byte| hash.wrapping_mul(31).wrapping_add(byte as usize)) % SHARDS
 }
 
 impl PartialEq for Name {

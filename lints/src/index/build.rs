@@ -15,18 +15,14 @@ use crate::syntax::item::File;
 use crate::syntax::lower::lower_stub;
 use crate::text::FileId;
 
-/// The stubs that come with the tool.
-static STUBS: LazyLock<Vec<KrateInput>> = LazyLock::new(|| stub_krates(stubs::SOURCES));
+/// Std.
+static STD: LazyLock<Vec<KrateInput>> = LazyLock::new(|| stub_krates(stubs::SOURCES, 0));
 
 /// Builds the index over all crates of the run. The stubs are added by this function, before the others.
 #[must_use]
 pub fn build(krates: &[KrateInput]) -> Index {
-    build_over(&STUBS, krates)
-}
-
-/// Builds the index over `stubs` and all other crates.
-fn build_over(stubs: &[KrateInput], krates: &[KrateInput]) -> Index {
-    let inputs: Vec<&KrateInput> = stubs.iter().chain(krates).collect();
+    let stubs = named_stubs();
+    let inputs: Vec<&KrateInput> = STD.iter().chain(&stubs).chain(krates).collect();
     let Collected { mut index, imports } = collect(&inputs);
     krates::find_preludes(&mut index);
     imports::resolve(&mut index, &imports);
@@ -37,13 +33,28 @@ fn build_over(stubs: &[KrateInput], krates: &[KrateInput]) -> Index {
     index
 }
 
-/// Reads stubs. All texts of one name are files of one crate, whose tops are all its root.
-fn stub_krates(sources: &[(&str, &str)]) -> Vec<KrateInput> {
+/// Reads the stubs of the crates whose names occur in what was lowered so far, and of those that they name in turn.
+fn named_stubs() -> Vec<KrateInput> {
+    let mut left: Vec<(&str, &str)> = stubs::CRATES.to_vec();
+    let mut krates = Vec::new();
+    loop {
+        let (named, rest): (Vec<_>, Vec<_>) = left.into_iter().partition(|(name, _)| Name::is_met(name));
+        if named.is_empty() {
+            return krates;
+        }
+        krates.extend(stub_krates(&named, stubs::SOURCES.len() + krates.len()));
+        left = rest;
+    }
+}
+
+/// Reads stubs, of which `before` were read already. All texts of one name are files of one crate, whose tops are all
+/// its root.
+fn stub_krates(sources: &[(&str, &str)], before: usize) -> Vec<KrateInput> {
     let files: Vec<File> = sources.par_iter().map(|(_, text)| lower_stub(text).unwrap_or_default()).collect();
     let mut krates: Vec<KrateInput> = Vec::new();
     for (at, (&(name, text), file)) in sources.iter().zip(files).enumerate() {
         let input = FileInput {
-            id: FileId(u32::MAX - 1 - at as u32),
+            id: FileId(u32::MAX - 1 - (before + at) as u32),
             file: Arc::new(file),
             text: Arc::from(text),
             path: Arc::from(name),

@@ -53,6 +53,8 @@ words! {
     30 NICHE "niche" "A type with a bit pattern that is no value of it.";
     31 SELDOM "seldom" "Allocates, but only in rare cases.";
     32 EACH "each" "What the other words say happens once per item of `self`.";
+    33 COMPILES "compiles" "Makes something costly that is meant to be used many times.";
+    34 EAGER "eager" "Seldom needed, yet made for every call.";
 }
 
 impl Effects {

@@ -27,6 +27,8 @@
 //! | `#[leaks]` | fn | gives the memory out of the hands of the type: `Box::leak`, `mem::forget` |
 //! | `#[unleaks]` | fn | takes it back: `Box::from_raw` |
 //! | `#[takes]` | fn | leaves an empty value in the place of what `&mut` points to: `mem::take` |
+//! | `#[compiles]` | fn | makes something costly that is meant to be used many times: `Regex::new` |
+//! | `#[eager = "sibling"]` | parameter | seldom needed, yet made for every call; the sibling takes a closure: `unwrap_or`, `ok_or` |
 //! | `#[per_item]` | parameter | a closure that runs once per item of `self` |
 //! | `#[once]` | parameter | a closure that runs at most once, at once: `Option::map` |
 //! | `#[lazy]` | parameter | a closure that runs at most once in the life of `self`: `OnceLock::get_or_init` |
@@ -48,7 +50,28 @@
 //! the trait says. What the language itself knows is left out: arithmetic on numbers, `Clone` and `Copy` of tuples and
 //! functions, `Send` and `Sync`, the `'static` and `?Sized` of generic parameters.
 
-/// The stub crates that come with the tool: name and text. All texts of one name are one crate.
+/// Other crates, by the names that code knows them by. One is read only where its name occurs in the code of the run.
+pub const CRATES: &[(&str, &str)] = &[
+    ("anyhow", include_str!("crates/anyhow.rs")),
+    ("arrayvec", include_str!("crates/arrayvec.rs")),
+    ("bytes", include_str!("crates/bytes.rs")),
+    ("crossbeam", include_str!("crates/crossbeam.rs")),
+    ("futures", include_str!("crates/futures.rs")),
+    ("hashbrown", include_str!("crates/hashbrown.rs")),
+    ("indexmap", include_str!("crates/indexmap.rs")),
+    ("itertools", include_str!("crates/itertools.rs")),
+    ("log", include_str!("crates/log.rs")),
+    ("once_cell", include_str!("crates/once_cell.rs")),
+    ("parking_lot", include_str!("crates/parking_lot.rs")),
+    ("rayon", include_str!("crates/rayon.rs")),
+    ("regex", include_str!("crates/regex.rs")),
+    ("serde_json", include_str!("crates/serde_json.rs")),
+    ("smallvec", include_str!("crates/smallvec.rs")),
+    ("tokio", include_str!("crates/tokio.rs")),
+    ("tracing", include_str!("crates/tracing.rs")),
+];
+
+/// Std: name and text. All texts of one name are one crate.
 pub const SOURCES: &[(&str, &str)] = &[
     ("std", include_str!("std/core_traits.rs")),
     ("std", include_str!("std/ops.rs")),
@@ -78,7 +101,7 @@ pub const SOURCES: &[(&str, &str)] = &[
 #[cfg(test)]
 mod tests {
     use crate::index::def::Effects;
-    use crate::stubs::SOURCES;
+    use crate::stubs::{CRATES, SOURCES};
 
     /// Each attribute of a stub: the word and what it stands at.
     fn words(text: &str) -> impl Iterator<Item = &str> {
@@ -87,7 +110,7 @@ mod tests {
 
     #[test]
     fn every_word_is_known() {
-        for (name, text) in SOURCES {
+        for (name, text) in SOURCES.iter().chain(CRATES) {
             for word in words(text) {
                 assert!(
                     ["lang", "derive"].contains(&word) || Effects::from_word(word).is_some(),

@@ -65,6 +65,7 @@ impl AtomicBool {
     fn fetch_and(&self, val: bool, order: Ordering) -> bool;
     fn fetch_or(&self, val: bool, order: Ordering) -> bool;
     fn fetch_xor(&self, val: bool, order: Ordering) -> bool;
+    fn fetch_update<F: FnMut(bool) -> Option<bool>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<bool, bool>;
 }
 impl AtomicI16 {
     fn new(v: i16) -> AtomicI16;
@@ -80,6 +81,7 @@ impl AtomicI16 {
     fn fetch_and(&self, val: i16, order: Ordering) -> i16;
     fn fetch_or(&self, val: i16, order: Ordering) -> i16;
     fn fetch_xor(&self, val: i16, order: Ordering) -> i16;
+    fn fetch_update<F: FnMut(i16) -> Option<i16>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<i16, i16>;
     fn fetch_max(&self, val: i16, order: Ordering) -> i16;
     fn fetch_min(&self, val: i16, order: Ordering) -> i16;
 }
@@ -97,6 +99,7 @@ impl AtomicI32 {
     fn fetch_and(&self, val: i32, order: Ordering) -> i32;
     fn fetch_or(&self, val: i32, order: Ordering) -> i32;
     fn fetch_xor(&self, val: i32, order: Ordering) -> i32;
+    fn fetch_update<F: FnMut(i32) -> Option<i32>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<i32, i32>;
     fn fetch_max(&self, val: i32, order: Ordering) -> i32;
     fn fetch_min(&self, val: i32, order: Ordering) -> i32;
 }
@@ -114,6 +117,7 @@ impl AtomicI64 {
     fn fetch_and(&self, val: i64, order: Ordering) -> i64;
     fn fetch_or(&self, val: i64, order: Ordering) -> i64;
     fn fetch_xor(&self, val: i64, order: Ordering) -> i64;
+    fn fetch_update<F: FnMut(i64) -> Option<i64>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<i64, i64>;
     fn fetch_max(&self, val: i64, order: Ordering) -> i64;
     fn fetch_min(&self, val: i64, order: Ordering) -> i64;
 }
@@ -131,6 +135,7 @@ impl AtomicI8 {
     fn fetch_and(&self, val: i8, order: Ordering) -> i8;
     fn fetch_or(&self, val: i8, order: Ordering) -> i8;
     fn fetch_xor(&self, val: i8, order: Ordering) -> i8;
+    fn fetch_update<F: FnMut(i8) -> Option<i8>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<i8, i8>;
     fn fetch_max(&self, val: i8, order: Ordering) -> i8;
     fn fetch_min(&self, val: i8, order: Ordering) -> i8;
 }
@@ -148,6 +153,7 @@ impl AtomicIsize {
     fn fetch_and(&self, val: isize, order: Ordering) -> isize;
     fn fetch_or(&self, val: isize, order: Ordering) -> isize;
     fn fetch_xor(&self, val: isize, order: Ordering) -> isize;
+    fn fetch_update<F: FnMut(isize) -> Option<isize>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<isize, isize>;
     fn fetch_max(&self, val: isize, order: Ordering) -> isize;
     fn fetch_min(&self, val: isize, order: Ordering) -> isize;
 }
@@ -160,6 +166,7 @@ impl<T> AtomicPtr<T> {
     fn swap(&self, ptr: *mut T, order: Ordering) -> *mut T;
     fn compare_exchange(&self, current: *mut T, new: *mut T, success: Ordering, failure: Ordering) -> Result<*mut T, *mut T>;
     fn compare_exchange_weak(&self, current: *mut T, new: *mut T, success: Ordering, failure: Ordering) -> Result<*mut T, *mut T>;
+    fn fetch_update<F: FnMut(*mut T) -> Option<*mut T>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<*mut T, *mut T>;
     fn fetch_or(&self, val: usize, order: Ordering) -> *mut T;
     fn fetch_and(&self, val: usize, order: Ordering) -> *mut T;
     fn fetch_xor(&self, val: usize, order: Ordering) -> *mut T;
@@ -178,6 +185,7 @@ impl AtomicU16 {
     fn fetch_and(&self, val: u16, order: Ordering) -> u16;
     fn fetch_or(&self, val: u16, order: Ordering) -> u16;
     fn fetch_xor(&self, val: u16, order: Ordering) -> u16;
+    fn fetch_update<F: FnMut(u16) -> Option<u16>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<u16, u16>;
     fn fetch_max(&self, val: u16, order: Ordering) -> u16;
     fn fetch_min(&self, val: u16, order: Ordering) -> u16;
 }
@@ -195,6 +203,7 @@ impl AtomicU32 {
     fn fetch_and(&self, val: u32, order: Ordering) -> u32;
     fn fetch_or(&self, val: u32, order: Ordering) -> u32;
     fn fetch_xor(&self, val: u32, order: Ordering) -> u32;
+    fn fetch_update<F: FnMut(u32) -> Option<u32>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<u32, u32>;
     fn fetch_max(&self, val: u32, order: Ordering) -> u32;
     fn fetch_min(&self, val: u32, order: Ordering) -> u32;
 }
@@ -212,6 +221,7 @@ impl AtomicU64 {
     fn fetch_and(&self, val: u64, order: Ordering) -> u64;
     fn fetch_or(&self, val: u64, order: Ordering) -> u64;
     fn fetch_xor(&self, val: u64, order: Ordering) -> u64;
+    fn fetch_update<F: FnMut(u64) -> Option<u64>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<u64, u64>;
     fn fetch_max(&self, val: u64, order: Ordering) -> u64;
     fn fetch_min(&self, val: u64, order: Ordering) -> u64;
 }
@@ -229,6 +239,7 @@ impl AtomicU8 {
     fn fetch_and(&self, val: u8, order: Ordering) -> u8;
     fn fetch_or(&self, val: u8, order: Ordering) -> u8;
     fn fetch_xor(&self, val: u8, order: Ordering) -> u8;
+    fn fetch_update<F: FnMut(u8) -> Option<u8>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<u8, u8>;
     fn fetch_max(&self, val: u8, order: Ordering) -> u8;
     fn fetch_min(&self, val: u8, order: Ordering) -> u8;
 }
@@ -246,6 +257,7 @@ impl AtomicUsize {
     fn fetch_and(&self, val: usize, order: Ordering) -> usize;
     fn fetch_or(&self, val: usize, order: Ordering) -> usize;
     fn fetch_xor(&self, val: usize, order: Ordering) -> usize;
+    fn fetch_update<F: FnMut(usize) -> Option<usize>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<usize, usize>;
     fn fetch_max(&self, val: usize, order: Ordering) -> usize;
     fn fetch_min(&self, val: usize, order: Ordering) -> usize;
 }

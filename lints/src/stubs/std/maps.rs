@@ -45,7 +45,7 @@ impl<K: Clone, V: Clone, S: Clone> Clone for HashMap<K, V, S> {}
 impl<K: Eq + Hash, V: Eq, S: BuildHasher> Eq for HashMap<K, V, S> {}
 impl<K: Eq + Hash, V: PartialEq, S: BuildHasher> PartialEq for HashMap<K, V, S> {}
 impl<'a, K, V> Entry<'a, K, V> {
-    #[grows] fn or_insert(self, #[stores] default: V) -> &'a mut V;
+    #[grows] fn or_insert(self, #[eager = "or_insert_with"] #[stores] default: V) -> &'a mut V;
     #[grows] fn or_insert_with<F: FnOnce() -> V>(self, #[once] default: F) -> &'a mut V;
     #[grows] fn or_insert_with_key<F: FnOnce(&K) -> V>(self, #[once] default: F) -> &'a mut V;
     fn key(&self) -> &K;
@@ -274,7 +274,7 @@ impl<K: Ord, V: Ord> Ord for BTreeMap<K, V> {}
 impl<K: PartialEq, V: PartialEq> PartialEq for BTreeMap<K, V> {}
 impl<K: PartialOrd, V: PartialOrd> PartialOrd for BTreeMap<K, V> {}
 impl<'a, K: Ord, V> Entry<'a, K, V> {
-    #[grows] fn or_insert(self, #[stores] default: V) -> &'a mut V;
+    #[grows] fn or_insert(self, #[eager = "or_insert_with"] #[stores] default: V) -> &'a mut V;
     #[grows] fn or_insert_with<F: FnOnce() -> V>(self, #[once] default: F) -> &'a mut V;
     #[grows] fn or_insert_with_key<F: FnOnce(&K) -> V>(self, #[once] default: F) -> &'a mut V;
     fn key(&self) -> &K;

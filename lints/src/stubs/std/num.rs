@@ -438,6 +438,8 @@ impl i128 {
     fn from_be_bytes(bytes: [u8; 16]) -> i128;
     fn from_le_bytes(bytes: [u8; 16]) -> i128;
     fn from_ne_bytes(bytes: [u8; 16]) -> i128;
+    fn min_value() -> i128;
+    fn max_value() -> i128;
     fn from_str_radix(src: &str, radix: u32) -> Result<i128, ParseIntError>;
 }
 impl i16 {
@@ -502,6 +504,8 @@ impl i16 {
     fn from_be_bytes(bytes: [u8; 2]) -> i16;
     fn from_le_bytes(bytes: [u8; 2]) -> i16;
     fn from_ne_bytes(bytes: [u8; 2]) -> i16;
+    fn min_value() -> i16;
+    fn max_value() -> i16;
     fn from_str_radix(src: &str, radix: u32) -> Result<i16, ParseIntError>;
 }
 impl i32 {
@@ -566,6 +570,8 @@ impl i32 {
     fn from_be_bytes(bytes: [u8; 4]) -> i32;
     fn from_le_bytes(bytes: [u8; 4]) -> i32;
     fn from_ne_bytes(bytes: [u8; 4]) -> i32;
+    fn min_value() -> i32;
+    fn max_value() -> i32;
     fn from_str_radix(src: &str, radix: u32) -> Result<i32, ParseIntError>;
 }
 impl i64 {
@@ -630,6 +636,8 @@ impl i64 {
     fn from_be_bytes(bytes: [u8; 8]) -> i64;
     fn from_le_bytes(bytes: [u8; 8]) -> i64;
     fn from_ne_bytes(bytes: [u8; 8]) -> i64;
+    fn min_value() -> i64;
+    fn max_value() -> i64;
     fn from_str_radix(src: &str, radix: u32) -> Result<i64, ParseIntError>;
 }
 impl i8 {
@@ -694,6 +702,8 @@ impl i8 {
     fn from_be_bytes(bytes: [u8; 1]) -> i8;
     fn from_le_bytes(bytes: [u8; 1]) -> i8;
     fn from_ne_bytes(bytes: [u8; 1]) -> i8;
+    fn min_value() -> i8;
+    fn max_value() -> i8;
     fn from_str_radix(src: &str, radix: u32) -> Result<i8, ParseIntError>;
 }
 impl isize {
@@ -758,6 +768,8 @@ impl isize {
     fn from_be_bytes(bytes: [u8; 8]) -> isize;
     fn from_le_bytes(bytes: [u8; 8]) -> isize;
     fn from_ne_bytes(bytes: [u8; 8]) -> isize;
+    fn min_value() -> isize;
+    fn max_value() -> isize;
     fn from_str_radix(src: &str, radix: u32) -> Result<isize, ParseIntError>;
 }
 impl u128 {
@@ -823,6 +835,8 @@ impl u128 {
     fn from_be_bytes(bytes: [u8; 16]) -> u128;
     fn from_le_bytes(bytes: [u8; 16]) -> u128;
     fn from_ne_bytes(bytes: [u8; 16]) -> u128;
+    fn min_value() -> u128;
+    fn max_value() -> u128;
     fn from_str_radix(src: &str, radix: u32) -> Result<u128, ParseIntError>;
 }
 impl u16 {
@@ -888,6 +902,8 @@ impl u16 {
     fn from_be_bytes(bytes: [u8; 2]) -> u16;
     fn from_le_bytes(bytes: [u8; 2]) -> u16;
     fn from_ne_bytes(bytes: [u8; 2]) -> u16;
+    fn min_value() -> u16;
+    fn max_value() -> u16;
     fn from_str_radix(src: &str, radix: u32) -> Result<u16, ParseIntError>;
 }
 impl u32 {
@@ -953,6 +969,8 @@ impl u32 {
     fn from_be_bytes(bytes: [u8; 4]) -> u32;
     fn from_le_bytes(bytes: [u8; 4]) -> u32;
     fn from_ne_bytes(bytes: [u8; 4]) -> u32;
+    fn min_value() -> u32;
+    fn max_value() -> u32;
     fn from_str_radix(src: &str, radix: u32) -> Result<u32, ParseIntError>;
 }
 impl u64 {
@@ -1018,6 +1036,8 @@ impl u64 {
     fn from_be_bytes(bytes: [u8; 8]) -> u64;
     fn from_le_bytes(bytes: [u8; 8]) -> u64;
     fn from_ne_bytes(bytes: [u8; 8]) -> u64;
+    fn min_value() -> u64;
+    fn max_value() -> u64;
     fn from_str_radix(src: &str, radix: u32) -> Result<u64, ParseIntError>;
 }
 impl u8 {
@@ -1083,6 +1103,8 @@ impl u8 {
     fn from_be_bytes(bytes: [u8; 1]) -> u8;
     fn from_le_bytes(bytes: [u8; 1]) -> u8;
     fn from_ne_bytes(bytes: [u8; 1]) -> u8;
+    fn min_value() -> u8;
+    fn max_value() -> u8;
     fn is_ascii(&self) -> bool;
     fn to_ascii_uppercase(&self) -> u8;
     fn to_ascii_lowercase(&self) -> u8;
@@ -1165,6 +1187,8 @@ impl usize {
     fn from_be_bytes(bytes: [u8; 8]) -> usize;
     fn from_le_bytes(bytes: [u8; 8]) -> usize;
     fn from_ne_bytes(bytes: [u8; 8]) -> usize;
+    fn min_value() -> usize;
+    fn max_value() -> usize;
     fn from_str_radix(src: &str, radix: u32) -> Result<usize, ParseIntError>;
 }
 }

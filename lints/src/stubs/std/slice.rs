@@ -362,5 +362,5 @@ impl<A: Hash, B: Hash, C: Hash, D: Hash, E: Hash> Hash for (A, B, C, D, E) {}
 impl<A: Hash, B: Hash, C: Hash, D: Hash, E: Hash, F: Hash> Hash for (A, B, C, D, E, F) {}
 impl<A, B, EA: Default + Extend<A>, EB: Default + Extend<B>> FromIterator<(A, B)> for (EA, EB) {}
 impl<A, B, EA: Extend<A>, EB: Extend<B>> Extend<(A, B)> for (EA, EB) {}
-impl bool { fn then_some<T>(self, t: T) -> Option<T>; fn then<T, F: FnOnce() -> T>(self, #[once] f: F) -> Option<T>; }
+impl bool { fn then_some<T>(self, #[eager = "then"] t: T) -> Option<T>; fn then<T, F: FnOnce() -> T>(self, #[once] f: F) -> Option<T>; }
 }

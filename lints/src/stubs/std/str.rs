@@ -156,8 +156,11 @@ impl str {
     fn trim(&self) -> &str;
     fn trim_start(&self) -> &str;
     fn trim_end(&self) -> &str;
+    fn trim_left(&self) -> &str;
+    fn trim_right(&self) -> &str;
     fn trim_start_matches<P: Pattern>(&self, pat: P) -> &str;
     fn strip_prefix<P: Pattern>(&self, prefix: P) -> Option<&str>;
+    fn trim_left_matches<P: Pattern>(&self, pat: P) -> &str;
     fn parse<F: FromStr>(&self) -> Result<F, <F as FromStr>::Err>;
     fn is_ascii(&self) -> bool;
     fn eq_ignore_ascii_case(&self, other: &str) -> bool;
