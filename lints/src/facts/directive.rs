@@ -36,17 +36,18 @@ pub fn gather(index: &Index) -> Vec<Allow> {
         }
         let whole = Span::new(0, text.len() as u32);
         let attributes = file.items.iter().map(|item| (&item.attrs, item.span)).chain([(&file.attrs, whole)]);
-        for (attrs, covers) in attributes {
-            for &(word, rule, span) in &attrs.lints {
-                if word == "allow" || word == "expect" {
-                    out.push(Allow {
-                        covers: Place { file: id, span: covers },
-                        rule: Box::from(rule.as_str()),
-                        place: Place { file: id, span },
-                        reason: None,
-                        expected: word == "expect",
-                    });
-                }
+        let of_items = attributes
+            .flat_map(|(attrs, covers)| attrs.lints.iter().map(move |&(word, rule, span)| (word, rule, span, covers)));
+        let of_others = file.inner_lints.iter().map(|it| (it.word, it.rule, it.attr, it.covers));
+        for (word, rule, span, covers) in of_items.chain(of_others) {
+            if word == "allow" || word == "expect" {
+                out.push(Allow {
+                    covers: Place { file: id, span: covers },
+                    rule: Box::from(rule.as_str()),
+                    place: Place { file: id, span },
+                    reason: None,
+                    expected: word == "expect",
+                });
             }
         }
     }

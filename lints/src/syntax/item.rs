@@ -26,6 +26,8 @@ pub struct File {
     pub attrs: Attrs,
     /// Comments that speak to this tool.
     pub directives: Vec<Directive>,
+    /// `allow(allocheck::rule)` and its like at what is no item.
+    pub inner_lints: Vec<InnerLint>,
     /// How many expressions, items and macro calls became `Missing`.
     pub missing: u32,
 }
@@ -55,6 +57,19 @@ pub struct Directive {
     pub own_line: bool,
     /// A `//!` comment (speaks for the file).
     pub whole_file: bool,
+}
+
+/// An attribute of a statement, arm, field or variant that speaks to this tool.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InnerLint {
+    /// `allow`, `expect`, …
+    pub word: Name,
+    /// The rule.
+    pub rule: Name,
+    /// The attribute.
+    pub attr: Span,
+    /// What it stands at, itself included.
+    pub covers: Span,
 }
 
 /// One item.

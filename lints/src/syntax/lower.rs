@@ -10,6 +10,7 @@ use crate::name::Name;
 use crate::syntax::comments;
 use crate::syntax::expand::Macros;
 use crate::syntax::following::Following;
+use crate::syntax::inner_lints;
 use crate::syntax::item::{AttrFlags, Attrs, ItemId};
 use crate::syntax::nesting;
 use crate::syntax::rules::Rule;
@@ -153,6 +154,7 @@ fn lower_as(dialect: Dialect, text: &str, edition: Edition, macros: &Macros) -> 
     lowering.attrs(&tree.attrs, &mut attrs);
     let mut top: Vec<ItemId> = Vec::with_capacity(tree.items.len());
     lowering.items(None, &mut top, &tree.items);
+    inner_lints::gather(&mut lowering, &tree);
     let mut file = lowering.file;
     file.attrs = attrs;
     if comments::is_generated(code) {

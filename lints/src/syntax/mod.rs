@@ -24,6 +24,8 @@ mod skim;
 
 mod comments;
 
+mod inner_lints;
+
 mod attrs;
 
 mod types;

@@ -14,17 +14,21 @@ const MOST_WORDS: usize = 2_000;
 pub(super) fn too_deep(code: &str) -> Option<usize> {
     let mut depth = 0_i32;
     let mut deepest = 0_i32;
-    // Neither a run of prefix operators nor one of angle brackets is longer than this.
-    let mut run = 0_u32;
-    let mut longest = 0_u32;
+    // No run of prefix operators or angle brackets is longer than this, and no run of words has more bytes.
+    let (mut run, mut longest) = (0_u32, 0_u32);
+    let (mut words, mut most_words) = (0_u32, 0_u32);
     for byte in code.bytes() {
         let effect = EFFECTS[byte as usize];
         depth = (depth + i32::from(effect.depth)).max(0);
         deepest = deepest.max(depth);
         run = (run + u32::from(effect.adds)) & effect.keeps;
         longest = longest.max(run);
+        words = (words + 1) & effect.keeps_words;
+        most_words = most_words.max(words);
     }
-    if deepest as usize > MOST || longest as usize > MOST { read_carefully(code) } else { None }
+    // A word and what parts it from the next are two bytes at least.
+    let suspicious = deepest as usize > MOST || longest as usize > MOST || most_words as usize > 2 * MOST_WORDS;
+    if suspicious { read_carefully(code) } else { None }
 }
 
 /// What a byte does to the simple count.
@@ -32,23 +36,31 @@ pub(super) fn too_deep(code: &str) -> Option<usize> {
 struct Effect {
     /// Opens or closes a bracket.
     depth: i8,
-    /// Part of a run.
+    /// Part of a run of operators.
     adds: u8,
-    /// 0: ends a run; otherwise all bits.
+    /// 0: ends a run of operators; otherwise all bits.
     keeps: u32,
+    /// 0: ends a run of words; otherwise all bits.
+    keeps_words: u32,
 }
 
+/// Ends fewer runs than [`Runs`] does, so that nothing is missed.
 static EFFECTS: [Effect; 256] = {
-    let mut effects = [Effect { depth: 0, adds: 0, keeps: 0 }; 256];
+    let mut effects = [Effect { depth: 0, adds: 0, keeps: u32::MAX, keeps_words: u32::MAX }; 256];
     let mut at = 0;
     while at < 256 {
-        effects[at] = match at as u8 {
-            b'(' | b'[' | b'{' => Effect { depth: 1, adds: 0, keeps: 0 },
-            b')' | b']' | b'}' => Effect { depth: -1, adds: 0, keeps: 0 },
-            b'!' | b'-' | b'*' | b'&' | b'|' | b'<' => Effect { depth: 0, adds: 1, keeps: u32::MAX },
-            b';' | b',' | b'=' | b'+' | b'/' | b'.' | b'"' | b'>' | b'#' => Effect { depth: 0, adds: 0, keeps: 0 },
-            _ => Effect { depth: 0, adds: 0, keeps: u32::MAX },
-        };
+        let effect = &mut effects[at];
+        match at as u8 {
+            b'(' => effect.depth = 1,
+            b')' => effect.depth = -1,
+            b'[' | b'{' => (effect.depth, effect.keeps_words) = (1, 0),
+            b']' | b'}' => (effect.depth, effect.keeps_words) = (-1, 0),
+            b'-' | b'*' | b'<' => effect.adds = 1,
+            b'!' | b'&' | b'|' => (effect.adds, effect.keeps_words) = (1, 0),
+            b';' | b',' | b'+' | b'/' | b'.' | b'"' | b'#' => (effect.keeps, effect.keeps_words) = (0, 0),
+            b'=' | b'>' => effect.keeps = 0,
+            _ => {}
+        }
         at += 1;
     }
     effects

@@ -1,5 +1,7 @@
 //! Scopes, frames and the forms of expressions.
 
+use allocheck_lints::syntax::walk;
+
 use crate::{check, check_file};
 
 #[test]
@@ -112,4 +114,15 @@ fn spans_cover_what_they_name() {
     let texts: Vec<&str> = body.exprs.iter().map(|it| it.span.text(text)).collect();
     assert_eq!(texts, ["a", "a.b", "1", "(a.b)\n.cd(1)", "(a.b)\n.cd(1)?", "{ let é = (a.b)\n.cd(1)?; }"]);
     assert_eq!(body.locals[0].span.text(text), "é");
+}
+
+#[test]
+fn every_expression_has_a_parent_but_the_root() {
+    let file = crate::file(
+        "fn f(xs: &[u8]) -> u8 { let Some(1) = g(xs) else { return 0 }; for x in xs { if *x > 2 { println!(\"{x}\"); } }
+         match h { 3 if xs.len() > 1 => vec![4], _ => vec![5; 6] }; write!(o, \"{}\", xs[0])?; |a| a.b + 7 }",
+    );
+    let body = &file.bodies[0];
+    let orphans: Vec<usize> = (0..body.exprs.len()).filter(|at| walk::parents(body)[*at].is_none()).collect();
+    assert_eq!(orphans, [body.root.at()]);
 }

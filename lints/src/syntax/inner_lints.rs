@@ -1,0 +1,72 @@
+//! `#[cfg_attr(any(), allow(allocheck::rule))]` at statements, arms, fields and variants, which are no items.
+
+use syn::spanned::Spanned;
+use syn::visit::{self, Visit};
+
+use crate::syntax::item::{Attrs, InnerLint};
+use crate::syntax::lower::Lowering;
+use crate::text::Span;
+
+/// What such attributes hold; where it is not in the text, there are none.
+const TOOL: &str = "allocheck::";
+
+/// Adds the attributes of all that is no item.
+pub(super) fn gather(lowering: &mut Lowering<'_>, file: &syn::File) {
+    if !lowering.source.text().contains(TOOL) {
+        return;
+    }
+    Finder { lowering, around: None }.visit_file(file);
+}
+
+struct Finder<'l, 'a> {
+    lowering: &'l mut Lowering<'a>,
+    /// What an attribute that is met here speaks for; nothing at items.
+    around: Option<proc_macro2::Span>,
+}
+
+impl Finder<'_, '_> {
+    fn around(&mut self, around: Option<proc_macro2::Span>, visit: impl FnOnce(&mut Self)) {
+        let outer = std::mem::replace(&mut self.around, around);
+        visit(self);
+        self.around = outer;
+    }
+}
+
+impl<'t> Visit<'t> for Finder<'_, '_> {
+    fn visit_attribute(&mut self, attr: &'t syn::Attribute) {
+        let Some(around) = self.around else { return };
+        let mut attrs = Attrs::default();
+        self.lowering.attrs(std::slice::from_ref(attr), &mut attrs);
+        let covers: Span = self.lowering.source.span(around);
+        let found = attrs.lints.iter().map(|&(word, rule, attr)| InnerLint { word, rule, attr, covers });
+        self.lowering.file.inner_lints.extend(found);
+    }
+
+    fn visit_item(&mut self, it: &'t syn::Item) {
+        self.around(None, |finder| visit::visit_item(finder, it));
+    }
+
+    fn visit_impl_item(&mut self, it: &'t syn::ImplItem) {
+        self.around(None, |finder| visit::visit_impl_item(finder, it));
+    }
+
+    fn visit_trait_item(&mut self, it: &'t syn::TraitItem) {
+        self.around(None, |finder| visit::visit_trait_item(finder, it));
+    }
+
+    fn visit_stmt(&mut self, it: &'t syn::Stmt) {
+        self.around(Some(it.span()), |finder| visit::visit_stmt(finder, it));
+    }
+
+    fn visit_arm(&mut self, it: &'t syn::Arm) {
+        self.around(Some(it.span()), |finder| visit::visit_arm(finder, it));
+    }
+
+    fn visit_field(&mut self, it: &'t syn::Field) {
+        self.around(Some(it.span()), |finder| visit::visit_field(finder, it));
+    }
+
+    fn visit_variant(&mut self, it: &'t syn::Variant) {
+        self.around(Some(it.span()), |finder| visit::visit_variant(finder, it));
+    }
+}
