@@ -52,9 +52,10 @@ impl<'a> Ctx<'a> {
             PatKind::Bind { local, by_ref, mutable, sub } => {
                 let bound = match (*by_ref, mode) {
                     (true, _) => self.table.add(TyKind::Ref(*mutable, ty)),
-                    (false, Mode::Move) => ty,
-                    (false, Mode::Ref) => self.table.add(TyKind::Ref(false, ty)),
-                    (false, Mode::RefMut) => self.table.add(TyKind::Ref(true, ty)),
+                    // `mut x` always moves.
+                    (false, Mode::Ref) if !*mutable => self.table.add(TyKind::Ref(false, ty)),
+                    (false, Mode::RefMut) if !*mutable => self.table.add(TyKind::Ref(true, ty)),
+                    (false, Mode::Move | Mode::Ref | Mode::RefMut) => ty,
                 };
                 self.bind_local(local.at(), bound);
                 if let Some(sub) = sub {
