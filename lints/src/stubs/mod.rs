@@ -96,6 +96,7 @@ pub const SOURCES: &[(&str, &str)] = &[
     ("std", include_str!("std/net.rs")),
     ("std", include_str!("std/future_task.rs")),
     ("std", include_str!("std/mem_ptr.rs")),
+    ("std", include_str!("std/os.rs")),
 ];
 
 #[cfg(test)]

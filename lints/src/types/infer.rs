@@ -75,6 +75,8 @@ pub(super) struct Ctx<'a> {
     pub(super) self_ns: Option<TypeNs>,
     /// What `Self` is.
     pub(super) self_ty: TyId,
+    /// The trait of the impl around, or the trait around: its functions can be called without an import.
+    pub(super) own_trait: Option<TraitId>,
     /// What the bounds of the owner say, supertraits included.
     pub(super) env: Vec<(TyId, TraitBound)>,
     /// By frame.
@@ -132,6 +134,7 @@ impl<'a> Ctx<'a> {
             generics,
             self_ns: None,
             self_ty: TyId::UNKNOWN,
+            own_trait: None,
             env: Vec::new(),
             frames: vec![frame; body.frames.len()],
             returns: Vec::new(),
@@ -147,8 +150,10 @@ impl<'a> Ctx<'a> {
             Container::Impl(id) => {
                 cx.self_ns = Some(TypeNs::SelfImpl(id));
                 cx.self_ty = index.impls[id.at()].self_ty;
+                cx.own_trait = index.impls[id.at()].trait_ref.as_ref().map(|it| it.trait_id);
             }
             Container::Trait(id) => {
+                cx.own_trait = Some(id);
                 if let Some(&own) = around.params.first() {
                     cx.self_ns = Some(TypeNs::Param(own));
                     cx.self_ty = cx.table.add(TyKind::Param(own));

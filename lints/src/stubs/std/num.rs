@@ -141,6 +141,11 @@ impl Display for ParseIntError {}
 impl Display for TryFromIntError {}
 impl<T: Display> Display for Saturating<T> {}
 impl<T: Display> Display for Wrapping<T> {}
+impl<T> NonZero<T> {
+    fn new(n: T) -> Option<NonZero<T>>;
+    fn new_unchecked(n: T) -> NonZero<T>;
+    fn get(self) -> T;
+}
 impl NonZero<u8> {
     const BITS: u32 = loop {};
     const MIN: NonZero<u8> = loop {};

@@ -161,6 +161,18 @@ impl str {
     fn trim_start_matches<P: Pattern>(&self, pat: P) -> &str;
     fn strip_prefix<P: Pattern>(&self, prefix: P) -> Option<&str>;
     fn trim_left_matches<P: Pattern>(&self, pat: P) -> &str;
+    fn strip_suffix<P: Pattern>(&self, suffix: P) -> Option<&str>;
+    fn ends_with<P: Pattern>(&self, pat: P) -> bool;
+    fn rfind<P: Pattern>(&self, pat: P) -> Option<usize>;
+    fn rsplit<P: Pattern>(&self, pat: P) -> RSplit<'_, P>;
+    fn rsplit_terminator<P: Pattern>(&self, pat: P) -> RSplitTerminator<'_, P>;
+    fn rsplitn<P: Pattern>(&self, n: usize, pat: P) -> RSplitN<'_, P>;
+    fn rsplit_once<P: Pattern>(&self, delimiter: P) -> Option<(&str, &str)>;
+    fn rmatches<P: Pattern>(&self, pat: P) -> RMatches<'_, P>;
+    fn rmatch_indices<P: Pattern>(&self, pat: P) -> RMatchIndices<'_, P>;
+    fn trim_matches<P: Pattern>(&self, pat: P) -> &str;
+    fn trim_end_matches<P: Pattern>(&self, pat: P) -> &str;
+    fn trim_right_matches<P: Pattern>(&self, pat: P) -> &str;
     fn parse<F: FromStr>(&self) -> Result<F, <F as FromStr>::Err>;
     fn is_ascii(&self) -> bool;
     fn eq_ignore_ascii_case(&self, other: &str) -> bool;
