@@ -199,7 +199,8 @@ impl<'a> Ctx<'a> {
             [] => None,
             [only] => Some(*only),
             many => {
-                let mut visible = many.iter().filter(|&&it| self.own_trait == Some(it) || self.index.is_in_scope(self.module, it));
+                let mut visible =
+                    many.iter().filter(|&&it| self.own_trait == Some(it) || self.index.is_in_scope(self.module, it));
                 match (visible.next(), visible.next()) {
                     (Some(only), None) => Some(*only),
                     _ => None,

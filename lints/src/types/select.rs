@@ -30,6 +30,14 @@ pub(super) enum Source {
     Builtin,
 }
 
+/// What the bounds of the owner say of a type and a trait.
+enum InEnv {
+    None,
+    One(TraitBound),
+    /// Bounds that differ in their arguments; nothing decides between them.
+    Many,
+}
+
 impl Ctx<'_> {
     /// Looks for what makes `list[0]` implement the trait with the arguments `list[1..]`. Arguments that a single
     /// candidate decides are unified with it.
@@ -44,8 +52,10 @@ impl Ctx<'_> {
             TyKind::Never => return Select::Yes(Source::Builtin),
             _ => {}
         }
-        if let Some(found) = self.in_env(trait_id, own, list) {
-            return Select::Yes(Source::Bound(found));
+        match self.in_env(trait_id, own, list) {
+            InEnv::One(found) => return Select::Yes(Source::Bound(found)),
+            InEnv::Many => return Select::Maybe,
+            InEnv::None => {}
         }
         match kind {
             TyKind::Dyn(_) | TyKind::Opaque(..) | TyKind::Proj(..) => {
@@ -179,11 +189,8 @@ impl Ctx<'_> {
     }
 
     /// A bound of the owner on exactly this type.
-    pub(super) fn in_env(&mut self, trait_id: TraitId, own: TyId, list: Tys) -> Option<TraitBound> {
-        if self.env.is_empty() {
-            return None;
-        }
-        let mut found = None;
+    fn in_env(&mut self, trait_id: TraitId, own: TyId, list: Tys) -> InEnv {
+        let mut found: Option<TraitBound> = None;
         for at in 0..self.env.len() {
             let (ty, bound) = self.env[at];
             if bound.trait_id != trait_id || !self.is_same(ty, own) {
@@ -195,15 +202,29 @@ impl Ctx<'_> {
                     || self.table.unify(self.table.item(bound.args, at), self.table.item(list, at + 1))
             });
             self.table.rollback(before);
-            if fits {
-                if found.is_some_and(|it: TraitBound| it.args != bound.args) {
-                    // Two bounds that differ in their arguments: nothing decides between them.
-                    return None;
+            if !fits {
+                continue;
+            }
+            match found {
+                None => found = Some(bound),
+                // `T: Eq + PartialEq` says one thing twice. One that tells its associated types says more.
+                Some(known) if self.is_same_args(known, bound) => {
+                    if known.bindings.1 == 0 {
+                        found = Some(bound);
+                    }
                 }
-                found = Some(found.unwrap_or(bound));
+                Some(_) => return InEnv::Many,
             }
         }
-        found
+        found.map_or(InEnv::None, InEnv::One)
+    }
+
+    fn is_same_args(&mut self, left: TraitBound, right: TraitBound) -> bool {
+        left.args == right.args
+            || (0..left.args.len.min(right.args.len) as usize).all(|at| {
+                let (left, right) = (self.table.item(left.args, at), self.table.item(right.args, at));
+                self.is_same(left, right) || self.kind(left) == TyKind::Unknown || self.kind(right) == TyKind::Unknown
+            })
     }
 
     /// Whether two types are one, without learning anything.
