@@ -47,6 +47,7 @@ fn walk(folder: &Path, out: &mut Vec<PathBuf>) {
             && name != "target"
             && name != "test_data"
             && name != "stubs"
+            && name != "fixtures"
             && name != ".git"
         {
             walk(&path, out);

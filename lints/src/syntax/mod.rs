@@ -42,6 +42,8 @@ mod bodies;
 
 mod exprs;
 
+mod control;
+
 mod pats;
 
 mod macros;
