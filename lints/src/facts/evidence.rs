@@ -238,6 +238,8 @@ pub struct GrowFact {
     pub length_holds: bool,
     /// All growth of this buffer, in source order; the site's own is the first.
     pub pushes: Vec<PushFact>,
+    /// Whoever makes the buffer comes to the loop: it stands under no condition of its own, and nothing between may leave.
+    pub reached: bool,
     /// What stands between the constructor and the loop (or the first push, where there is no loop).
     pub between: Between,
     /// What becomes of the buffer.

@@ -76,6 +76,7 @@ pub fn of_buffer(
         per_round: outermost.map_or(0, |it| per_round(look, it, local)),
         length_holds: outermost.is_some_and(|it| length_holds(look, it, *span)),
         pushes: pushes.iter().map(|(_, call)| push(look, *call, &around, whole)).collect(),
+        reached: is_reached(look, (block, statement), start),
         between: between(look, local, (block, statement), start),
         fate: draft.fate.clone(),
     };
@@ -237,6 +238,47 @@ fn between(look: Look<'_>, local: LocalId, (block, statement): (ExprId, u32), st
         _ if used => Between::Uses,
         Some(place) if place == statement + 1 && at == start => Between::Nothing,
         _ => Between::Unrelated,
+    }
+}
+
+/// From the `let` on, each way leads to `start`.
+fn is_reached(look: Look<'_>, (block, statement): (ExprId, u32), start: ExprId) -> bool {
+    let flow = look.flow;
+    let mut at = start;
+    loop {
+        let Some(parent) = flow.tree.parent(at) else { return false };
+        let from = match flow.tree.role(at) {
+            Role::Then | Role::Else | Role::Rhs | Role::Guard(_) | Role::LetElse(_) | Role::ClosureBody => {
+                return false;
+            }
+            Role::ArmBody(_) => match &flow.body.expr(parent).kind {
+                ExprKind::Match { arms, .. } if arms.len() < 2 => 0..0,
+                _ => return false,
+            },
+            Role::Stmt(place) | Role::LetInit(place) if parent == block => statement as usize + 1..place as usize,
+            Role::Tail if parent == block => statement as usize + 1..usize::MAX,
+            Role::Stmt(place) | Role::LetInit(place) => 0..place as usize,
+            Role::Tail => 0..usize::MAX,
+            _ => 0..0,
+        };
+        if let ExprKind::Block(inner) = &flow.body.expr(parent).kind {
+            let before = inner.statements.iter().take(from.end).skip(from.start);
+            if before.into_iter().any(|it| may_leave(look, it)) {
+                return false;
+            }
+        }
+        if parent == block {
+            return true;
+        }
+        at = parent;
+    }
+}
+
+fn may_leave(look: Look<'_>, statement: &Statement) -> bool {
+    match statement {
+        Statement::Let { otherwise: Some(_), .. } => true,
+        Statement::Let { value, .. } => value.is_some_and(|value| look.flow.ends.exit(value).is_some()),
+        Statement::Expr { expr, .. } => look.flow.ends.exit(*expr).is_some(),
     }
 }
 

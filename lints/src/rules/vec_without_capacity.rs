@@ -65,7 +65,7 @@ fn filled_in_known_loop(_: &Facts, site: &Site) -> Verdict {
             .primary("made without room")
             .label(around.place, format!("once per {}", around.per))
             .label(push.place, format!("grows here: {}", cost(grown, length)));
-    if around.breaks || around.returns || around.tries {
+    if around.breaks || around.returns || around.tries || !grown.reached {
         finding = finding.at_most(Confidence::Medium);
     }
     let room = room(grown, length);

@@ -11,7 +11,7 @@ pub fn needs_drop<T>() -> bool;
 #[takes] pub fn replace<T>(dest: &mut T, #[stores] src: T) -> T;
 pub fn size_of<T>() -> usize;
 pub fn size_of_val<T>(val: &T) -> usize;
-pub fn swap<T>(x: &mut T, y: &mut T);
+#[takes] pub fn swap<T>(x: &mut T, y: &mut T);
 #[takes] pub fn take<T: Default>(dest: &mut T) -> T;
 pub fn transmute<Src, Dst>(src: Src) -> Dst;
 pub fn transmute_copy<Src, Dst>(src: &Src) -> Dst;
