@@ -52,7 +52,7 @@ const LENT: &[(&str, &str)] =
     &[("rules", "use crate::flow::FateKind;"), ("rules", "use crate::flow::{Fate, FateKind};")];
 
 /// Files that are longer than they should be, and may not grow. The way out of this list is a second subject.
-const LONG: &[(&str, usize)] = &[("lints/src/syntax/body.rs", 700), ("lints/src/syntax/items.rs", 540)];
+const LONG: &[(&str, usize)] = &[("lints/src/syntax/body.rs", 700)];
 
 struct Source {
     /// Relative to the repository, with `/`.
