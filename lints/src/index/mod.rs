@@ -34,6 +34,8 @@ mod imports;
 
 pub mod resolve;
 
+pub mod reach;
+
 mod signatures;
 
 mod bounds;

@@ -250,7 +250,8 @@ fn self_struct(index: &Index, scope: Scope<'_>) -> Option<ValueNs> {
 }
 
 /// What a name means where a type is wanted, in a scope and around it.
-pub(super) fn lexical_type(index: &Index, module: ModId, name: Name) -> Option<TypeNs> {
+#[must_use]
+pub fn lexical_type(index: &Index, module: ModId, name: Name) -> Option<TypeNs> {
     let mut scope = Some(module);
     while let Some(id) = scope {
         let module = &index.mods[id.at()];

@@ -46,6 +46,10 @@ pub mod show;
 
 pub mod stats;
 
+pub mod spell;
+
+pub mod annotate;
+
 use crate::index::def::{FnId, ImplId, TraitId, TypeId, ValueId};
 use crate::index::ty::{TyArena, TyId, Tys};
 use crate::syntax::body::{ExprId, LocalId, PatId};
