@@ -73,7 +73,7 @@ impl<Fut: Future> Fuse<Fut> { fn terminated() -> Self; }
 impl<Fut: Future> Future for Shared<Fut> { type Output = Fut::Output; }
 impl<Fut: Future> Clone for Shared<Fut> { #[counts] fn clone(&self) -> Self; }
 impl<A: Future, B: Future<Output = A::Output>> Future for Either<A, B> { type Output = A::Output; }
-impl<A, B> Either<A, B> { fn factor_first<T>(self) -> (T, Either<A, B>); }
+impl<T, A, B> Either<(T, A), (T, B)> { fn factor_first(self) -> (T, Either<A, B>); }
 impl<F: Future> Future for OptionFuture<F> { type Output = Option<F::Output>; }
 impl<T> From<Option<T>> for OptionFuture<T> {}
 impl<F: Future> Future for JoinAll<F> { type Output = Vec<F::Output>; }
@@ -157,6 +157,9 @@ impl<A: Stream, B: Stream<Item = A::Item>> Stream for Either<A, B> { type Item =
 #[heap] pub struct FuturesUnordered<Fut> { _p: _ }
 #[heap] pub struct FuturesOrdered<Fut> { _p: _ }
 #[heap] pub struct SelectAll<St> { _p: _ }
+pub struct TryChunksError<T, E>(pub Vec<T>, pub E);
+pub struct Pending<T> { _p: _ }
+impl<T> Stream for Pending<T> { type Item = T; }
 pub struct Iter<I> { _iter: I }
 pub struct Empty<T> { _p: _ }
 pub struct Once<Fut> { _future: Option<Fut> }
@@ -194,7 +197,7 @@ pub fn iter<I: IntoIterator>(#[stores] i: I) -> Iter<I::IntoIter>;
 pub fn empty<T>() -> Empty<T>;
 pub fn once<Fut: Future>(#[stores] future: Fut) -> Once<Fut>;
 pub fn repeat<T: Clone>(#[stores] item: T) -> Repeat<T>;
-pub fn pending<T>() -> Empty<T>;
+pub fn pending<T>() -> Pending<T>;
 pub fn poll_fn<T, F: FnMut(&mut Context<'_>) -> Poll<Option<T>>>(f: F) -> impl Stream<Item = T>;
 pub fn unfold<T, F: FnMut(T) -> Fut, Fut: Future<Output = Option<(Item, T)>>, Item>(#[stores] init: T, #[per_item] f: F) -> impl Stream<Item = Item>;
 pub fn try_unfold<T, F: FnMut(T) -> Fut, Fut: TryFuture<Ok = Option<(Item, T)>>, Item>(#[stores] init: T, #[per_item] f: F) -> impl Stream<Item = Result<Item, Fut::Error>>;
@@ -265,7 +268,7 @@ pub trait TryStreamExt: TryStream {
     fn try_skip_while<Fut: TryFuture<Ok = bool, Error = Self::Error>, F: FnMut(&Self::Ok) -> Fut>(self, #[per_item] f: F) -> impl Stream<Item = Result<Self::Ok, Self::Error>>;
     fn try_take_while<Fut: TryFuture<Ok = bool, Error = Self::Error>, F: FnMut(&Self::Ok) -> Fut>(self, #[per_item] f: F) -> impl Stream<Item = Result<Self::Ok, Self::Error>>;
     #[collects] fn try_collect<C: Default + Extend<Self::Ok>>(self) -> impl Future<Output = Result<C, Self::Error>>;
-    #[allocates] fn try_chunks(self, capacity: usize) -> impl Stream<Item = Result<Vec<Self::Ok>, Self::Error>>;
+    #[allocates] fn try_chunks(self, capacity: usize) -> impl Stream<Item = Result<Vec<Self::Ok>, TryChunksError<Self::Ok, Self::Error>>>;
     fn try_filter<Fut: Future<Output = bool>, F: FnMut(&Self::Ok) -> Fut>(self, #[per_item] f: F) -> impl Stream<Item = Result<Self::Ok, Self::Error>>;
     fn try_filter_map<Fut: TryFuture<Ok = Option<T>, Error = Self::Error>, F: FnMut(Self::Ok) -> Fut, T>(self, #[per_item] f: F) -> impl Stream<Item = Result<T, Self::Error>>;
     fn try_flatten(self) -> impl Stream<Item = Result<<Self::Ok as TryStream>::Ok, <Self::Ok as TryStream>::Error>> where Self::Ok: TryStream;

@@ -129,7 +129,7 @@ impl Hash for CStr {}
 impl Index<RangeFrom<usize>> for CStr { type Output = CStr; }
 impl CString {
     #[allocates] fn new<T: Into<Vec<u8>>>(t: T) -> Result<CString, NulError>;
-    fn from_vec_unchecked(v: Vec<u8>) -> CString;
+    #[seldom] fn from_vec_unchecked(v: Vec<u8>) -> CString;
     #[unleaks] fn from_raw(ptr: *mut i8) -> CString;
     #[leaks] fn into_raw(self) -> *mut i8;
     fn into_string(self) -> Result<String, IntoStringError>;
@@ -140,7 +140,7 @@ impl CString {
     fn as_c_str(&self) -> &CStr;
     fn into_boxed_c_str(self) -> Box<CStr>;
     fn from_vec_with_nul_unchecked(v: Vec<u8>) -> CString;
-    fn from_vec_with_nul(v: Vec<u8>) -> Result<CString, FromVecWithNulError>;
+    #[seldom] fn from_vec_with_nul(v: Vec<u8>) -> Result<CString, FromVecWithNulError>;
 }
 impl Debug for CString {}
 impl Deref for CString { type Target = CStr; }

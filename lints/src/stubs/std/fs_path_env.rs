@@ -256,6 +256,16 @@ impl<'a> PrefixComponent<'a> { fn kind(&self) -> Prefix<'a>; fn as_os_str(&self)
 }
 
 pub mod env {
+pub mod consts {
+pub const ARCH: &'static str = loop {};
+pub const DLL_EXTENSION: &'static str = loop {};
+pub const DLL_PREFIX: &'static str = loop {};
+pub const DLL_SUFFIX: &'static str = loop {};
+pub const EXE_EXTENSION: &'static str = loop {};
+pub const EXE_SUFFIX: &'static str = loop {};
+pub const FAMILY: &'static str = loop {};
+pub const OS: &'static str = loop {};
+}
 use crate::prelude::v1::*;
 use crate::error::Error;
 use crate::ffi::{OsStr, OsString};

@@ -154,6 +154,7 @@ impl Error {
     fn into_inner(self) -> Option<Box<dyn crate::error::Error + Send + Sync>>;
     fn downcast<E: crate::error::Error + Send + Sync + 'static>(self) -> crate::result::Result<E, Self>;
     fn kind(&self) -> ErrorKind;
+    fn from_raw_os_error(code: i32) -> Error;
     fn raw_os_error(&self) -> Option<i32>;
 }
 impl<W> IntoInnerError<W> { fn error(&self) -> &Error; fn into_inner(self) -> W; fn into_error(self) -> Error; fn into_parts(self) -> (Error, W); }

@@ -114,7 +114,7 @@ use crate::error::Error;
 use crate::fmt::Display;
 #[derive(Clone, Copy, PartialEq, Eq)] pub enum FpCategory { Nan, Infinite, Zero, Subnormal, Normal }
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)] pub enum IntErrorKind { Empty, InvalidDigit, PosOverflow, NegOverflow, Zero }
-#[lang = "non_zero"] #[niche] pub struct NonZero<T> { _value: T }
+#[lang = "non_zero"] #[niche] #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct NonZero<T> { _value: T }
 #[derive(Clone, Debug, PartialEq, Eq)] pub struct ParseFloatError { _p: _ }
 #[derive(Clone, Debug, PartialEq, Eq)] pub struct ParseIntError { _p: _ }
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Saturating<T>(pub T);
@@ -141,6 +141,8 @@ impl Display for ParseIntError {}
 impl Display for TryFromIntError {}
 impl<T: Display> Display for Saturating<T> {}
 impl<T: Display> Display for Wrapping<T> {}
+impl<T: Debug> Debug for NonZero<T> {}
+impl<T: Display> Display for NonZero<T> {}
 impl<T> NonZero<T> {
     fn new(n: T) -> Option<NonZero<T>>;
     fn new_unchecked(n: T) -> NonZero<T>;

@@ -50,7 +50,7 @@ impl<T> Joined for [T] { type Output = Vec<T>; }
 impl<T, const N: usize> Joined for [T; N] { type Output = Vec<T>; }
 impl<T: Joined> Joined for crate::boxed::Box<T> { type Output = <T as Joined>::Output; }
 impl<T: Joined> Joined for &T { type Output = <T as Joined>::Output; }
-impl<T: Joined> [T] { #[builds] fn concat(&self) -> <T as Joined>::Output; #[builds] fn join<Separator>(&self, sep: Separator) -> <T as Joined>::Output; }
+impl<T: Joined> [T] { #[builds] fn concat(&self) -> <T as Joined>::Output; #[builds] fn join<Separator>(&self, sep: Separator) -> <T as Joined>::Output; #[builds] fn connect<Separator>(&self, sep: Separator) -> <T as Joined>::Output; }
 impl<'a, T> Clone for RChunksExact<'a, T> {}
 impl<'a, T, P: Clone> Clone for ChunkBy<'a, T, P> {}
 impl<T> Clone for Chunks<'_, T> {}
