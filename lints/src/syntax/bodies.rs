@@ -76,6 +76,11 @@ impl<'l, 'a> BodyLowering<'l, 'a> {
 
     pub(super) fn finish(mut self, root: ExprId) -> Body {
         self.body.root = root;
+        // Most bodies are small, and all of them stay until the end of the run.
+        self.body.exprs.shrink_to_fit();
+        self.body.pats.shrink_to_fit();
+        self.body.locals.shrink_to_fit();
+        self.body.lists.shrink_to_fit();
         self.body
     }
 

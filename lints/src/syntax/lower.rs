@@ -162,6 +162,8 @@ fn lower_as(dialect: Dialect, text: &str, edition: Edition, macros: &Macros) -> 
     }
     comments::directives(text, skipped, &mut file.directives);
     file.top = top;
+    file.items.shrink_to_fit();
+    file.bodies.shrink_to_fit();
     Ok(file)
 }
 
