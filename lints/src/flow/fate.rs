@@ -423,6 +423,8 @@ impl<'f, 'a> Fates<'f, 'a> {
             return Step::Done(from_closure);
         }
         match flow.owns(call) {
+            // What the iterator will yield is not seen in its type where a function is named.
+            _ if flow.is_iteration(call) => Step::Go(call, Part::Inside),
             Known::Yes | Known::Maybe if flow.kind(flow.types.expr(call)) != TyKind::Unknown => {
                 Step::Go(call, Part::Inside)
             }

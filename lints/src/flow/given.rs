@@ -75,6 +75,9 @@ impl Fates<'_, '_> {
         if def.effects.has(Effects::COLLECTS) && part == Part::Whole {
             return Step::Done(Verdict { kind: FateKind::Local, end: Ending::UsedUp(call) });
         }
+        if place == 0 && part == Part::Inside && flow.is_iteration(call) {
+            return Step::Go(call, part);
+        }
         match flow.owns(call) {
             // What is closed over or consumed here ends here.
             Known::No => {

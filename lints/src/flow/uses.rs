@@ -201,7 +201,8 @@ impl Flow<'_> {
     }
 
     /// The call makes an iterator.
-    fn is_iteration(&self, call: ExprId) -> bool {
+    #[must_use]
+    pub fn is_iteration(&self, call: ExprId) -> bool {
         let effects = self.world.type_effects(&self.types.tys, self.types.expr(call));
         effects.has_any(Effects::EXACT.with(Effects::BOUNDED))
     }
