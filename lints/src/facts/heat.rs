@@ -3,7 +3,7 @@
 use crate::facts::draft::{CallDraft, Draft, Given, SiteDraft};
 use crate::facts::evidence::LoopFact;
 use crate::facts::graph::Graph;
-use crate::facts::{Heat, HeatKind};
+use crate::facts::{Heat, HeatKind, SiteKind};
 use crate::flow::frames::Chill;
 use crate::index::Index;
 use crate::index::def::{Container, FnDef, FnId, KrateKind, TargetKind};
@@ -282,6 +282,26 @@ fn score(level: f32) -> f32 {
     1.0 - 0.5f32.powf(level)
 }
 
+/// What loops count for around a condition.
+const CONDITIONAL: f32 = 0.8;
+
+/// How much of the rounds of a site reach the allocator at that very place.
+fn share(kind: SiteKind) -> f32 {
+    match kind {
+        SiteKind::Box
+        | SiteKind::Format
+        | SiteKind::Own
+        | SiteKind::Clone
+        | SiteKind::Make
+        | SiteKind::Collect
+        | SiteKind::Build => 1.0,
+        // A buffer has room for most of what is added to it.
+        SiteKind::Grow => 0.7,
+        // The place within has a heat of its own.
+        SiteKind::Call => 0.5,
+    }
+}
+
 /// Takes out of a list the closures that do not repeat.
 pub fn drop_given(graph: &Graph<'_>, loops: &mut Vec<LoopFact>, given: &[Given]) {
     for given in given.iter().rev() {
@@ -318,8 +338,8 @@ pub fn of_site(draft: &SiteDraft, loops: &[LoopFact], calls: &Calls) -> Heat {
         reasons.extend(calls.reason.iter().cloned());
     }
     // What runs in some rounds only ranks behind what runs in all.
-    let level = if draft.site.conditional { level * 0.9 } else { level };
-    Heat { kind: HeatKind::Hot, score: score(level), reasons }
+    let level = if draft.site.conditional { level * CONDITIONAL } else { level };
+    Heat { kind: HeatKind::Hot, score: score(level) * share(draft.site.kind), reasons }
 }
 
 /// Whether a place lies in test code: of a test target, or below `#[cfg(test)]`.

@@ -169,8 +169,19 @@ fn of_function(look: Look<'_>, id: ExprId, callee: &Callee, func: FnId, ty: TyId
     if let Some(found) = of_conversion(look, id, func, ty) {
         return Some(found);
     }
-    let through = flow.world.has_own_body(func) && heap.owns != Known::No && ty != TyId::UNKNOWN;
+    let made = flow.world.heap(look.tys(), value_of(look, ty)).owns;
+    let through = flow.world.has_own_body(func) && made != Known::No && ty != TyId::UNKNOWN;
     through.then(|| Found { through: Some(func), ..Found::new(id, SiteKind::Call, ty) })
+}
+
+/// `T` of `Result<T, E>`: errors are seldom.
+fn value_of(look: Look<'_>, ty: TyId) -> TyId {
+    match look.flow.kind(ty) {
+        TyKind::Adt(id, args) if look.index().lookup().lang.result == Some(id) => {
+            look.tys().item(&look.index().tys, args, 0)
+        }
+        _ => ty,
+    }
 }
 
 /// A clone is deep where what is cloned owns heap memory; what is unknown altogether is listed too, with its type as `_`.
