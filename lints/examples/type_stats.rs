@@ -51,8 +51,11 @@ fn main() {
     let start = Instant::now();
     let found = stats(&index);
     let took = start.elapsed();
-    for (cause, times) in found.causes.iter().take(40) {
-        println!("{times:6} {cause}");
+    for cause in found.causes.iter().take(40) {
+        let text = index.texts.get(&cause.place.file).map_or("", |it| it.as_ref());
+        let line = LineIndex::new(text).line(cause.place.span.start) + 1;
+        let path = index.paths.get(&cause.place.file).map_or("", |it| it.as_ref());
+        println!("{:6} {:60} {path}:{line}", cause.times, cause.text);
     }
     let share = |known: usize, all: usize| known as f64 * 100.0 / all.max(1) as f64;
     println!(

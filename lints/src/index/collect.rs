@@ -8,12 +8,13 @@ use crate::index::def::{
     ValueId, ValueNs, VariantDef,
 };
 use crate::index::module_tree::{NONE, Source, is_enabled, test_around};
+use crate::index::resolve::builtin_type;
 use crate::index::scope::{Binding, ITEM, MANY_VARIANTS, Rank, bind};
 use crate::index::ty::{TyArena, TyId};
 use crate::index::{krates, module_tree};
 use crate::name::Name;
 use crate::syntax::item::{AttrFlags, Attrs, Field, Import, Item, ItemId, ItemKind, Shape, Vis};
-use crate::syntax::path::{GenericParamKind, Generics};
+use crate::syntax::path::{GenericParamKind, Generics, TypeRef, TypeRefKind};
 use crate::text::Place;
 
 /// What the index is built of, as far as declarations go.
@@ -117,7 +118,7 @@ fn declare<'a>(collected: &mut Collected<'a>, source: &mut Source<'a>) {
                 add.ty(TypeNs::Trait(id));
                 source.defs[at] = id.0;
                 let own = Name::new("Self");
-                let self_param = new_param(index, own, false);
+                let self_param = new_param(index, own, None);
                 let mut generics = generics(index, &traet.generics, Vec::new());
                 generics.params.insert(0, self_param);
                 index.traits.push(TraitDef {
@@ -239,16 +240,22 @@ fn generics(index: &mut Index, written: &Generics, container: Vec<ParamId>) -> G
     for param in &written.params {
         match param.kind {
             GenericParamKind::Lifetime => {}
-            GenericParamKind::Type(_) => params.push(new_param(index, param.name, false)),
-            GenericParamKind::Const(_) => params.push(new_param(index, param.name, true)),
+            GenericParamKind::Type(_) => params.push(new_param(index, param.name, None)),
+            GenericParamKind::Const(ref ty) => params.push(new_param(index, param.name, Some(ty))),
         }
     }
     GenericsDef { parent_count, params, bounds: Vec::new() }
 }
 
-fn new_param(index: &mut Index, name: Name, is_const: bool) -> ParamId {
+/// A parameter, with its type where it is a constant: that is always a primitive.
+fn new_param(index: &mut Index, name: Name, constant: Option<&TypeRef>) -> ParamId {
     let id = ParamId(index.params.len() as u32);
-    index.params.push(ParamDef { name, default: None, is_const });
+    let const_ty = match constant.map(|it| &it.kind) {
+        Some(TypeRefKind::Path(path)) => path.segments.last().and_then(|it| builtin_type(it.name)),
+        _ => None,
+    };
+    let const_ty = const_ty.unwrap_or(TyId::UNKNOWN);
+    index.params.push(ParamDef { name, default: None, is_const: constant.is_some(), const_ty });
     id
 }
 

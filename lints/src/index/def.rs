@@ -227,6 +227,8 @@ pub struct ParamDef {
     pub default: Option<TyId>,
     /// `const N: …`.
     pub is_const: bool,
+    /// The type of a constant; `Unknown` for all others.
+    pub const_ty: TyId,
 }
 
 /// A struct, enum or union.

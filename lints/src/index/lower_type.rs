@@ -198,7 +198,12 @@ impl<'a> Lower<'a> {
         match self.impl_trait {
             ImplTrait::Param => {
                 let id = ParamId((self.index.params.len() + self.params.len()) as u32);
-                self.params.push(ParamDef { name: Name::new("impl Trait"), default: None, is_const: false });
+                self.params.push(ParamDef {
+                    name: Name::new("impl Trait"),
+                    default: None,
+                    is_const: false,
+                    const_ty: TyId::UNKNOWN,
+                });
                 let ty = self.arena.add(self.base, TyKind::Param(id));
                 self.bounds_of(ty, bounds);
                 ty

@@ -298,6 +298,11 @@ fn krate_of(index: &Index, module: ModId) -> usize {
 
 /// `u8`, `str`, …
 fn builtin(name: Name) -> Option<TypeNs> {
+    builtin_type(name).map(TypeNs::Builtin)
+}
+
+/// The primitive type of this name.
+pub(super) fn builtin_type(name: Name) -> Option<TyId> {
     let text = name.as_str();
     // No builtin is longer than `usize`.
     if text.len() > 5 || !text.starts_with(['b', 'c', 's', 'u', 'i', 'f']) {
@@ -309,5 +314,5 @@ fn builtin(name: Name) -> Option<TypeNs> {
         "str" => TyId::STR,
         _ => TyId::num(Num::ALL.into_iter().find(|it| it.as_str() == text)?),
     };
-    Some(TypeNs::Builtin(ty))
+    Some(ty)
 }

@@ -101,6 +101,9 @@ impl Ctx<'_> {
         let compares = it == lang.eq || it == lang.ord || it == lang.partial_eq || it == lang.partial_ord;
         let usual = copies || compares || it == lang.hash || it == lang.debug;
         let numbers = usual || it == lang.default || it == lang.display;
+        if self.is_arithmetic(trait_id) {
+            return self.is_arithmetic_type(kind);
+        }
         match kind {
             TyKind::Num(_) | TyKind::Bool | TyKind::Char | TyKind::Var(_, VarKind::Int | VarKind::Float) => numbers,
             TyKind::Str => compares || it == lang.hash || it == lang.debug || it == lang.display,
@@ -123,6 +126,29 @@ impl Ctx<'_> {
                 let name = self.index.traits[trait_id.at()].name;
                 self.index.types[id.at()].derives.contains(&name)
             }
+            _ => false,
+        }
+    }
+
+    /// The traits of operators, all of which numbers have.
+    pub(super) fn is_arithmetic(&self, trait_id: TraitId) -> bool {
+        let lang = self.lang;
+        [
+            [lang.add, lang.sub, lang.mul, lang.div, lang.rem],
+            [lang.bit_and, lang.bit_or, lang.bit_xor, lang.shl, lang.shr],
+            [lang.add_assign, lang.sub_assign, lang.mul_assign, lang.div_assign, lang.rem_assign],
+            [lang.bit_and_assign, lang.bit_or_assign, lang.bit_xor_assign, lang.shl_assign, lang.shr_assign],
+            [lang.neg, lang.not, None, None, None],
+        ]
+        .iter()
+        .any(|some| some.contains(&Some(trait_id)))
+    }
+
+    /// Numbers and references to them.
+    fn is_arithmetic_type(&self, kind: TyKind) -> bool {
+        match kind {
+            TyKind::Num(_) | TyKind::Bool | TyKind::Var(_, VarKind::Int | VarKind::Float) => true,
+            TyKind::Ref(_, inner) => self.is_arithmetic_type(self.kind(inner)),
             _ => false,
         }
     }

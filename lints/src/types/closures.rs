@@ -108,7 +108,7 @@ impl<'a> Ctx<'a> {
                     params = params.or(Some(self.table.item(list, 1)));
                     is_async |= self.is_async_trait(trait_id);
                 }
-                Obligation::Bound { .. } | Obligation::Project { .. } => {}
+                Obligation::Bound { .. } | Obligation::Project { .. } | Obligation::Operator { .. } => {}
             }
             if params.is_some() && result.is_some() {
                 break;

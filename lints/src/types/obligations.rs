@@ -20,6 +20,8 @@ pub(super) enum Obligation {
     Bound { trait_id: TraitId, list: Tys, depth: u32 },
     /// `<list as Trait>::name` is `out`.
     Project { trait_id: TraitId, name: Name, list: Tys, out: TyId, depth: u32 },
+    /// `list[0] + list[1]` is `out`, or the same with another operator that is no shift.
+    Operator { trait_id: TraitId, list: Tys, out: TyId },
 }
 
 impl Ctx<'_> {
@@ -97,7 +99,8 @@ impl Ctx<'_> {
 
     /// Cheap: whether the type that the obligation speaks of is known at all.
     fn may_move(&self, obligation: Obligation) -> bool {
-        let (Obligation::Bound { list, .. } | Obligation::Project { list, .. }) = obligation;
+        let (Obligation::Bound { list, .. } | Obligation::Project { list, .. } | Obligation::Operator { list, .. }) =
+            obligation;
         !matches!(self.kind(self.table.item(list, 0)), TyKind::Var(..)) || list.len > 1
     }
 
@@ -112,6 +115,7 @@ impl Ctx<'_> {
                     true
                 }
             },
+            Obligation::Operator { trait_id, list, out } => self.operate(trait_id, list, out),
             Obligation::Project { trait_id, name, list, out, depth } => {
                 match self.project(trait_id, name, list, depth) {
                     Projected::Known(TyId::UNKNOWN) => {
@@ -126,6 +130,36 @@ impl Ctx<'_> {
                 }
             }
         }
+    }
+
+    /// Keeps an operator whose left side is not known yet; the variable that stands for its result.
+    pub(super) fn operate_later(&mut self, trait_id: TraitId, left: TyId, right: TyId) -> TyId {
+        let out = self.fresh();
+        let list = self.table.add_list(&[left, right]);
+        self.pending.push(Obligation::Operator { trait_id, list, out });
+        out
+    }
+
+    fn operate(&mut self, trait_id: TraitId, list: Tys, out: TyId) -> bool {
+        let (left, right) = (self.peeled(self.table.item(list, 0)), self.peeled(self.table.item(list, 1)));
+        if self.is_open_var(left) {
+            return false;
+        }
+        if self.is_scalar(left) && (self.is_scalar(right) || self.is_open_var(right)) {
+            if self.is_scalar(right) {
+                self.table.unify(left, right);
+            }
+            self.table.unify(out, left);
+            return true;
+        }
+        match self.project(trait_id, self.words.output, list, 0) {
+            Projected::Known(TyId::UNKNOWN) => self.table.give_up(out),
+            Projected::Known(ty) => {
+                self.table.unify(out, ty);
+            }
+            Projected::Maybe => return false,
+        }
+        true
     }
 
     /// Draws the conclusions from how a bound is met.

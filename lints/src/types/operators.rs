@@ -76,8 +76,11 @@ impl<'a> Ctx<'a> {
                 return a;
             }
         }
-        if self.is_open_var(a) && a == left && self.is_scalar(b) && !is_shift && b == right && self.is_number(b) {
-            return TyId::UNKNOWN;
+        if self.is_open_var(a)
+            && !is_shift
+            && let Some(trait_id) = op_trait(self, op)
+        {
+            return self.operate_later(trait_id, left, right);
         }
         self.overloaded(id, op_trait(self, op), left, right)
     }
@@ -180,7 +183,7 @@ impl<'a> Ctx<'a> {
     }
 
     /// What stands behind references.
-    fn peeled(&self, ty: TyId) -> TyId {
+    pub(super) fn peeled(&self, ty: TyId) -> TyId {
         let mut ty = self.table.shallow(ty);
         while let TyKind::Ref(_, inner) = self.kind(ty) {
             ty = self.table.shallow(inner);
@@ -189,18 +192,14 @@ impl<'a> Ctx<'a> {
     }
 
     /// Numbers, `bool` and `char`.
-    fn is_scalar(&self, ty: TyId) -> bool {
+    pub(super) fn is_scalar(&self, ty: TyId) -> bool {
         matches!(
             self.kind(ty),
             TyKind::Num(_) | TyKind::Bool | TyKind::Char | TyKind::Var(_, VarKind::Int | VarKind::Float)
         )
     }
 
-    fn is_number(&self, ty: TyId) -> bool {
-        matches!(self.kind(ty), TyKind::Num(_) | TyKind::Var(_, VarKind::Int | VarKind::Float))
-    }
-
-    fn is_open_var(&self, ty: TyId) -> bool {
+    pub(super) fn is_open_var(&self, ty: TyId) -> bool {
         matches!(self.kind(ty), TyKind::Var(_, VarKind::Any))
     }
 
@@ -228,8 +227,17 @@ impl<'a> Ctx<'a> {
                     return TyId::STR;
                 }
                 // What is indexed by place is what these dereference to.
-                TyKind::Adt(of, _) if Some(of) == self.lang.vec || Some(of) == self.lang.string => {}
-                TyKind::Adt(..) | TyKind::Param(_) | TyKind::Opaque(..) | TyKind::Dyn(_) | TyKind::Proj(..) => {
+                TyKind::Adt(of, _)
+                    if (is_number || is_range) && (Some(of) == self.lang.vec || Some(of) == self.lang.string) => {}
+                TyKind::Array(..) | TyKind::Slice(_) | TyKind::Str if self.is_unknown(index) => {}
+                TyKind::Array(..)
+                | TyKind::Slice(_)
+                | TyKind::Str
+                | TyKind::Adt(..)
+                | TyKind::Param(_)
+                | TyKind::Opaque(..)
+                | TyKind::Dyn(_)
+                | TyKind::Proj(..) => {
                     if let Some(result) = self.overloaded_index(id, ty, index) {
                         return result;
                     }

@@ -51,7 +51,7 @@ impl<'a> Ctx<'a> {
                 Some(found) => self.constructor(id, found),
                 None => TyId::UNKNOWN,
             },
-            Some(ValuePath::Value(ValueNs::ConstParam(_))) => TyId::UNKNOWN,
+            Some(ValuePath::Value(ValueNs::ConstParam(param))) => self.index.params[param.at()].const_ty,
             Some(ValuePath::Assoc(ns)) => {
                 let Some(segment) = path.segments.len().checked_sub(2).and_then(|at| path.segments.get(at)) else {
                     return TyId::UNKNOWN;

@@ -100,6 +100,8 @@ impl Ctx<'_> {
                 }
                 Projected::Known(self.default_type(trait_id, name, list, depth))
             }
+            // `u8 + u8` is a `u8`, and so is `&u8 + u8`.
+            Select::Yes(Source::Builtin) if self.is_arithmetic(trait_id) => Projected::Known(self.peeled(own)),
             Select::Yes(Source::Builtin) => Projected::Known(TyId::UNKNOWN),
         }
     }

@@ -1,12 +1,14 @@
 //! How much the inference knows: counts over all bodies of the workspace, and why the rest is unknown.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use rayon::prelude::*;
 
 use crate::index::def::{Index, ItemRef, KrateKind};
 use crate::index::ty::{TyId, TyKind};
-use crate::syntax::body::{Body, ExprId, ExprKind, MacroKind, PatKind};
+use crate::syntax::body::{Body, ExprId, ExprKind, MacroKind};
+use crate::text::{Place, Span};
 use crate::types::BodyTypes;
 use crate::types::infer::infer;
 use crate::types::show::show;
@@ -25,28 +27,44 @@ pub struct Stats {
     /// Those of them whose result's type is known, at least its head.
     pub known_results: usize,
     /// Why types are unknown: places that know all that they are made of, and yet have no type. The most frequent first.
-    pub causes: Vec<(String, usize)>,
+    pub causes: Vec<Cause>,
+}
+
+/// Why something is unknown.
+#[derive(Clone, Debug)]
+pub struct Cause {
+    /// In a few words.
+    pub text: String,
+    /// How often.
+    pub times: usize,
+    /// Where it is found first.
+    pub place: Place,
 }
 
 /// Counts over all bodies of the workspace's crates.
 #[must_use]
 pub fn stats(index: &Index) -> Stats {
-    let parts: Vec<(Stats, BTreeMap<String, usize>)> =
+    let parts: Vec<(Stats, Vec<(String, Place)>)> =
         bodies(index).par_iter().map(|&(owner, body)| count(index, owner, body)).collect();
     let mut out = Stats::default();
-    let mut causes: BTreeMap<String, usize> = BTreeMap::new();
+    let mut causes: BTreeMap<String, (usize, Place)> = BTreeMap::new();
     for (part, of_part) in parts {
         out.exprs += part.exprs;
         out.receivers += part.receivers;
         out.known_receivers += part.known_receivers;
         out.results += part.results;
         out.known_results += part.known_results;
-        for (cause, times) in of_part {
-            *causes.entry(cause).or_default() += times;
+        for (cause, place) in of_part {
+            match causes.entry(cause) {
+                Entry::Vacant(entry) => {
+                    entry.insert((1, place));
+                }
+                Entry::Occupied(mut entry) => entry.get_mut().0 += 1,
+            }
         }
     }
-    out.causes = causes.into_iter().collect();
-    out.causes.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    out.causes = causes.into_iter().map(|(text, (times, place))| Cause { text, times, place }).collect();
+    out.causes.sort_by(|a, b| b.times.cmp(&a.times).then_with(|| a.text.cmp(&b.text)));
     out
 }
 
@@ -71,13 +89,14 @@ pub fn bodies(index: &Index) -> Vec<(ItemRef, &Body)> {
     out
 }
 
-fn count(index: &Index, owner: ItemRef, body: &Body) -> (Stats, BTreeMap<String, usize>) {
+fn count(index: &Index, owner: ItemRef, body: &Body) -> (Stats, Vec<(String, Place)>) {
     let types = infer(index, owner);
     let mut out = Stats { exprs: body.exprs.len(), ..Stats::default() };
-    let mut causes = BTreeMap::new();
+    let mut causes = Vec::new();
     for (at, expr) in body.exprs.iter().enumerate() {
         let id = ExprId(at as u32);
         let known = types.expr(id) != TyId::UNKNOWN;
+        let place = |span: Span| Place { file: owner.file, span };
         match &expr.kind {
             ExprKind::MethodCall { receiver, .. } => {
                 out.receivers += 1;
@@ -89,29 +108,17 @@ fn count(index: &Index, owner: ItemRef, body: &Body) -> (Stats, BTreeMap<String,
                 out.results += 1;
                 out.known_results += usize::from(known);
             }
+            ExprKind::Closure(closure) => {
+                let unknown = closure.params.iter().filter(|it| types.pat(it.0) == TyId::UNKNOWN);
+                causes.extend(unknown.map(|it| (String::from("parameter of a closure"), place(body.pat(it.0).span))));
+            }
             _ => {}
         }
         if !known && let Some(cause) = cause(index, body, &types, id) {
-            *causes.entry(cause).or_default() += 1;
-        }
-    }
-    for (at, local) in body.locals.iter().enumerate() {
-        if types.locals[at] == TyId::UNKNOWN && is_closure_param(body, at) {
-            let _ = local;
-            *causes.entry(String::from("parameter of a closure")).or_default() += 1;
+            causes.push((cause, place(expr.span)));
         }
     }
     (out, causes)
-}
-
-fn is_closure_param(body: &Body, local: usize) -> bool {
-    body.exprs.iter().any(|expr| match &expr.kind {
-        ExprKind::Closure(closure) => closure
-            .params
-            .iter()
-            .any(|(pat, _)| matches!(body.pat(*pat).kind, PatKind::Bind { local: it, .. } if it.at() == local)),
-        _ => false,
-    })
 }
 
 /// In a few words, why an expression has no type although what it is made of has; nothing where that has none either.

@@ -185,7 +185,7 @@ use crate::path::Path;
 #[cold] pub fn abort() -> !;
 #[cold] pub fn exit(code: i32) -> !;
 pub fn id() -> u32;
-pub struct Child { _p: _ }
+pub struct Child { pub stdin: Option<ChildStdin>, pub stdout: Option<ChildStdout>, pub stderr: Option<ChildStderr>, _p: _ }
 pub struct ChildStderr { _p: _ }
 pub struct ChildStdin { _p: _ }
 pub struct ChildStdout { _p: _ }
