@@ -15,6 +15,7 @@ use crate::flow::{Fate, FateKind};
 use crate::index::Index;
 use crate::index::def::{FnId, ItemRef, KrateKind};
 use crate::syntax::body::Body;
+use crate::syntax::item::ItemKind;
 use crate::text::{FileId, Place};
 
 /// Sites and functions, each sorted by place.
@@ -83,7 +84,10 @@ fn bodies(index: &Index) -> Vec<(ItemRef, &Body)> {
     let mut out = Vec::new();
     for file in files {
         let Some(lowered) = index.files.get(&file) else { continue };
-        out.extend(lowered.bodies.iter().map(|body| (ItemRef { file, item: body.owner }, body)));
+        // A constant of one literal or path asks for nothing, and bindings to C hold a great many of them.
+        let says_more = |body: &&Body| body.exprs.len() > 1 || matches!(lowered.item(body.owner).kind, ItemKind::Fn(_));
+        let wanted = lowered.bodies.iter().filter(says_more);
+        out.extend(wanted.map(|body| (ItemRef { file, item: body.owner }, body)));
     }
     out
 }
