@@ -54,7 +54,12 @@ pub fn reach(index: &Index, scope: ModId) -> Reach {
     let krate = &index.krates[index.mods[from.at()].krate.at()];
     let mut out = Reach::default();
     let own = vec![(krate.root, String::from("crate"))];
-    walk(index, &mut out, from, own.clone(), |binding| binding.by == ITEM);
+    // An `extern crate` of one part of std names all of it here.
+    let is_own = |binding: &Binding<TypeNs>| match binding.ns {
+        TypeNs::Module(it) => index.mods[it.at()].krate == index.mods[from.at()].krate,
+        _ => true,
+    };
+    walk(index, &mut out, from, own.clone(), |binding| binding.by == ITEM && is_own(binding));
     let mut externs: Vec<(Name, ModId)> = krate.externs.iter().map(|(&name, &root)| (name, root)).collect();
     externs.sort();
     // std's parts are one crate here.
@@ -63,7 +68,7 @@ pub fn reach(index: &Index, scope: ModId) -> Reach {
     for (name, root) in externs {
         walk(index, &mut out, from, vec![(root, format!("::{}", written(name)))], |_| true);
     }
-    walk(index, &mut out, from, own, |_| true);
+    walk(index, &mut out, from, own, is_own);
     out
 }
 

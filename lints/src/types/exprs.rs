@@ -242,11 +242,11 @@ impl<'a> Ctx<'a> {
         let from = self.infer(operand, TyId::UNKNOWN);
         let from = self.table.shallow(from);
         match (self.kind(from), self.kind(target)) {
-            // `1 as u8`: the literal is a `u8` at once. Casts between numbers of other kinds decide nothing.
-            (TyKind::Var(_, VarKind::Int), TyKind::Num(num)) if !num.is_float() => {
+            // `1 as u8`: the literal is a `u8` at once. All other casts between numbers decide nothing.
+            (TyKind::Var(_, VarKind::Int), TyKind::Num(num)) if !num.is_float() && self.is_literal(operand) => {
                 self.table.unify(from, target);
             }
-            (TyKind::Var(_, VarKind::Float), TyKind::Num(num)) if num.is_float() => {
+            (TyKind::Var(_, VarKind::Float), TyKind::Num(num)) if num.is_float() && self.is_literal(operand) => {
                 self.table.unify(from, target);
             }
             (TyKind::Num(_) | TyKind::Var(..) | TyKind::Bool | TyKind::Char, _) => {}
@@ -260,6 +260,15 @@ impl<'a> Ctx<'a> {
             _ => self.coerce(from, target),
         }
         target
+    }
+
+    /// `1`, `-1`, `!0`.
+    fn is_literal(&self, id: ExprId) -> bool {
+        match &self.body.expr(id).kind {
+            ExprKind::Literal(_) => true,
+            ExprKind::Unary { op: UnaryOp::Neg | UnaryOp::Not, operand } => self.is_literal(*operand),
+            _ => false,
+        }
     }
 
     fn range(&mut self, start: Option<ExprId>, end: Option<ExprId>, inclusive: bool, expected: TyId) -> TyId {

@@ -64,6 +64,9 @@ impl<'a> Ctx<'a> {
             return TyId::BOOL;
         }
         let (a, b) = (self.peeled(left), self.peeled(right));
+        if !is_shift {
+            self.lose_beside_unknown(a, b);
+        }
         if self.is_scalar(a) && (self.is_scalar(b) || self.is_open_var(b)) {
             if is_shift {
                 return a;
@@ -85,6 +88,15 @@ impl<'a> Ctx<'a> {
         self.overloaded(id, op_trait(self, op), left, right)
     }
 
+    /// What a number is added to might have decided its type.
+    fn lose_beside_unknown(&mut self, left: TyId, right: TyId) {
+        if self.kind(left) == TyKind::Unknown {
+            self.table.lose(right);
+        } else if self.kind(right) == TyKind::Unknown {
+            self.table.lose(left);
+        }
+    }
+
     /// The two sides of a comparison have one type where both are numbers, or of one type.
     pub(super) fn compare(&mut self, left: TyId, right: TyId) {
         let (mut a, mut b) = (left, right);
@@ -92,6 +104,14 @@ impl<'a> Ctx<'a> {
             (a, b) = (self.table.shallow(x), self.table.shallow(y));
         }
         let same = match (self.kind(a), self.kind(b)) {
+            (TyKind::Unknown, _) | (_, TyKind::Unknown) => true,
+            // The compiler knows the one by other means, which may be a number of any size.
+            (TyKind::Var(_, VarKind::Any), TyKind::Var(_, VarKind::Int | VarKind::Float))
+            | (TyKind::Var(_, VarKind::Int | VarKind::Float), TyKind::Var(_, VarKind::Any)) => {
+                self.table.lose(a);
+                self.table.lose(b);
+                true
+            }
             (TyKind::Adt(x, _), TyKind::Adt(y, _)) => x == y,
             (TyKind::Tuple(x), TyKind::Tuple(y)) => x.len == y.len,
             (TyKind::Var(_, VarKind::Any), _) | (_, TyKind::Var(_, VarKind::Any)) => {
@@ -151,6 +171,9 @@ impl<'a> Ctx<'a> {
         let hope = if self.is_scalar(left) && !is_shift { left } else { TyId::UNKNOWN };
         let right = self.infer(value, hope);
         let right = self.peeled(right);
+        if !is_shift {
+            self.lose_beside_unknown(left, right);
+        }
         if self.is_scalar(left) {
             if !is_shift && self.is_scalar(right) {
                 self.table.unify(left, right);
