@@ -1,7 +1,7 @@
 //! One body, worked through on its own: its sites, calls and parameters, as far as it alone tells.
 
 use crate::facts::boxes::{is_kept_as_dyn, of_box};
-use crate::facts::evidence::{LoopFact, LoopKind, UseFact};
+use crate::facts::evidence::{LoopFact, LoopKind, ShownFact, UseFact};
 use crate::facts::fates::{FateDraft, of_local, of_named, of_value};
 use crate::facts::function::FnFact;
 use crate::facts::functions::of_function;
@@ -169,7 +169,7 @@ fn describe(look: Look<'_>, exits: &Exits, fates: &mut Fates<'_, '_>, found: &Fo
         size,
         through: None,
         boxed,
-        shown: shown_of(look, found),
+        shown: shown_of(look, found).map(|shown| ShownFact { appended: shown::appended(look, expr), ..shown }),
         grown,
     };
     SiteDraft { site, fate, chill: context.chill, given: givens(look, &given), through: found.through }
@@ -251,7 +251,7 @@ fn path(look: Look<'_>, expr: ExprId) -> String {
     }
 }
 
-fn shown_of(look: Look<'_>, found: &Found) -> Option<crate::facts::evidence::ShownFact> {
+fn shown_of(look: Look<'_>, found: &Found) -> Option<ShownFact> {
     match (&look.flow.body.expr(found.expr).kind, found.kind) {
         (ExprKind::Macro(call), SiteKind::Format) => match &call.kind {
             MacroKind::Format { format: Some(format), .. } => shown::of_format(look, format),

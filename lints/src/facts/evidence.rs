@@ -106,6 +106,30 @@ pub enum UseKind {
     Unknown,
 }
 
+impl UseKind {
+    /// In a sentence: "it is only …".
+    #[must_use]
+    pub fn done(self) -> &'static str {
+        match self {
+            Self::Compared => "compared",
+            Self::Iterated => "walked over",
+            Self::Appended => "appended",
+            Self::Formatted => "shown",
+            Self::Called => "called",
+            Self::Read => "read",
+            Self::Written | Self::Assigned => "changed",
+            Self::Lent
+            | Self::LentMut
+            | Self::Moved
+            | Self::Copied
+            | Self::Captured
+            | Self::CapturedMove
+            | Self::Borrowed
+            | Self::Unknown => "lent",
+        }
+    }
+}
+
 /// What a box is around content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[expect(missing_docs, reason = "the names say it")]
@@ -179,6 +203,17 @@ pub struct ShownFact {
     pub text: String,
     /// The value's place; inside the string where it is written there.
     pub place: Place,
+    /// Where the text is only appended to a `String`, by a statement of its own.
+    pub appended: Option<AppendFact>,
+}
+
+/// A statement that appends a temporary to a `String`: `out.push_str(&id.to_string());`, `out += &id.to_string();`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AppendFact {
+    /// The statement without its semicolon.
+    pub place: Place,
+    /// The source text of the `String`: `out`, `self.text`.
+    pub buffer: String,
 }
 
 /// How a buffer was made.

@@ -1,10 +1,11 @@
 //! What a `format!` or `to_string` shows, where that is one value.
 
-use crate::facts::evidence::{ShownClass, ShownFact};
+use crate::facts::evidence::{AppendFact, ShownClass, ShownFact};
 use crate::facts::look::Look;
+use crate::flow::tree::Role;
 use crate::index::def::Effects;
 use crate::index::ty::{Num, TyId, TyKind};
-use crate::syntax::body::{ExprId, Format, Piece};
+use crate::syntax::body::{BinaryOp, ExprId, ExprKind, Format, Piece};
 use crate::text::Span;
 
 /// Of a `format!` with exactly one place.
@@ -48,7 +49,31 @@ pub fn of_value(look: Look<'_>, value: ExprId) -> ShownFact {
         alone: true,
         text: look.source(value).to_owned(),
         place: look.at(value),
+        appended: None,
     }
+}
+
+/// The statement that does nothing but append the `String` made by `made`.
+#[must_use]
+pub fn appended(look: Look<'_>, made: ExprId) -> Option<AppendFact> {
+    let flow = look.flow;
+    let (body, tree) = (flow.body, &flow.tree);
+    let reference =
+        tree.parent(made).filter(|&it| matches!(body.expr(it).kind, ExprKind::Ref { mutable: false, .. }))?;
+    let statement = tree.parent(reference)?;
+    let buffer = match (&body.expr(statement).kind, tree.role(reference)) {
+        (ExprKind::MethodCall { receiver, args, .. }, Role::Arg(1)) if args.len == 1 => {
+            let def = look.index().fns.get(flow.called(statement)?.at())?;
+            Some(*receiver).filter(|_| def.effects.has(Effects::GROWS))
+        }
+        (ExprKind::AssignOp { op: BinaryOp::Add, place, .. }, Role::OpValue) => Some(*place),
+        _ => None,
+    }?;
+    let is_string = look.head(flow.world.behind(look.tys(), flow.types.expr(buffer))) == Some("String");
+    let is_here = [made, statement].iter().all(|&it| body.expr(it).origin == 0);
+    let is_statement = matches!(tree.role(statement), Role::Stmt(_));
+    (is_string && is_here && is_statement)
+        .then(|| AppendFact { place: look.at(statement), buffer: look.source(buffer).to_owned() })
 }
 
 fn class(look: Look<'_>, ty: TyId) -> ShownClass {

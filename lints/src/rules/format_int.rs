@@ -2,7 +2,7 @@
 
 use crate::facts::evidence::{ShownClass, ShownFact, UseKind};
 use crate::facts::{Facts, HeatKind, Site, SiteKind};
-use crate::finding::{Finding, Level};
+use crate::finding::{Applicability, Finding, Fix, Level};
 use crate::flow::FateKind;
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
 
@@ -54,7 +54,7 @@ fn shown_in_hot_place(_: &Facts, site: &Site) -> Verdict {
     let last = site.uses.last().filter(|it| it.kind != UseKind::Moved || !it.callee.is_empty())?;
     let per = site.loops.last().map_or("call", |around| &around.per);
     let mut finding =
-        Finding::at(site.place, format!("this {kind} gets a `String` of its own, only to be {}", done(last.kind)))
+        Finding::at(site.place, format!("this {kind} gets a `String` of its own, only to be {}", last.kind.done()))
             .note(format!("cost: one allocation per {per}"))
             .help(help(shown, last.kind));
     if let Some(around) = site.loops.last() {
@@ -63,7 +63,23 @@ fn shown_in_hot_place(_: &Facts, site: &Site) -> Verdict {
     if let Some(at) = site.fate.at.filter(|at| *at != site.place) {
         finding = finding.label(at, site.fate.reason.clone());
     }
-    Some(finding)
+    Some(match fix(shown) {
+        Some(fix) => finding.fix(fix),
+        None => finding,
+    })
+}
+
+/// `out.push_str(&id.to_string())` to `let _ = write!(out, "{id}")`.
+fn fix(shown: &ShownFact) -> Option<Fix> {
+    let appended = shown.appended.as_ref().filter(|_| shown.class != ShownClass::Char)?;
+    let (buffer, text) = (&appended.buffer, &shown.text);
+    let is_name = text.bytes().all(|byte| byte == b'_' || byte.is_ascii_alphanumeric());
+    let text = match is_name {
+        true => format!("let _ = write!({buffer}, \"{{{text}}}\")"),
+        false => format!("let _ = write!({buffer}, \"{{}}\", {text})"),
+    };
+    let import = Some("std::fmt::Write as _");
+    Some(Fix { import, ..Fix::replace(Applicability::Review, appended.place, text) })
 }
 
 fn kind(class: ShownClass) -> Option<&'static str> {
@@ -72,27 +88,6 @@ fn kind(class: ShownClass) -> Option<&'static str> {
         ShownClass::Bool => Some("`bool`"),
         ShownClass::Char => Some("`char`"),
         ShownClass::Float | ShownClass::Str | ShownClass::Other | ShownClass::Unknown => None,
-    }
-}
-
-fn done(with: UseKind) -> &'static str {
-    match with {
-        UseKind::Compared => "compared",
-        UseKind::Appended => "appended",
-        UseKind::Iterated => "walked over",
-        UseKind::Formatted => "shown",
-        UseKind::Lent
-        | UseKind::LentMut
-        | UseKind::Called
-        | UseKind::Read
-        | UseKind::Written
-        | UseKind::Assigned
-        | UseKind::Moved
-        | UseKind::Copied
-        | UseKind::Captured
-        | UseKind::CapturedMove
-        | UseKind::Borrowed
-        | UseKind::Unknown => "lent",
     }
 }
 
