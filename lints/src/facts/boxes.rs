@@ -4,7 +4,7 @@ use crate::facts::evidence::BoxFact;
 use crate::facts::layout::size_of;
 use crate::facts::look::Look;
 use crate::facts::sites::{Found, box_kind};
-use crate::facts::used::{held_by, value_end};
+use crate::facts::used::{held_by, is_one_of_several, value_end};
 use crate::flow::fate::{Ending, Fates};
 use crate::flow::locals::Source;
 use crate::flow::tree::Role;
@@ -151,9 +151,7 @@ pub fn is_kept_as_dyn(look: Look<'_>, expr: ExprId) -> bool {
         Some(_) | None => return false,
     }
     let end = value_end(look, expr);
-    let is_one_of_several = |at: ExprId| matches!(flow.tree.role(at), Role::Then | Role::Else | Role::ArmBody(_));
-    let way = std::iter::successors(Some(expr), |&at| flow.tree.parent(at).filter(|_| at != end));
-    if way.take_while(|&at| at != end).any(is_one_of_several) || asks_for_box(look, end) {
+    if is_one_of_several(look, expr) || asks_for_box(look, end) {
         return true;
     }
     held_by(look, expr).is_some_and(|local| {

@@ -169,7 +169,7 @@ fn describe(look: Look<'_>, exits: &Exits, fates: &mut Fates<'_, '_>, found: &Fo
         size,
         through: None,
         boxed,
-        shown: shown_of(look, found).map(|shown| ShownFact { appended: shown::appended(look, expr), ..shown }),
+        shown: shown_of(look, found).map(|shown| shown::going_on(look, expr, shown)),
         grown,
     };
     SiteDraft { site, fate, chill: context.chill, given: givens(look, &given), through: found.through }

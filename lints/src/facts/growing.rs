@@ -148,11 +148,17 @@ fn push(look: Look<'_>, call: ExprId, around: &[FrameId], whole: Option<Span>) -
     }
 }
 
-/// The call adds one element: the argument that it stores is the element itself.
+/// The call adds one element: the argument that it stores is an element, of a type that the buffer's own parameters give,
+/// and not something of its own that holds many (`extend`).
 fn is_single(look: Look<'_>, call: ExprId) -> bool {
+    let index = look.index();
     let Some(func) = look.flow.called(call) else { return false };
-    let Some(def) = look.index().fns.get(func.at()) else { return false };
-    (1..def.params.len() as u32).any(|at| look.flow.world.param_effects(func, at).has(Effects::STORES))
+    let Some(def) = index.fns.get(func.at()) else { return false };
+    let buffers = def.generics.params.get(..def.generics.parent_count).unwrap_or_default();
+    def.params.iter().zip(0u32..).skip(1).any(|(&ty, at)| {
+        let is_element = matches!(index.tys.kind(&index.tys, ty), TyKind::Param(param) if buffers.contains(&param));
+        is_element && look.flow.world.param_effects(func, at).has(Effects::STORES)
+    })
 }
 
 /// The type of an element and its bytes; of a map, both of key and value.

@@ -2,6 +2,7 @@
 
 use crate::facts::evidence::{AppendFact, ShownClass, ShownFact};
 use crate::facts::look::Look;
+use crate::facts::used::is_one_of_several;
 use crate::flow::tree::Role;
 use crate::index::def::Effects;
 use crate::index::ty::{Num, TyId, TyKind};
@@ -49,13 +50,19 @@ pub fn of_value(look: Look<'_>, value: ExprId) -> ShownFact {
         alone: true,
         text: look.source(value).to_owned(),
         place: look.at(value),
+        one_of_several: false,
         appended: None,
     }
 }
 
-/// The statement that does nothing but append the `String` made by `made`.
+/// What is known of a shown value by where its text goes.
 #[must_use]
-pub fn appended(look: Look<'_>, made: ExprId) -> Option<AppendFact> {
+pub fn going_on(look: Look<'_>, made: ExprId, shown: ShownFact) -> ShownFact {
+    ShownFact { one_of_several: is_one_of_several(look, made), appended: appended(look, made), ..shown }
+}
+
+/// The statement that does nothing but append the `String` made by `made`.
+fn appended(look: Look<'_>, made: ExprId) -> Option<AppendFact> {
     let flow = look.flow;
     let (body, tree) = (flow.body, &flow.tree);
     let reference =

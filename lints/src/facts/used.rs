@@ -5,6 +5,8 @@ use crate::facts::look::Look;
 use crate::flow::locals::Source;
 use crate::flow::tree::Role;
 use crate::flow::uses::{How, Use};
+use crate::index::def::Container;
+use crate::index::ty::TyId;
 use crate::syntax::body::{ExprId, ExprKind, LocalId, PatKind, Statement};
 use crate::types::show::show;
 
@@ -71,14 +73,41 @@ pub fn value_end(look: Look<'_>, expr: ExprId) -> ExprId {
     | Role::ArmBody(_)
     | Role::CastOperand
     | Role::Expansion
-    | Role::DbgArg = look.flow.tree.role(at)
+    | Role::DbgArg
+    | Role::Arg(0) = look.flow.tree.role(at)
     {
         match look.flow.tree.parent(at) {
-            Some(parent) => at = parent,
-            None => break,
+            Some(parent) if look.flow.tree.role(at) != Role::Arg(0) || is_same(look, at, parent) => at = parent,
+            Some(_) | None => break,
         }
     }
     at
+}
+
+/// `String::from(x)` of a `String`: the value as it was.
+fn is_same(look: Look<'_>, value: ExprId, call: ExprId) -> bool {
+    let (index, flow) = (look.index(), look.flow);
+    let def = flow.called(call).and_then(|func| index.fns.get(func.at()));
+    let Some(Container::Trait(container)) = def.map(|def| def.container) else { return false };
+    let converts = ["from", "into"].iter().any(|word| index.known.traet(word) == Some(container));
+    let ty = flow.types.expr(value);
+    converts && ty != TyId::UNKNOWN && look.show(ty) == look.show(flow.types.expr(call))
+}
+
+/// The value of an `if` or `match` of several branches is this expression's in one of them.
+#[must_use]
+pub fn is_one_of_several(look: Look<'_>, expr: ExprId) -> bool {
+    let tree = &look.flow.tree;
+    let end = value_end(look, expr);
+    let way = std::iter::successors(Some(expr), |&at| tree.parent(at));
+    way.take_while(|&at| at != end).any(|at| match (tree.role(at), tree.parent(at)) {
+        (Role::Then | Role::Else, _) => true,
+        (Role::ArmBody(_), Some(parent)) => match &look.flow.body.expr(parent).kind {
+            ExprKind::Match { arms, .. } => arms.len() > 1,
+            _ => true,
+        },
+        _ => false,
+    })
 }
 
 fn fact(look: Look<'_>, named: Use) -> UseFact {

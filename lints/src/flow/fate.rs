@@ -3,7 +3,7 @@
 use crate::flow::heap::Known;
 use crate::flow::locals::each_binding;
 use crate::flow::tree::Role;
-use crate::flow::uses::{How, Use, is_comparison};
+use crate::flow::uses::{How, Use, is_comparison, is_mut_ref};
 use crate::flow::{FateKind, Flow};
 use crate::index::def::{Effects, FnId};
 use crate::index::ty::{TyId, TyKind};
@@ -178,6 +178,10 @@ impl<'f, 'a> Fates<'f, 'a> {
             // The content is moved out of its box, which ends there.
             How::Moved if named.deref && part == Part::Whole => None,
             How::Moved => Some(self.part(named.place, if named.partial { Part::Inside } else { part })),
+            // `items.next()`, `items.pop()`: what lies inside is handed out.
+            How::LentMut if part == Part::Inside => {
+                named.taker.filter(|&call| !self.flow.owns(call).is_no()).map(|call| self.part(call, Part::Inside))
+            }
             // `mem::swap(&mut x, &mut y)` hands it to `y`, and not out.
             How::Taken => named.taker.map(|call| match self.flow.types.expr(call) {
                 TyId::UNIT => Verdict { kind: FateKind::Stored, end: Ending::Swapped(call) },
@@ -263,6 +267,9 @@ impl<'f, 'a> Fates<'f, 'a> {
             | Role::MatchesGuard
             | Role::AssignPlace
             | Role::OpPlace => local(Ending::Statement(at)),
+            Role::RefOperand if part == Part::Inside && is_mut_ref(&flow.body.expr(parent).kind) => {
+                self.step_lent_mut(at, parent)
+            }
             Role::RefOperand => Step::Done(self.of_reference(at, parent)),
             Role::LetElse(_) => local(Ending::Unused(at)),
             Role::FieldBase => match flow.use_at(at).how {

@@ -3,6 +3,7 @@
 use crate::flow::FateKind;
 use crate::flow::fate::{Ending, Fates, Part, Step, Verdict, unknown};
 use crate::flow::heap::Known;
+use crate::flow::tree::Role;
 use crate::index::def::{Container, Effects, FnId};
 use crate::index::ty::TyKind;
 use crate::syntax::body::{ExprId, ExprKind};
@@ -13,8 +14,11 @@ impl Fates<'_, '_> {
         let flow = self.flow;
         let local = |end: Ending| Step::Done(Verdict { kind: FateKind::Local, end });
         let adjustment = flow.types.adjustment(at);
-        if adjustment.is_some_and(|it| it.borrow.is_some()) {
-            return local(Ending::Statement(at));
+        match adjustment.and_then(|it| it.borrow) {
+            // `items.next()` hands out what lies inside.
+            Some(true) if part == Part::Inside && !flow.owns(call).is_no() => return Step::Go(call, part),
+            Some(_) => return local(Ending::Statement(at)),
+            None => {}
         }
         let Some(func) = flow.called(call) else {
             return if flow.types.callee(call).is_some() {
@@ -27,6 +31,16 @@ impl Fates<'_, '_> {
             return local(Ending::Statement(at));
         }
         self.step_into(call, func, 0, part)
+    }
+
+    /// `f(&mut items)`: the call may take out what lies inside.
+    pub(super) fn step_lent_mut(&self, at: ExprId, reference: ExprId) -> Step {
+        let flow = self.flow;
+        match (flow.tree.role(reference), flow.tree.parent(reference)) {
+            (Role::Arg(_), Some(call)) if !flow.owns(call).is_no() => Step::Go(call, Part::Inside),
+            (Role::Arg(_), Some(call)) => Step::Done(Verdict { kind: FateKind::Passed, end: Ending::Passed(call) }),
+            _ => Step::Done(unknown(at)),
+        }
     }
 
     pub(super) fn step_argument(&mut self, at: ExprId, call: ExprId, place: u32, part: Part) -> Step {

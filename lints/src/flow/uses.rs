@@ -328,7 +328,7 @@ impl Flow<'_> {
     }
 }
 
-fn is_mut_ref(kind: &ExprKind) -> bool {
+pub(super) fn is_mut_ref(kind: &ExprKind) -> bool {
     matches!(kind, ExprKind::Ref { mutable: true, .. } | ExprKind::RawRef { mutable: true, .. })
 }
 

@@ -1,6 +1,6 @@
 //! A number, bool or char that gets a `String` of its own in a hot place, only to be looked at.
 
-use crate::facts::evidence::{ShownClass, ShownFact, UseKind};
+use crate::facts::evidence::{ShownClass, ShownFact, UseFact, UseKind};
 use crate::facts::{Facts, HeatKind, Site, SiteKind};
 use crate::finding::{Applicability, Finding, Fix, Level};
 use crate::flow::FateKind;
@@ -50,8 +50,9 @@ fn shown_in_hot_place(_: &Facts, site: &Site) -> Verdict {
     if site.heat.kind != HeatKind::Hot || site.fate.kind != FateKind::Local || site.from_macro {
         return None;
     }
-    // Moved into a list or a struct: it must be a `String` there.
-    let last = site.uses.last().filter(|it| it.kind != UseKind::Moved || !it.callee.is_empty())?;
+    // Moved into a list or a struct, or unified with other branches: it must be a `String` there.
+    let is_kept = |it: &UseFact| it.kind == UseKind::Moved && it.param != "String";
+    let last = site.uses.last().filter(|it| !is_kept(it) && !shown.one_of_several)?;
     let per = site.loops.last().map_or("call", |around| &around.per);
     let mut finding =
         Finding::at(site.place, format!("this {kind} gets a `String` of its own, only to be {}", last.kind.done()))
