@@ -90,6 +90,8 @@ pub(super) struct Ctx<'a> {
     pub(super) depth: u32,
     /// How deep in types a copy is.
     pub(super) fold_depth: u32,
+    /// Methods are looked for in the traits that are in scope alone.
+    pub(super) only_in_scope: bool,
     /// The closure that is walked next is given to something of which nothing is known.
     pub(super) lost: bool,
     /// Projections that were followed.
@@ -142,6 +144,7 @@ impl<'a> Ctx<'a> {
             settled: 0,
             depth: 0,
             fold_depth: 0,
+            only_in_scope: false,
             lost: false,
             projected: HashMap::default(),
             finished: HashMap::default(),

@@ -2,7 +2,7 @@
 
 use crate::index::def::{Container, ImplId, TraitId};
 use crate::index::lookup::{Method, SelfBy};
-use crate::index::ty::{TyId, TyKind, VarKind};
+use crate::index::ty::{TyId, TyKind};
 use crate::name::Name;
 use crate::syntax::body::{ExprId, ExprKind};
 use crate::syntax::path::GenericArgs;
@@ -115,10 +115,19 @@ impl<'a> Ctx<'a> {
 
     /// Looks for a method along the dereferences of a receiver.
     fn probe(&mut self, receiver: TyId, name: Name) -> Option<(Pick, Adjustment)> {
+        self.only_in_scope = true;
+        let found = self.probe_steps(receiver, name);
+        self.only_in_scope = false;
+        // A trait that a macro or an unknown crate brings into scope is better than none.
+        found.or_else(|| self.probe_steps(receiver, name))
+    }
+
+    fn probe_steps(&mut self, receiver: TyId, name: Name) -> Option<(Pick, Adjustment)> {
         let mut steps = self.autoderef(receiver);
         let mut last = receiver;
         while let Some(ty) = self.next_step(&mut steps) {
-            if matches!(self.kind(ty), TyKind::Unknown | TyKind::Var(_, VarKind::Any)) {
+            // Nothing can be told of `&_` either.
+            if self.is_unknown(self.peeled(ty)) {
                 return None;
             }
             let (derefs, overloaded) = (steps.derefs, steps.overloaded);
@@ -255,7 +264,10 @@ impl<'a> Ctx<'a> {
         let lookup = self.lookup;
         let mut found: Vec<TraitId> = Vec::new();
         for &(trait_id, method) in lookup.trait_fns(name) {
-            if method.self_by == by && self.may_have(trait_id, own) {
+            if method.self_by == by
+                && (!self.only_in_scope || self.is_visible(trait_id))
+                && self.may_have(trait_id, own)
+            {
                 found.push(trait_id);
             }
         }

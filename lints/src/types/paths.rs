@@ -199,14 +199,18 @@ impl<'a> Ctx<'a> {
             [] => None,
             [only] => Some(*only),
             many => {
-                let mut visible =
-                    many.iter().filter(|&&it| self.own_trait == Some(it) || self.index.is_in_scope(self.module, it));
+                let mut visible = many.iter().filter(|&&it| self.is_visible(it));
                 match (visible.next(), visible.next()) {
                     (Some(only), None) => Some(*only),
                     _ => None,
                 }
             }
         }
+    }
+
+    /// Whether the functions of a trait can be called here as methods.
+    pub(super) fn is_visible(&self, trait_id: TraitId) -> bool {
+        self.own_trait == Some(trait_id) || self.index.is_in_scope(self.module, trait_id)
     }
 
     /// The arguments with which an inherent impl is for this type.
