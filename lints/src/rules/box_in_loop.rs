@@ -75,16 +75,10 @@ fn dropped(site: &Site, boxed: &BoxFact, around: &LoopFact) -> Finding {
         return finding.help("make it once, before the loop, and change it in each round");
     }
     finding = finding.help("do without the box");
-    match boxed.argument.filter(|_| boxed.transparent) {
-        Some(content) => {
-            let (whole, inner) = (site.whole.span, content.span);
-            let fix =
-                Fix::replace(Applicability::Review, Place { span: Span::new(whole.start, inner.start), ..content }, "")
-                    .and(Span::new(inner.end, whole.end), "");
-            finding.fix(fix)
-        }
-        None => finding,
-    }
+    let Some(content) = boxed.argument.filter(|_| boxed.transparent) else { return finding };
+    let (whole, inner) = (site.whole.span, content.span);
+    let before = Place { span: Span::new(whole.start, inner.start), ..content };
+    finding.fix(Fix::replace(Applicability::Review, before, "").and(Span::new(inner.end, whole.end), ""))
 }
 
 /// A `Vec<Box<T>>` of small `T`.

@@ -60,16 +60,14 @@ pub fn count(limit: u32) -> usize {
 fn only_borrowed(facts: &Facts, function: &FnFact, param: &ParamFact) -> Verdict {
     let boxed = param.boxed_dyn.as_ref().filter(|boxed| boxed.kind == BoxKind::Box)?;
     let is_free = matches!(function.member, Member::Free | Member::Inherent) && !function.used_as_value;
-    if !is_free || function.from_macro || param.fate.kind != FateKind::Local || param.uses.is_empty() {
-        return None;
-    }
-    if param.uses.iter().any(|it| keeps(it.kind)) {
+    let keeps = |kind| matches!(kind, UseKind::Moved | UseKind::CapturedMove | UseKind::Assigned | UseKind::Unknown);
+    let is_kept = param.uses.is_empty() || param.uses.iter().any(|it| keeps(it.kind));
+    if !is_free || function.from_macro || param.fate.kind != FateKind::Local || is_kept {
         return None;
     }
     let is_called = param.uses.iter().all(|it| it.kind == UseKind::Called);
     let done = if is_called { "called" } else { "borrowed" };
-    let name = &param.name;
-    let mut finding = Finding::at(boxed.place, format!("`{name}` must come in a box, and is only {done}"))
+    let mut finding = Finding::at(boxed.place, format!("`{}` must come in a box, and is only {done}", param.name))
         .primary("each caller has to box it")
         .help(format!("take `{}`", instead(boxed, param)));
     let at = function.params.iter().position(|it| it.place == param.place)?;
@@ -88,11 +86,6 @@ fn only_borrowed(facts: &Facts, function: &FnFact, param: &ParamFact) -> Verdict
         Some(fix) => finding.fix(fix),
         None => finding,
     })
-}
-
-/// The body needs the box, or may.
-fn keeps(kind: UseKind) -> bool {
-    matches!(kind, UseKind::Moved | UseKind::CapturedMove | UseKind::Assigned | UseKind::Unknown)
 }
 
 /// What could be asked for.
