@@ -1,7 +1,8 @@
 //! One body, worked through on its own: its sites, calls and parameters, as far as it alone tells.
 
-use crate::facts::boxes::{is_kept_as_dyn, of_box};
-use crate::facts::evidence::{LoopFact, LoopKind, ShownFact, UseFact};
+use crate::facts::boxes::of_box;
+use crate::facts::calls::calls;
+use crate::facts::evidence::{LengthFact, LoopFact, LoopKind, ShownFact, UseFact};
 use crate::facts::fates::{FateDraft, of_local, of_named, of_value};
 use crate::facts::function::FnFact;
 use crate::facts::functions::of_function;
@@ -15,7 +16,7 @@ use crate::facts::used;
 use crate::facts::{Heat, HeatKind, Site, SiteKind};
 use crate::flow::fate::Fates;
 use crate::flow::frames::{Chill, Repeats};
-use crate::flow::heap::{Known, World};
+use crate::flow::heap::World;
 use crate::flow::tree::Role;
 use crate::flow::uses::How;
 use crate::flow::{Fate, FateKind, Flow, trace};
@@ -175,7 +176,9 @@ fn describe(look: Look<'_>, exits: &Exits, fates: &mut Fates<'_, '_>, found: &Fo
     SiteDraft { site, fate, chill: context.chill, given: givens(look, &given), through: found.through }
 }
 
-fn givens(look: Look<'_>, frames: &[(usize, crate::syntax::body::FrameId)]) -> Vec<Given> {
+/// The closures of a list of loops that may repeat.
+#[must_use]
+pub fn givens(look: Look<'_>, frames: &[(usize, crate::syntax::body::FrameId)]) -> Vec<Given> {
     let of = |&(at, frame)| match look.flow.contexts.repeats(frame) {
         Repeats::Given(_, func, param) => Some(Given { at, func, param }),
         Repeats::No | Repeats::Loop | Repeats::PerItem(_) | Repeats::CalledIn(_) => None,
@@ -206,16 +209,23 @@ fn strip(look: Look<'_>, expr: ExprId) -> ExprId {
 }
 
 /// A function given by name runs per item of what the call runs over.
-fn by_name(look: Look<'_>, expr: ExprId, call: ExprId) -> Option<LoopFact> {
+#[must_use]
+pub fn by_name(look: Look<'_>, expr: ExprId, call: ExprId) -> Option<LoopFact> {
     let Role::Arg(at) = look.flow.tree.role(expr) else { return None };
     let func = look.flow.called(call)?;
     if !look.flow.world.param_effects(func, at).has(Effects::PER_ITEM) {
         return None;
     }
     let (per, length) = items(look, call);
-    Some(LoopFact {
-        place: look.at(expr),
-        whole: look.at(call),
+    Some(repeated(look, (expr, call), per, length))
+}
+
+/// A call that repeats something without a loop to be seen: what is repeated, and the whole.
+#[must_use]
+pub fn repeated(look: Look<'_>, (place, whole): (ExprId, ExprId), per: String, length: Option<LengthFact>) -> LoopFact {
+    LoopFact {
+        place: look.place(look.name_span(place)),
+        whole: look.at(whole),
         kind: LoopKind::PerItem,
         per,
         length,
@@ -225,7 +235,7 @@ fn by_name(look: Look<'_>, expr: ExprId, call: ExprId) -> Option<LoopFact> {
         tries: false,
         awaits: false,
         statements: 1,
-    })
+    }
 }
 
 /// How it is written: `format!`, `clone`, `Vec::with_capacity`.
@@ -266,57 +276,6 @@ fn shown_of(look: Look<'_>, found: &Found) -> Option<ShownFact> {
         },
         _ => None,
     }
-}
-
-fn calls(look: Look<'_>, exits: &Exits, fates: &mut Fates<'_, '_>) -> Vec<CallDraft> {
-    let flow = look.flow;
-    let mut out = Vec::new();
-    for (expr, callee) in &flow.types.callees {
-        let CalleeKind::Fn(func) = callee.kind else { continue };
-        let own = flow.world.has_own_body(func) || is_own_trait(look, func);
-        if !own || (flow.tree.parent(*expr).is_none() && *expr != flow.body.root) {
-            continue;
-        }
-        let kind = &flow.body.expr(*expr).kind;
-        let is_path = matches!(kind, ExprKind::Path(_));
-        if is_path && flow.tree.role(*expr) == Role::Callee {
-            continue;
-        }
-        let (mut loops, given) = around(look, exits, *expr);
-        let mut args = Vec::new();
-        if is_path {
-            let Some(call) = flow.tree.parent(*expr) else { continue };
-            loops.extend(by_name(look, *expr, call));
-        } else {
-            if let ExprKind::MethodCall { receiver, .. } = kind {
-                args.push(look.at(*receiver));
-            }
-            if let ExprKind::Call { args: list, .. } | ExprKind::MethodCall { args: list, .. } = kind {
-                args.extend(flow.body.list(*list).iter().map(|&arg| look.at(arg)));
-            }
-        }
-        let keeps = !is_path && flow.owns(*expr) != Known::No;
-        out.push(CallDraft {
-            callee: func,
-            place: look.place(look.name_span(*expr)),
-            loops,
-            given: givens(look, &given),
-            chill: flow.contexts.of(*expr).chill,
-            fate: keeps.then(|| of_value(look, fates, *expr)),
-            uses: if keeps { used::of_value(look, *expr) } else { Vec::new() },
-            args,
-            as_dyn: !is_path && is_kept_as_dyn(look, *expr),
-        });
-    }
-    out
-}
-
-/// A function that a trait of the workspace declares: its impls may be what is called.
-fn is_own_trait(look: Look<'_>, func: FnId) -> bool {
-    let index = look.index();
-    let Some(def) = index.fns.get(func.at()) else { return false };
-    matches!(def.container, crate::index::def::Container::Trait(_))
-        && look.flow.world.krate_kind(def.module) == Some(crate::index::def::KrateKind::Workspace)
 }
 
 fn params(look: Look<'_>, fates: &mut Fates<'_, '_>) -> (Vec<FateDraft>, Vec<bool>) {

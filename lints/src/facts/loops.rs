@@ -147,6 +147,11 @@ fn items_of(look: Look<'_>, call: ExprId) -> Option<ExprId> {
 }
 
 /// What a loop over this runs once per.
+#[must_use]
+pub fn source_words(look: Look<'_>, iterable: ExprId) -> String {
+    per(look, iterable)
+}
+
 fn per(look: Look<'_>, iterable: ExprId) -> String {
     let root = source_of(look, iterable);
     match look.flow.body.expr(root).kind {

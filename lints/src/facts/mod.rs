@@ -42,6 +42,8 @@ mod functions;
 
 mod draft;
 
+mod calls;
+
 mod graph;
 
 mod heat;

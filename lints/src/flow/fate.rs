@@ -277,7 +277,7 @@ impl<'f, 'a> Fates<'f, 'a> {
                 How::Unknown => Step::Done(unknown(at)),
                 _ => local(Ending::Statement(at)),
             },
-            Role::Operand | Role::Lhs | Role::Rhs | Role::OpValue => self.step_operator(at, parent),
+            Role::Operand | Role::Lhs | Role::Rhs | Role::OpValue => self.step_operator(at, parent, part),
             Role::LetInit(_) | Role::LetCond | Role::Scrutinee | Role::MatchesScrutinee => {
                 Step::Done(self.of_patterns((at, part), parent, role))
             }
@@ -345,9 +345,15 @@ impl<'f, 'a> Fates<'f, 'a> {
         Step::Go(parent, part)
     }
 
-    fn step_operator(&self, at: ExprId, parent: ExprId) -> Step {
+    /// An operator is a call: `+` takes both sides, `==` borrows them.
+    fn step_operator(&mut self, at: ExprId, parent: ExprId, part: Part) -> Step {
         let comparison = matches!(&self.flow.body.expr(parent).kind, ExprKind::Binary { op, .. } if is_comparison(*op));
-        if !comparison && self.flow.tree.role(at) == Role::Lhs && self.flow.owns(parent).is_yes() {
+        let place = u32::from(matches!(self.flow.tree.role(at), Role::Rhs | Role::OpValue));
+        let owned = !matches!(self.flow.kind(self.flow.types.expr(at)), TyKind::Ref(..));
+        if let Some(func) = self.flow.called(parent).filter(|_| !comparison && owned) {
+            return self.step_into(parent, func, place, part);
+        }
+        if !comparison && place == 0 && self.flow.owns(parent).is_yes() {
             return Step::Go(parent, Part::Whole);
         }
         let end = if comparison { Ending::Statement(at) } else { Ending::UsedUp(parent) };

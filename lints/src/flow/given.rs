@@ -62,7 +62,7 @@ impl Fates<'_, '_> {
     }
 
     /// Moved into a function as the parameter at `place`.
-    fn step_into(&mut self, call: ExprId, func: FnId, place: u32, part: Part) -> Step {
+    pub(super) fn step_into(&mut self, call: ExprId, func: FnId, place: u32, part: Part) -> Step {
         let flow = self.flow;
         let Some(def) = flow.world.index.fns.get(func.at()) else { return Step::Done(unknown(call)) };
         let param = flow.world.param_effects(func, place);

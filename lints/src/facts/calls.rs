@@ -1,0 +1,118 @@
+//! The calls in a body that lead to functions of the workspace.
+
+use crate::facts::boxes::is_kept_as_dyn;
+use crate::facts::draft::{CallDraft, by_name, givens, repeated};
+use crate::facts::fates::of_value;
+use crate::facts::look::Look;
+use crate::facts::loops::{Exits, around, of_frame, source_words};
+use crate::facts::used;
+use crate::flow::fate::Fates;
+use crate::flow::heap::Known;
+use crate::flow::tree::Role;
+use crate::index::def::{Container, FnId, KrateKind};
+use crate::index::lookup::Head;
+use crate::index::ty::{TyId, TyKind};
+use crate::name::Name;
+use crate::syntax::body::{ExprId, ExprKind};
+use crate::types::CalleeKind;
+
+/// The calls of functions of the workspace in a body, those that a `for` makes of `next` included.
+pub fn calls(look: Look<'_>, exits: &Exits, fates: &mut Fates<'_, '_>) -> Vec<CallDraft> {
+    let flow = look.flow;
+    let mut out = Vec::new();
+    for (expr, callee) in &flow.types.callees {
+        let CalleeKind::Fn(func) = callee.kind else { continue };
+        let own = flow.world.has_own_body(func) || is_own_trait(look, func);
+        if !own || (flow.tree.parent(*expr).is_none() && *expr != flow.body.root) {
+            continue;
+        }
+        let kind = &flow.body.expr(*expr).kind;
+        let is_path = matches!(kind, ExprKind::Path(_));
+        if is_path && flow.tree.role(*expr) == Role::Callee {
+            continue;
+        }
+        let (mut loops, given) = around(look, exits, *expr);
+        let mut args = Vec::new();
+        if is_path {
+            let Some(call) = flow.tree.parent(*expr) else { continue };
+            loops.extend(by_name(look, *expr, call));
+        } else {
+            if let ExprKind::MethodCall { receiver, .. } = kind {
+                args.push(look.at(*receiver));
+            }
+            if let ExprKind::Call { args: list, .. } | ExprKind::MethodCall { args: list, .. } = kind {
+                args.extend(flow.body.list(*list).iter().map(|&arg| look.at(arg)));
+            }
+        }
+        let keeps = !is_path && flow.owns(*expr) != Known::No;
+        out.push(CallDraft {
+            callee: func,
+            place: look.place(look.name_span(*expr)),
+            loops,
+            given: givens(look, &given),
+            chill: flow.contexts.of(*expr).chill,
+            fate: keeps.then(|| of_value(look, fates, *expr)),
+            uses: if keeps { used::of_value(look, *expr) } else { Vec::new() },
+            args,
+            as_dyn: !is_path && is_kept_as_dyn(look, *expr),
+        });
+    }
+    iterations(look, exits, &mut out);
+    out
+}
+
+/// A function that a trait of the workspace declares: its impls may be what is called.
+fn is_own_trait(look: Look<'_>, func: FnId) -> bool {
+    let index = look.index();
+    let Some(def) = index.fns.get(func.at()) else { return false };
+    matches!(def.container, Container::Trait(_)) && look.flow.world.krate_kind(def.module) == Some(KrateKind::Workspace)
+}
+
+/// What goes over an iterator of the workspace's own calls its `next` per item.
+fn iterations(look: Look<'_>, exits: &Exits, out: &mut Vec<CallDraft>) {
+    let flow = look.flow;
+    for (at, expr) in flow.body.exprs.iter().enumerate() {
+        let id = ExprId(at as u32);
+        let (source, frame) = match &expr.kind {
+            ExprKind::For { iterable, frame, .. } => (*iterable, Some(*frame)),
+            ExprKind::MethodCall { receiver, .. } if is_adapter(look, id) => (*receiver, None),
+            _ => continue,
+        };
+        let Some(callee) = own_next(look, flow.types.expr(source)) else { continue };
+        let (mut loops, given) = around(look, exits, id);
+        let head = frame.and_then(|it| of_frame(look, exits, it));
+        loops.push(head.unwrap_or_else(|| repeated(look, (id, id), source_words(look, source), None)));
+        out.push(CallDraft {
+            callee,
+            place: look.at(source),
+            loops,
+            given: givens(look, &given),
+            chill: flow.contexts.of(id).chill,
+            fate: None,
+            uses: Vec::new(),
+            args: Vec::new(),
+            as_dyn: false,
+        });
+    }
+}
+
+/// A method of `Iterator` that takes the iterator itself: all of them go over it, at once or later.
+fn is_adapter(look: Look<'_>, call: ExprId) -> bool {
+    let index = look.index();
+    let Some(def) = look.flow.called(call).and_then(|func| index.fns.get(func.at())) else { return false };
+    let of_trait = matches!(def.container, Container::Trait(id) if Some(id) == index.lookup().lang.iterator);
+    let by_value = |ty: TyId| !matches!(index.tys.kind(&index.tys, ty), TyKind::Ref(..));
+    of_trait && def.params.first().is_some_and(|&ty| by_value(ty))
+}
+
+/// The workspace's `next` of an iterator type.
+fn own_next(look: Look<'_>, ty: TyId) -> Option<FnId> {
+    let TyKind::Adt(id, _) = look.flow.kind(look.flow.world.behind(look.tys(), ty)) else { return None };
+    if !look.flow.world.is_own(id) {
+        return None;
+    }
+    let index = look.index();
+    let impls = index.lookup().trait_impls(index.lookup().lang.iterator?, Head::Adt(id));
+    let found = impls.iter().filter_map(|it| index.impls.get(it.at())).find_map(|it| it.fns.get(&Name::new("next")));
+    found.copied().filter(|&func| look.flow.world.has_own_body(func))
+}
