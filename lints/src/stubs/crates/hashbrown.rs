@@ -1,6 +1,7 @@
 use std::prelude::v1::*;
 use crate::hash_map::{Drain, Entry, IntoKeys, IntoValues, Iter, IterMut, Keys, Values, ValuesMut};
 use crate::hash_set::{Difference, Intersection, SymmetricDifference, Union};
+use crate::hash_table::{AbsentEntry, ExtractIf, IterBuckets, IterHash, IterHashBuckets, IterHashMut, OccupiedEntry, UnsafeIter};
 use std::alloc::Layout;
 use std::error::Error;
 use std::fmt::Display;
@@ -11,6 +12,7 @@ pub struct DefaultHashBuilder { _p: _ }
 pub struct DefaultHasher { _p: _ }
 #[heap] #[buffer] pub struct HashMap<K, V, S = DefaultHashBuilder> { _p: _ }
 #[heap] #[buffer] pub struct HashSet<T, S = DefaultHashBuilder> { _p: _ }
+pub struct HashTable<T> { _p: _ }
 impl Clone for TryReserveError {}
 impl Display for TryReserveError {}
 impl Error for TryReserveError {}
@@ -123,6 +125,46 @@ impl<T, S> IntoIterator for HashSet<T, S> { type Item = T; }
 impl<T: Eq + Hash, S: BuildHasher> PartialEq for HashSet<T, S> {}
 impl<T: Eq + Hash + Clone, S: BuildHasher + Default> Sub<&HashSet<T, S>> for &HashSet<T, S> {}
 impl<T: Eq + Hash + Clone, S: BuildHasher> SubAssign<&HashSet<T, S>> for HashSet<T, S> {}
+impl<T> HashTable<T> {
+    fn find(&self, hash: u64, #[per_item] eq: impl FnMut(&T) -> bool) -> Option<&T>;
+    fn find_mut(&mut self, hash: u64, #[per_item] eq: impl FnMut(&T) -> bool) -> Option<&mut T>;
+    fn find_entry(&mut self, hash: u64, #[per_item] eq: impl FnMut(&T) -> bool) -> Result<OccupiedEntry<'_, T>, AbsentEntry<'_, T>>;
+    fn find_bucket_index(&self, hash: u64, #[per_item] eq: impl FnMut(&T) -> bool) -> Option<usize>;
+    fn entry(&mut self, hash: u64, #[per_item] eq: impl FnMut(&T) -> bool, #[per_item] hasher: impl Fn(&T) -> u64) -> crate::hash_table::Entry<'_, T>;
+    fn get_bucket_entry(&mut self, index: usize) -> Result<OccupiedEntry<'_, T>, AbsentEntry<'_, T>>;
+    fn get_bucket_entry_unchecked(&mut self, index: usize) -> OccupiedEntry<'_, T>;
+    fn get_bucket(&self, index: usize) -> Option<&T>;
+    fn get_bucket_unchecked(&self, index: usize) -> &T;
+    fn get_bucket_mut(&mut self, index: usize) -> Option<&mut T>;
+    fn get_bucket_unchecked_mut(&mut self, index: usize) -> &mut T;
+    fn insert_unique(&mut self, hash: u64, value: T, #[per_item] hasher: impl Fn(&T) -> u64) -> OccupiedEntry<'_, T>;
+    fn clear(&mut self);
+    fn shrink_to_fit(&mut self, #[per_item] hasher: impl Fn(&T) -> u64);
+    fn shrink_to(&mut self, min_capacity: usize, #[per_item] hasher: impl Fn(&T) -> u64);
+    fn reserve(&mut self, additional: usize, #[per_item] hasher: impl Fn(&T) -> u64);
+    fn try_reserve(&mut self, additional: usize, #[per_item] hasher: impl Fn(&T) -> u64) -> Result<(), TryReserveError>;
+    fn num_buckets(&self) -> usize;
+    fn capacity(&self) -> usize;
+    fn len(&self) -> usize;
+    fn is_empty(&self) -> bool;
+    fn iter(&self) -> crate::hash_table::Iter<'_, T>;
+    fn iter_mut(&mut self) -> crate::hash_table::IterMut<'_, T>;
+    fn unsafe_iter(&mut self) -> UnsafeIter<'_, T>;
+    fn iter_buckets(&self) -> IterBuckets<'_, T>;
+    fn iter_hash(&self, hash: u64) -> IterHash<'_, T>;
+    fn iter_hash_mut(&mut self, hash: u64) -> IterHashMut<'_, T>;
+    fn iter_hash_buckets(&self, hash: u64) -> IterHashBuckets<'_, T>;
+    fn retain(&mut self, #[per_item] f: impl FnMut(&mut T) -> bool);
+    fn drain(&mut self) -> crate::hash_table::Drain<'_, T>;
+    fn extract_if<F: FnMut(&mut T) -> bool>(&mut self, #[per_item] f: F) -> ExtractIf<'_, T, F>;
+    fn get_disjoint_mut<const N: usize>(&mut self, hashes: [u64; N], #[per_item] eq: impl FnMut(usize, &T) -> bool) -> [Option<&mut T>; N];
+    fn get_disjoint_unchecked_mut<const N: usize>(&mut self, hashes: [u64; N], #[per_item] eq: impl FnMut(usize, &T) -> bool) -> [Option<&mut T>; N];
+}
+impl<T: Clone> Clone for HashTable<T> {}
+impl<T> Default for HashTable<T> {}
+impl<'a, T> IntoIterator for &'a HashTable<T> { type Item = &'a T; type IntoIter = crate::hash_table::Iter<'a, T>; }
+impl<'a, T> IntoIterator for &'a mut HashTable<T> { type Item = &'a mut T; type IntoIter = crate::hash_table::IterMut<'a, T>; }
+impl<T> IntoIterator for HashTable<T> { type Item = T; }
 pub mod hash_map {
 use std::prelude::v1::*;
 use crate::DefaultHashBuilder;
@@ -244,5 +286,77 @@ impl<'a, T, S> VacantEntry<'a, T, S> {
     fn get(&self) -> &T;
     fn into_value(self) -> T;
     #[grows] fn insert(self) -> OccupiedEntry<'a, T, S> where T: Hash, S: BuildHasher;
+}
+}
+pub mod hash_table {
+use std::prelude::v1::*;
+use std::ptr::NonNull;
+pub enum Entry<'a, T> { Occupied(OccupiedEntry<'a, T>), Vacant(VacantEntry<'a, T>) }
+pub struct AbsentEntry<'a, T> { _p: _ }
+pub struct Drain<'a, T> { _p: _ }
+pub struct ExtractIf<'a, T, F> { _p: _ }
+pub struct IntoIter<T> { _p: _ }
+pub struct Iter<'a, T> { _p: _ }
+pub struct IterBuckets<'a, T> { _p: _ }
+pub struct IterHash<'a, T> { _p: _ }
+pub struct IterHashBuckets<'a, T> { _p: _ }
+pub struct IterHashMut<'a, T> { _p: _ }
+pub struct IterMut<'a, T> { _p: _ }
+pub struct OccupiedEntry<'a, T> { _p: _ }
+pub struct UnsafeIter<'a, T> { _p: _ }
+pub struct VacantEntry<'a, T> { _p: _ }
+pub use crate::HashTable;
+impl<'a, T> Entry<'a, T> {
+    fn insert(self, value: T) -> OccupiedEntry<'a, T>;
+    #[grows] fn or_insert(self, #[stores] #[eager = "or_insert_with"] default: T) -> OccupiedEntry<'a, T>;
+    #[grows] fn or_insert_with(self, #[once] default: impl FnOnce() -> T) -> OccupiedEntry<'a, T>;
+    fn and_modify(self, #[once] f: impl FnOnce(&mut T)) -> Self;
+    fn into_table(self) -> &'a mut crate::HashTable<T>;
+}
+impl<'a, T> AbsentEntry<'a, T> { fn into_table(self) -> &'a mut crate::HashTable<T>; }
+impl<'a, T> Drain<'a, T> { fn iter(&self) -> Iter<'_, T>; }
+impl<T> ExactSizeIterator for Drain<'_, T> {}
+impl<T> Iterator for Drain<'_, T> { type Item = T; }
+impl<T, F: FnMut(&mut T) -> bool> Iterator for ExtractIf<'_, T, F> { type Item = T; }
+impl<T> IntoIter<T> { fn iter(&self) -> Iter<'_, T>; }
+impl<T> Default for IntoIter<T> {}
+impl<T> ExactSizeIterator for IntoIter<T> {}
+impl<T> Iterator for IntoIter<T> { type Item = T; }
+impl<'a, T> Clone for Iter<'a, T> {}
+impl<T> Default for Iter<'_, T> {}
+impl<T> ExactSizeIterator for Iter<'_, T> {}
+impl<'a, T> Iterator for Iter<'a, T> { type Item = &'a T; }
+impl<T> Clone for IterBuckets<'_, T> {}
+impl<T> Default for IterBuckets<'_, T> {}
+impl<T> ExactSizeIterator for IterBuckets<'_, T> {}
+impl<T> Iterator for IterBuckets<'_, T> { type Item = usize; }
+impl<'a, T> Clone for IterHash<'a, T> {}
+impl<T> Default for IterHash<'_, T> {}
+impl<'a, T> Iterator for IterHash<'a, T> { type Item = &'a T; }
+impl<T> Clone for IterHashBuckets<'_, T> {}
+impl<T> Default for IterHashBuckets<'_, T> {}
+impl<T> Iterator for IterHashBuckets<'_, T> { type Item = usize; }
+impl<T> Default for IterHashMut<'_, T> {}
+impl<'a, T> Iterator for IterHashMut<'a, T> { type Item = &'a mut T; }
+impl<'a, T> IterMut<'a, T> { fn iter(&self) -> Iter<'_, T>; }
+impl<T> Default for IterMut<'_, T> {}
+impl<T> ExactSizeIterator for IterMut<'_, T> {}
+impl<'a, T> Iterator for IterMut<'a, T> { type Item = &'a mut T; }
+impl<'a, T> OccupiedEntry<'a, T> {
+    fn remove(self) -> (T, VacantEntry<'a, T>);
+    fn get(&self) -> &T;
+    fn get_mut(&mut self) -> &mut T;
+    fn into_mut(self) -> &'a mut T;
+    fn into_table(self) -> &'a mut crate::HashTable<T>;
+    fn bucket_index(&self) -> usize;
+    fn replace_entry_with<F: FnOnce(T) -> Option<T>>(self, #[once] f: F) -> Entry<'a, T>;
+}
+impl<'a, T> UnsafeIter<'a, T> { fn iter(&self) -> Iter<'_, T>; }
+impl<T> Default for UnsafeIter<'_, T> {}
+impl<T> ExactSizeIterator for UnsafeIter<'_, T> {}
+impl<'a, T> Iterator for UnsafeIter<'a, T> { type Item = NonNull<T>; }
+impl<'a, T> VacantEntry<'a, T> {
+    #[grows] fn insert(self, #[stores] value: T) -> OccupiedEntry<'a, T>;
+    fn into_table(self) -> &'a mut crate::HashTable<T>;
 }
 }

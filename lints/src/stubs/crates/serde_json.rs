@@ -218,6 +218,25 @@ impl From<u8> for Number {}
 impl From<usize> for Number {}
 impl FromStr for Number { type Err = Error; }
 impl PartialEq for Number {}
+pub struct Deserializer<R> { _p: _ }
+pub struct StreamDeserializer<'de, R, T> { _p: std::marker::PhantomData<&'de (R, T)> }
+pub struct Serializer<W, F = ()> { _writer: W, _formatter: F }
+pub mod de {
+use std::prelude::v1::*;
+pub use crate::{Deserializer, StreamDeserializer, from_reader, from_slice, from_str};
+pub struct IoRead<R> { _p: std::marker::PhantomData<R> }
+pub struct SliceRead<'a> { _slice: &'a [u8] }
+pub struct StrRead<'a> { _text: &'a str }
+}
+pub mod ser { pub use crate::{Serializer, to_string, to_string_pretty, to_vec, to_vec_pretty, to_writer, to_writer_pretty}; }
+impl<'a> Deserializer<crate::de::StrRead<'a>> { fn from_str(s: &'a str) -> Self; }
+impl<'a> Deserializer<crate::de::SliceRead<'a>> { fn from_slice(bytes: &'a [u8]) -> Self; }
+impl<R: std::io::Read> Deserializer<crate::de::IoRead<R>> { #[allocates] fn from_reader(#[stores] reader: R) -> Self; }
+impl<R> Deserializer<R> { fn end(&mut self) -> Result<()>; fn into_iter<'de, T>(self) -> StreamDeserializer<'de, R, T>; }
+impl<'de, R, T> StreamDeserializer<'de, R, T> { fn byte_offset(&self) -> usize; }
+impl<R, T> Iterator for StreamDeserializer<'_, R, T> { type Item = Result<T>; #[collects] fn next(&mut self) -> Option<Result<T>>; }
+impl<W: std::io::Write> Serializer<W> { fn new(#[stores] writer: W) -> Self; fn pretty(#[stores] writer: W) -> Self; }
+impl<W, F> Serializer<W, F> { fn into_inner(self) -> W; }
 pub mod error {
 use std::prelude::v1::*;
 pub enum Category { Io, Syntax, Data, Eof }
