@@ -162,6 +162,13 @@ impl Fix {
         Self { applicability, edits: vec![Edit { place, text: text.into() }], import: None }
     }
 
+    /// Leaves only `inner` of `whole`, in which it lies: `x` of `Box::new(x)`.
+    #[must_use]
+    pub fn unwrap(applicability: Applicability, whole: Place, inner: Span) -> Self {
+        let before = Place { span: Span::new(whole.span.start, inner.start), ..whole };
+        Self::replace(applicability, before, "").and(Span::new(inner.end, whole.span.end), "")
+    }
+
     /// Adds an edit in the same file, keeping the order.
     #[must_use]
     pub fn and(mut self, span: Span, text: impl Into<String>) -> Self {

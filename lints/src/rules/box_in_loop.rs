@@ -5,7 +5,6 @@ use crate::facts::{Facts, Site, SiteKind};
 use crate::finding::{Applicability, Finding, Fix, Level};
 use crate::flow::FateKind;
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
-use crate::text::{Place, Span};
 
 pub(super) static RULE: Rule = Rule {
     name: "box_in_loop",
@@ -58,8 +57,8 @@ fn boxed_per_round(_: &Facts, site: &Site) -> Verdict {
         return None;
     }
     match site.fate.kind {
-        // A method that takes its `self` in a box, or another function that asks for one.
-        FateKind::Local if site.uses.iter().any(|it| it.kind == UseKind::Moved && !it.param.is_empty()) => None,
+        // Something asks for a box: a method by its `self`, a function, the field of an enum.
+        FateKind::Local if site.uses.iter().any(|it| it.kind == UseKind::Moved) => None,
         FateKind::Local => Some(dropped(site, boxed, around)),
         FateKind::Stored => listed(site, boxed, around),
         FateKind::Returned | FateKind::Passed | FateKind::Unknown => None,
@@ -76,9 +75,7 @@ fn dropped(site: &Site, boxed: &BoxFact, around: &LoopFact) -> Finding {
     }
     finding = finding.help("do without the box");
     let Some(content) = boxed.argument.filter(|_| boxed.transparent) else { return finding };
-    let (whole, inner) = (site.whole.span, content.span);
-    let before = Place { span: Span::new(whole.start, inner.start), ..content };
-    finding.fix(Fix::replace(Applicability::Review, before, "").and(Span::new(inner.end, whole.end), ""))
+    finding.fix(Fix::unwrap(Applicability::Review, site.whole, content.span))
 }
 
 /// A `Vec<Box<T>>` of small `T`.

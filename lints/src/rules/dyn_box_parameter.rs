@@ -81,11 +81,8 @@ fn only_borrowed(facts: &Facts, function: &FnFact, param: &ParamFact) -> Verdict
     if function.exported {
         finding = finding.note("careful: other crates may call this function");
     }
-    let fix = fix(boxed, &boxes).filter(|_| is_called && boxed.callable.is_some() && !function.exported);
-    Some(match fix {
-        Some(fix) => finding.fix(fix),
-        None => finding,
-    })
+    finding.fix = fix(boxed, &boxes).filter(|_| is_called && boxed.callable.is_some() && !function.exported);
+    Some(finding)
 }
 
 /// What could be asked for.

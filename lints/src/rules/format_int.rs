@@ -53,6 +53,9 @@ fn shown_in_hot_place(_: &Facts, site: &Site) -> Verdict {
     // Moved into a list or a struct, or unified with other branches: it must be a `String` there.
     let is_kept = |it: &UseFact| it.kind == UseKind::Moved && it.param != "String";
     let last = site.uses.last().filter(|it| !is_kept(it) && !shown.one_of_several)?;
+    if site.uses.iter().any(|it| matches!(it.kind, UseKind::LentMut | UseKind::Written | UseKind::Assigned)) {
+        return None;
+    }
     let per = site.loops.last().map_or("call", |around| &around.per);
     let mut finding =
         Finding::at(site.place, format!("this {kind} gets a `String` of its own, only to be {}", last.kind.done()))
@@ -64,10 +67,8 @@ fn shown_in_hot_place(_: &Facts, site: &Site) -> Verdict {
     if let Some(at) = site.fate.at.filter(|at| *at != site.place) {
         finding = finding.label(at, site.fate.reason.clone());
     }
-    Some(match fix(shown) {
-        Some(fix) => finding.fix(fix),
-        None => finding,
-    })
+    finding.fix = fix(shown);
+    Some(finding)
 }
 
 /// `out.push_str(&id.to_string())` to `let _ = write!(out, "{id}")`.
@@ -95,7 +96,9 @@ fn kind(class: ShownClass) -> Option<&'static str> {
 fn help(shown: &ShownFact, last: UseKind) -> String {
     let text = &shown.text;
     match (shown.class, last) {
-        (ShownClass::Char, UseKind::Appended) => format!("append it as it is: `push({text})`"),
+        (ShownClass::Char, UseKind::Appended) if shown.appended.is_some() => {
+            format!("append it as it is: `push({text})`")
+        }
         (ShownClass::Char, _) => format!("lend the `char` itself, or `{text}.encode_utf8(&mut [0; 4])`"),
         (ShownClass::Bool, _) => format!("`if {text} {{ \"true\" }} else {{ \"false\" }}` needs no memory"),
         (_, UseKind::Formatted) => format!("show `{text}` itself"),
