@@ -130,3 +130,42 @@ fn claims(text: &str) -> Vec<Claim> {
     }
     out
 }
+
+/// Code that is too large, too deep or too strange ends, and in bounded time.
+#[test]
+fn large_and_odd_bodies_end() {
+    let statements: String =
+        (0..2000).map(|at| format!("let x{at} = v.iter().map(|x| x + {at}).sum::<i32>(); ")).collect();
+    let long = format!("pub fn f(v: &[i32]) {{ {statements} }}");
+    let chain = format!("pub fn f(s: &str) -> usize {{ s{}.len() }}", ".trim()".repeat(5000));
+    let adaptors = format!("pub fn f(s: Vec<i32>) -> i32 {{ s.into_iter(){}.sum() }}", ".map(|x| x + 1)".repeat(300));
+    let sum = format!("pub fn f(n: u8) -> u8 {{ {}n }}", "1 + ".repeat(400));
+    let odd = "
+        pub struct W<T>(T);
+        pub trait Tr { type A; fn go(&self) -> Self::A; }
+        impl<T> Tr for W<T> where W<W<T>>: Tr { type A = <W<W<T>> as Tr>::A; fn go(&self) -> Self::A { loop {} } }
+        pub fn f<T>(x: W<T>) where W<T>: Tr { let y = x.go(); let z = W(1).go(); }
+        pub fn rec<T: Clone>(x: T, n: u32) { if n > 0 { rec((x.clone(), x), n - 1) } }
+        type A = B; type B = A;
+        pub fn cyc(a: A) { a.foo(); }
+        impl Nope { fn x(&self) { self.y.z(); } }
+        impl<T> Iterator for T where T: Iterator { type Item = T::Item; fn next(&mut self) -> Option<T::Item> { None } }
+        pub fn it<T>(t: T) { for x in t { x.foo(); } let v: Vec<_> = vec![1].iter().map(|x| x).collect(); }
+        pub trait Up: Down {} pub trait Down: Up { fn m(&self) -> u8; }
+        pub fn sup<T: Up>(t: T, d: &dyn Up) { let a = t.m(); let b = d.m(); }
+        pub fn own() { let f = |f| f(f); let mut v = Vec::new(); v.push(v); let x = x; }
+    ";
+    for (name, text, last) in [
+        ("long", long.as_str(), "i32"),
+        ("chain", &chain, "&str"),
+        ("adaptors", &adaptors, "Vec<i32>"),
+        ("sum", &sum, "u8"),
+        ("odd", odd, ""),
+    ] {
+        let file = lower(text, Edition::E2021, &Macros::default());
+        let file = Arc::new(file.unwrap_or_else(|error| panic!("{name}: {}", error.message)));
+        let index = index_of(name, text, Arc::clone(&file));
+        let known = spans(&index, &file);
+        assert!(last.is_empty() || known.iter().any(|(_, ty)| ty == last), "{name}: nothing is a `{last}`");
+    }
+}
