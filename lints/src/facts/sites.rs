@@ -2,11 +2,14 @@
 
 use crate::facts::SiteKind;
 use crate::facts::evidence::BoxKind;
+use crate::facts::layout::size_of;
 use crate::facts::look::Look;
 use crate::flow::heap::Known;
 use crate::flow::tree::Role;
-use crate::index::def::{Container, Effects, FnId};
+use crate::index::def::{Container, Effects, FnId, TypeId};
+use crate::index::lookup::Head;
 use crate::index::ty::{TyId, TyKind};
+use crate::name::Name;
 use crate::syntax::body::{Body, ExprId, ExprKind, Literal, MacroKind, Sink};
 use crate::types::{Callee, CalleeKind};
 
@@ -163,8 +166,12 @@ fn of_function(look: Look<'_>, id: ExprId, callee: &Callee, func: FnId, ty: TyId
         if is_made_empty(look, id) {
             return None;
         }
-        let kind = if box_kind(look, ty).is_some() { SiteKind::Box } else { SiteKind::Make };
-        return plain(kind);
+        let boxed = box_kind(look, ty);
+        // A box of nothing, as of a function item, asks for nothing.
+        if boxed.is_some_and(|(kind, content)| kind == BoxKind::Box && is_empty_type(look, id, content)) {
+            return None;
+        }
+        return plain(if boxed.is_some() { SiteKind::Box } else { SiteKind::Make });
     }
     if let Some(found) = of_conversion(look, id, func, ty) {
         return Some(found);
@@ -199,6 +206,18 @@ fn of_clone(look: Look<'_>, id: ExprId, callee: &Callee, ty: TyId) -> Option<Fou
         return None;
     }
     Some(Found::new(id, SiteKind::Clone, cloned))
+}
+
+/// The content of the box that this call makes has no bytes.
+fn is_empty_type(look: Look<'_>, call: ExprId, content: TyId) -> bool {
+    let argument = match look.flow.body.expr(call).kind {
+        ExprKind::Call { args, .. } => match look.flow.body.list(args) {
+            [only] => look.flow.types.expr(*only),
+            _ => content,
+        },
+        _ => content,
+    };
+    size_of(look.index(), look.tys(), argument).is_some_and(|it| it.size == 0)
 }
 
 /// `with_capacity(0)`.
@@ -248,6 +267,12 @@ fn of_conversion(look: Look<'_>, id: ExprId, func: FnId, ty: TyId) -> Option<Fou
         _ => return None,
     };
     let from = flow.types.expr(value);
+    if let TyKind::Adt(target, _) = flow.kind(ty)
+        && flow.world.is_own(target)
+    {
+        let through = own_from(look, target, from)?;
+        return Some(Found { through: Some(through), ..Found::new(id, SiteKind::Call, ty) });
+    }
     let owns = flow.world.heap(look.tys(), ty).owns.is_yes();
     let borrowed = match flow.kind(from) {
         TyKind::Ref(_, inner) => {
@@ -266,6 +291,39 @@ fn of_conversion(look: Look<'_>, id: ExprId, func: FnId, ty: TyId) -> Option<Fou
     let object = box_kind(look, ty).is_some_and(|(_, it)| matches!(look.tys().kind(&index.tys, it), TyKind::Dyn(_)));
     let text = !object && flow.world.type_effects(look.tys(), from).has(Effects::BUFFER);
     (boxes && !text).then(|| Found::new(id, SiteKind::Box, ty))
+}
+
+/// The workspace's `From` that makes a type of its own from this one, where only one can be meant.
+fn own_from(look: Look<'_>, target: TypeId, from: TyId) -> Option<FnId> {
+    let index = look.index();
+    let trait_id = *index.known.traits.get("from")?;
+    let mut found = None;
+    for impl_id in index.lookup().trait_impls(trait_id, Head::Adt(target)) {
+        let Some(def) = index.impls.get(impl_id.at()) else { continue };
+        let source = def.trait_ref.map_or(TyId::UNKNOWN, |it| index.tys.item(&index.tys, it.args, 0));
+        if !is_alike(look, source, from, 3) {
+            continue;
+        }
+        if found.is_some() {
+            return None;
+        }
+        found = def.fns.get(&Name::new("from")).copied();
+    }
+    found
+}
+
+/// Whether a type of the index has the outermost shape of a type of the body.
+fn is_alike(look: Look<'_>, declared: TyId, given: TyId, depth: u32) -> bool {
+    let base = &look.index().tys;
+    match (base.kind(base, declared), look.tys().kind(base, given)) {
+        (TyKind::Ref(a, declared), TyKind::Ref(b, given)) if depth > 0 => {
+            a == b && is_alike(look, declared, given, depth - 1)
+        }
+        (TyKind::Adt(declared, _), TyKind::Adt(given, _)) => declared == given,
+        (TyKind::Tuple(declared), TyKind::Tuple(given)) => declared.len == given.len,
+        (TyKind::Array(..), TyKind::Array(..)) | (TyKind::Slice(_), TyKind::Slice(_)) => true,
+        (declared, given) => declared == given,
+    }
 }
 
 /// What kind of box a type is, `Pin` and references looked through; and its content.
