@@ -203,6 +203,12 @@ fn length(look: Look<'_>, iterable: ExprId, user: ExprId) -> Option<LengthFact> 
                 return of_place(look, *receiver, user, None);
             }
             let inner = length(look, *receiver, user)?;
+            if look.head(flow.types.expr(iterable)) == Some("Chain") {
+                let (first, second) = (length(look, *receiver, user)?, length(look, *args.first()?, user)?);
+                let text = format!("{} + {}", first.text, second.text);
+                let at_most = first.at_most || second.at_most;
+                return Some(LengthFact { text, plain: false, constant: None, at_most });
+            }
             // `zip` may end before what it wraps.
             let closures =
                 args.iter().all(|&arg| matches!(flow.body.expr(arg).kind, ExprKind::Closure(_) | ExprKind::Path(_)));
