@@ -11,10 +11,10 @@ use crate::index::module_tree::{NONE, Source, is_enabled, test_around};
 use crate::index::resolve::builtin_type;
 use crate::index::scope::{Binding, ITEM, MANY_VARIANTS, Rank, bind};
 use crate::index::ty::{TyArena, TyId};
-use crate::index::{krates, module_tree};
+use crate::index::{cfg, krates, module_tree};
 use crate::name::Name;
 use crate::syntax::item::{AttrFlags, Attrs, Field, Import, Item, ItemId, ItemKind, Shape, Vis};
-use crate::syntax::path::{GenericParamKind, Generics, TypeRef, TypeRefKind};
+use crate::syntax::path::{GenericParam, GenericParamKind, Generics, TypeRef, TypeRefKind};
 use crate::text::Place;
 
 /// What the index is built of, as far as declarations go.
@@ -237,7 +237,7 @@ fn fields(fields: &[Field]) -> Vec<FieldDef> {
 fn generics(index: &mut Index, written: &Generics, container: Vec<ParamId>) -> GenericsDef {
     let parent_count = container.len();
     let mut params = container;
-    for param in &written.params {
+    for param in own_params(written) {
         match param.kind {
             GenericParamKind::Lifetime => {}
             GenericParamKind::Type(_) => params.push(new_param(index, param.name, None)),
@@ -245,6 +245,12 @@ fn generics(index: &mut Index, written: &Generics, container: Vec<ParamId>) -> G
         }
     }
     GenericsDef { parent_count, params, bounds: Vec::new() }
+}
+
+/// The parameters for types and constants that are written, without those below a `cfg` that does not hold.
+pub(super) fn own_params(written: &Generics) -> impl Iterator<Item = &GenericParam> {
+    let there = written.params.iter().filter(|it| it.kind != GenericParamKind::Lifetime);
+    there.filter(|it| it.cfg.as_deref().is_none_or(cfg::holds))
 }
 
 /// A parameter, with its type where it is a constant: that is always a primitive.

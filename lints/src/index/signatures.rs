@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashMap as HashMap;
 
+use crate::index::collect::own_params;
 use crate::index::def::{
     AliasId, Container, FnId, ImplId, Index, ItemRef, ParamDef, ParamId, TraitId, TypeId, TypeNs, ValueId,
 };
@@ -207,8 +208,7 @@ fn defaults(index: &mut Index, work: &mut Work<'_>) {
         let Some(written) = work.item(item).and_then(|it| generics_of(&it.kind)) else { continue };
         let mut found: Vec<(ParamId, TyId)> = Vec::new();
         let of_self = usize::from(matches!(owner, Owner::Trait(_)));
-        let own = written.params.iter().filter(|it| it.kind != GenericParamKind::Lifetime);
-        for (param, &id) in own.zip(&scope.generics.params[of_self..]) {
+        for (param, &id) in own_params(written).zip(&scope.generics.params[of_self..]) {
             if let GenericParamKind::Type(Some(default)) = &param.kind {
                 found.push((id, ty_in(index, work, scope, default)));
             }

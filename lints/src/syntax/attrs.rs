@@ -23,6 +23,13 @@ impl Lowering<'_> {
         }
     }
 
+    /// The text inside `#[cfg(…)]`.
+    pub(super) fn cfg(&mut self, list: &[syn::Attribute]) -> Option<Box<str>> {
+        let mut out = Attrs::default();
+        self.attrs(list, &mut out);
+        out.cfg
+    }
+
     /// The first byte of an item that begins with `first` or with an attribute before it.
     pub(super) fn start_with_attrs(&mut self, list: &[syn::Attribute], first: u32) -> u32 {
         match list.first() {

@@ -144,6 +144,8 @@ pub struct GenericParam {
     pub name: Name,
     /// What it stands for.
     pub kind: GenericParamKind,
+    /// The text inside `#[cfg(…)]`, where one is written.
+    pub cfg: Option<Box<str>>,
 }
 
 /// The kinds of generic parameters.

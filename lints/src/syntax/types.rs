@@ -250,12 +250,13 @@ impl Lowering<'_> {
             match param {
                 syn::GenericParam::Lifetime(it) => {
                     let name = self.source.ident(&it.lifetime.ident).0;
-                    out.params.push(GenericParam { name, kind: GenericParamKind::Lifetime });
+                    out.params.push(GenericParam { name, kind: GenericParamKind::Lifetime, cfg: None });
                 }
                 syn::GenericParam::Type(it) => {
                     let (name, span) = self.source.ident(&it.ident);
                     let default = it.default.as_ref().map(|(_, it)| self.type_ref(it));
-                    out.params.push(GenericParam { name, kind: GenericParamKind::Type(default) });
+                    let cfg = self.cfg(&it.attrs);
+                    out.params.push(GenericParam { name, kind: GenericParamKind::Type(default), cfg });
                     if !it.bounds.is_empty() {
                         let segments = vec![Segment { name, span, args: None }];
                         let path = Path { global: false, qself: None, segments, span };
@@ -266,7 +267,8 @@ impl Lowering<'_> {
                 syn::GenericParam::Const(it) => {
                     let name = self.source.ident(&it.ident).0;
                     let ty = self.type_ref(&it.ty);
-                    out.params.push(GenericParam { name, kind: GenericParamKind::Const(ty) });
+                    let cfg = self.cfg(&it.attrs);
+                    out.params.push(GenericParam { name, kind: GenericParamKind::Const(ty), cfg });
                 }
             }
         }

@@ -249,6 +249,7 @@ impl<'a> Ctx<'a> {
 
     /// Numbers that nothing decides are `i32` and `f64`.
     fn give_up(&mut self) {
+        self.lose_pending();
         self.table.default_numbers();
         self.settle();
         self.table.default_numbers();

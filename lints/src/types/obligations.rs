@@ -97,6 +97,22 @@ impl Ctx<'_> {
         }
     }
 
+    /// At the end, what is still pending might have decided the numbers in it, were all else known.
+    pub(super) fn lose_pending(&mut self) {
+        for at in 0..self.pending.len() {
+            let (list, out) = match self.pending[at] {
+                Obligation::Bound { list, .. } => (list, None),
+                Obligation::Project { list, out, .. } | Obligation::Operator { list, out, .. } => (list, Some(out)),
+            };
+            let parts = self.table.list(list).to_vec();
+            if parts.iter().any(|&it| self.is_open_var(it)) {
+                for part in parts.into_iter().chain(out) {
+                    self.table.lose(part);
+                }
+            }
+        }
+    }
+
     /// Cheap: whether the type that the obligation speaks of is known at all.
     fn may_move(&self, obligation: Obligation) -> bool {
         let (Obligation::Bound { list, .. } | Obligation::Project { list, .. } | Obligation::Operator { list, .. }) =

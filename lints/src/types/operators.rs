@@ -232,6 +232,15 @@ impl<'a> Ctx<'a> {
         self.settle_if_open(base);
         let index = self.infer(index, TyId::UNKNOWN);
         let index = self.table.shallow(index);
+        let element = self.indexed(id, base, index);
+        if self.kind(element) == TyKind::Unknown {
+            // What the element is used for might have decided what is open.
+            self.table.lose(base);
+        }
+        element
+    }
+
+    fn indexed(&mut self, id: ExprId, base: TyId, index: TyId) -> TyId {
         let is_number = matches!(self.kind(index), TyKind::Var(_, VarKind::Int)) || index == TyId::USIZE;
         let is_range = matches!(self.kind(index), TyKind::Adt(of, _) if self.is_range(of));
         let mut steps = self.autoderef(base);
