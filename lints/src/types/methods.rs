@@ -1,8 +1,8 @@
 //! Method calls: the receiver's dereferences, the candidates at each, and the call of the one that fits.
 
-use crate::index::def::{Container, ImplId, TraitId};
-use crate::index::lookup::{Method, SelfBy};
-use crate::index::ty::{TyId, TyKind};
+use crate::index::def::{Container, FnId, ImplId, TraitId};
+use crate::index::lookup::{Head, Method, SelfBy};
+use crate::index::ty::{Num, TyId, TyKind, VarKind};
 use crate::name::Name;
 use crate::syntax::body::{ExprId, ExprKind};
 use crate::syntax::path::GenericArgs;
@@ -77,6 +77,12 @@ impl<'a> Ctx<'a> {
         if adjustment.derefs > 0 || adjustment.borrow.is_some() {
             self.adjustments.push((*receiver, adjustment));
         }
+        if let (PickHome::Impl(_), TyKind::Var(_, kind @ (VarKind::Int | VarKind::Float))) =
+            (pick.home, self.kind(adjustment.ty))
+        {
+            self.infer_lost(*args);
+            return self.of_open_number(pick.method.fn_id, kind, adjustment.ty);
+        }
         let ty = self.pick_item(id, pick, generics.as_deref());
         let Some((params, result)) = self.callable(ty, 0) else { return TyId::UNKNOWN };
         let TyKind::Tuple(params) = self.kind(params) else { return TyId::UNKNOWN };
@@ -91,6 +97,22 @@ impl<'a> Ctx<'a> {
         let rest = self.table.list(params).get(1..).unwrap_or_default().to_vec();
         self.arguments(&rest, result, *args, expected);
         result
+    }
+
+    /// What a method of a number gives whose type is open. The compiler knows it by other means, or it would not accept
+    /// the call; `func` is the method of the type that open numbers have in the end.
+    fn of_open_number(&mut self, func: FnId, kind: VarKind, number: TyId) -> TyId {
+        self.table.lose(number);
+        let def = &self.index.fns[func.at()];
+        let (usual, other) = if kind == VarKind::Float { (Num::F64, Num::F32) } else { (Num::I32, Num::I64) };
+        if def.ret == TyId::num(usual) {
+            return number;
+        }
+        let twin = self.lookup.inherent(Head::Num(other), def.name).first();
+        match twin.map(|it| self.index.fns[it.fn_id.at()].ret) {
+            Some(ret) if ret == def.ret => ret,
+            _ => TyId::UNKNOWN,
+        }
     }
 
     /// The function item of a found method; its impl's parameters are known by `Self`.
