@@ -50,6 +50,10 @@ impl Ctx<'_> {
     /// `&inner` where `&outer` is wanted.
     fn coerce_behind(&mut self, inner: TyId, outer: TyId) {
         let (inner, outer) = (self.table.shallow(inner), self.table.shallow(outer));
+        if matches!(self.kind(inner), TyKind::Var(..)) && matches!(self.kind(outer), TyKind::Dyn(_)) {
+            // It becomes a `dyn`; what it is before that stays open.
+            return;
+        }
         if matches!(self.kind(inner), TyKind::Var(..)) || matches!(self.kind(outer), TyKind::Var(..)) {
             self.table.unify(inner, outer);
             return;
