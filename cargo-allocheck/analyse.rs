@@ -9,6 +9,7 @@ use allocheck_lints::index::def::Index;
 use allocheck_lints::judge::{Judged, Options, judge};
 use allocheck_lints::rules;
 
+use crate::dependencies;
 use crate::load::{Loaded, SourceFile, load};
 use crate::problem::{Gravity, Problem, ProblemKind};
 use crate::project::Project;
@@ -68,9 +69,14 @@ fn hush() {
 /// Reads the project and judges it with all rules. To be called on a [`pool`].
 #[must_use]
 pub fn analyse(project: &mut Project, options: &Options) -> Analysis {
-    let Loaded { files, krates, problems, cost } = load(project);
+    let asked = dependencies::ask(project);
+    let mut loaded = load(project);
+    let started = Instant::now();
+    dependencies::add(project, asked, &mut loaded);
+    let depended = started.elapsed();
+    let Loaded { files, krates, problems, cost } = loaded;
     let mut analysis = Analysis { files, problems, relowered: cost.relowered, ..Analysis::default() };
-    analysis.timings.extend([("read", cost.read), ("lower", cost.lower)]);
+    analysis.timings.extend([("read", cost.read), ("lower", cost.lower), ("depend", depended)]);
     let Analysis { index, facts, judged, timings, problems, .. } = &mut analysis;
     let mut phase = |name, work: &mut dyn FnMut()| {
         let started = Instant::now();

@@ -11,6 +11,8 @@ pub mod project;
 
 pub mod load;
 
+mod dependencies;
+
 pub mod analyse;
 
 pub mod problem;

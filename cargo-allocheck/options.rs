@@ -26,6 +26,8 @@ pub(crate) struct Options {
     pub(crate) report: Report,
     /// Threads of the pool; nothing for as many as there are cores.
     pub(crate) threads: Option<NonZeroUsize>,
+    /// Look at what the packages lean on.
+    pub(crate) dependencies: bool,
     /// Print the phases' times.
     pub(crate) timings: bool,
 }
@@ -207,6 +209,7 @@ impl Options {
             targets: wish,
             paths,
             threads: NonZeroUsize::new(run.threads),
+            dependencies: !run.no_deps,
             timings: run.timings,
         })
     }

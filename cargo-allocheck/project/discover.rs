@@ -8,7 +8,7 @@ use crate::options::Options;
 use crate::project::metadata::{self, ProjectError, canonical};
 use crate::project::select::{PackageWish, select};
 use crate::project::walk::rust_files;
-use crate::project::{Loose, Package, Project};
+use crate::project::{Dependencies, Loose, Package, Project};
 
 /// The project that the options mean, seen from `folder`, and warnings about them.
 ///
@@ -58,6 +58,12 @@ pub(crate) fn discover(options: &Options, folder: &Path) -> Result<(Project, Vec
 fn add_manifest(project: &mut Project, options: &Options, manifest: &Path) -> Result<(), ProjectError> {
     let metadata = metadata::read(&options.source.cargo, manifest, &options.source.flags)?;
     metadata::add(project, &metadata);
+    if options.dependencies && metadata::leans_outside(&metadata) {
+        let Dependencies { cargo, flags, manifests } = &mut project.dependencies;
+        cargo.clone_from(&options.source.cargo);
+        flags.clone_from(&options.source.flags);
+        manifests.push(manifest.to_path_buf());
+    }
     Ok(())
 }
 

@@ -152,7 +152,7 @@ fn known_dependencies(
 }
 
 /// Whether a dependency of this kind is visible to a target of that kind.
-fn serves(dependency: DependencyKind, target: TargetKind) -> bool {
+pub(crate) fn serves(dependency: DependencyKind, target: TargetKind) -> bool {
     match dependency {
         DependencyKind::Normal => target != TargetKind::Build,
         // The library's and the binaries' own test code sees them too.
@@ -189,7 +189,7 @@ fn target(package: usize, source: &cargo_metadata::Target) -> Option<Target> {
     })
 }
 
-fn edition(edition: cargo_metadata::Edition) -> Edition {
+pub(crate) fn edition(edition: cargo_metadata::Edition) -> Edition {
     match edition {
         cargo_metadata::Edition::E2015 => Edition::E2015,
         cargo_metadata::Edition::E2018 => Edition::E2018,
@@ -197,6 +197,23 @@ fn edition(edition: cargo_metadata::Edition) -> Edition {
         // Later ones are read as the latest that is known.
         _ => Edition::E2024,
     }
+}
+
+/// The library of a package that runs within the programs it is part of: no proc macro.
+pub(crate) fn library_of(package: &cargo_metadata::Package) -> Option<&cargo_metadata::Target> {
+    use cargo_metadata::TargetKind as Kind;
+    let is_library =
+        |kind: &Kind| matches!(kind, Kind::Lib | Kind::RLib | Kind::DyLib | Kind::CDyLib | Kind::StaticLib);
+    package.targets.iter().find(|target| target.kind.iter().any(is_library))
+}
+
+/// Whether a package of the workspace leans on one that is no member.
+pub(crate) fn leans_outside(metadata: &Metadata) -> bool {
+    let is_member = |path: &Path| {
+        metadata.packages.iter().any(|it| it.manifest_path.parent().is_some_and(|it| it.as_std_path() == path))
+    };
+    let all = metadata.packages.iter().flat_map(|package| &package.dependencies);
+    all.into_iter().any(|it| it.path.as_ref().is_none_or(|path| !is_member(path.as_std_path())))
 }
 
 /// The path without links; as it is where that cannot be found out.

@@ -31,6 +31,19 @@ pub struct Project {
     pub loose: Vec<Loose>,
     /// Report in these files and folders alone; empty for everywhere. Without links.
     pub only: Vec<PathBuf>,
+    /// How to find what the packages lean on.
+    pub dependencies: Dependencies,
+}
+
+/// How to find what the packages of a project lean on.
+#[derive(Clone, Debug, Default)]
+pub struct Dependencies {
+    /// Cargo's executable.
+    pub cargo: PathBuf,
+    /// `--offline`, `--locked`, `--frozen`, as typed.
+    pub flags: Vec<String>,
+    /// Manifests of the workspaces whose packages lean on others; empty where that is not to be looked at.
+    pub manifests: Vec<PathBuf>,
 }
 
 /// A package, or a folder without a manifest.

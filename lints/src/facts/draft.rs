@@ -168,12 +168,23 @@ fn describe(look: Look<'_>, exits: &Exits, fates: &mut Fates<'_, '_>, found: &Fo
         test: false,
         uses,
         size,
-        through: None,
+        through: match (found.kind, found.through) {
+            (SiteKind::Call, None) => of_dependency(look, expr),
+            _ => None,
+        },
         boxed,
         shown: shown_of(look, found).map(|shown| shown::going_on(look, expr, shown)),
         grown,
     };
     SiteDraft { site, fate, chill: context.chill, given: givens(look, &given), through: found.through }
+}
+
+/// The function of another crate through which a call allocates.
+fn of_dependency(look: Look<'_>, call: ExprId) -> Option<(String, Option<Place>)> {
+    let index = look.index();
+    let def = index.fns.get(look.flow.called(call)?.at())?;
+    let krate = index.krates.get(index.mods.get(def.module.at())?.krate.at())?;
+    Some((format!("`{}` of {}", def.name, krate.name), None))
 }
 
 /// The closures of a list of loops that may repeat.

@@ -74,7 +74,7 @@ pub fn gather(index: &Index) -> (Vec<Site>, Vec<FnFact>) {
 }
 
 /// The bodies of the workspace, in the order of files and items.
-fn bodies(index: &Index) -> Vec<(ItemRef, &Body)> {
+pub fn bodies(index: &Index) -> Vec<(ItemRef, &Body)> {
     let own = |file: FileId| {
         let module = index.file_mod.get(&file).and_then(|it| index.mods.get(it.at()));
         module.and_then(|it| index.krates.get(it.krate.at())).is_some_and(|it| it.kind == KrateKind::Workspace)
@@ -97,7 +97,7 @@ enum Settled {
     /// No site: what it calls does not allocate.
     Dropped,
     /// A site.
-    Kept { heat: Heat, loops: Vec<LoopFact>, through: Option<(String, Place)>, test: bool },
+    Kept { heat: Heat, loops: Vec<LoopFact>, through: Option<(String, Option<Place>)>, test: bool },
 }
 
 fn settle_sites(index: &Index, graph: &Graph<'_>, calls: &Calls, draft: &Draft, fresh: &Fresh) -> Vec<Settled> {
@@ -105,13 +105,13 @@ fn settle_sites(index: &Index, graph: &Graph<'_>, calls: &Calls, draft: &Draft, 
     for site in &draft.sites {
         let through = match site.through {
             Some(func) => match fresh.get(&func) {
-                Some((what, place)) => Some((format!("`{what}` at {}", line_of(index, *place)), *place)),
+                Some((what, place)) => Some((format!("`{what}` at {}", line_of(index, *place)), Some(*place))),
                 None => {
                     out.push(Settled::Dropped);
                     continue;
                 }
             },
-            None => None,
+            None => site.site.through.clone(),
         };
         let mut loops = site.site.loops.clone();
         drop_given(graph, &mut loops, &site.given);

@@ -50,6 +50,8 @@ mod heat;
 
 mod gather;
 
+pub mod summary;
+
 use crate::facts::directive::Allow;
 use crate::facts::evidence::{BoxFact, GrowFact, LoopFact, ShownFact, UseFact};
 use crate::facts::function::FnFact;
@@ -135,8 +137,9 @@ pub struct Site {
     pub uses: Vec<UseFact>,
     /// Bytes of one value on the heap, where known: a `Box`'s content. Of a `Grow`, one element.
     pub size: Option<u64>,
-    /// Through what a `Call` allocates: "`join` at src/grapheme.rs:76".
-    pub through: Option<(String, Place)>,
+    /// Through what a `Call` allocates: "`join` at src/grapheme.rs:76", "`to_value` of serde_json". The place, where that
+    /// is in the workspace.
+    pub through: Option<(String, Option<Place>)>,
     /// Of a `Box`.
     pub boxed: Option<BoxFact>,
     /// Of a `Format`, and of an `Own` that formats (`to_string`) or copies one value.

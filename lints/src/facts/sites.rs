@@ -173,6 +173,12 @@ fn of_function(look: Look<'_>, id: ExprId, callee: &Callee, func: FnId, ty: TyId
         }
         return plain(if boxed.is_some() { SiteKind::Box } else { SiteKind::Make });
     }
+    if effects.has(Effects::FRESH) {
+        return if heap.owns == Known::No { None } else { plain(SiteKind::Call) };
+    }
+    if effects.has(Effects::INSIDE) {
+        return plain(SiteKind::Call);
+    }
     if let Some(found) = of_conversion(look, id, func, ty) {
         return Some(found);
     }

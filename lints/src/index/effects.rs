@@ -15,6 +15,11 @@ macro_rules! words {
                     _ => None,
                 }
             }
+
+            /// The words, as stubs write them.
+            pub fn words(self) -> impl Iterator<Item = &'static str> {
+                [$((Self::$name, $word)),*].into_iter().filter(move |(it, _)| self.has(*it)).map(|(_, word)| word)
+            }
         }
     };
 }
@@ -55,6 +60,8 @@ words! {
     32 EACH "each" "What the other words say happens once per item of `self`.";
     33 COMPILES "compiles" "Makes something costly that is meant to be used many times.";
     34 EAGER "eager" "Seldom needed, yet made for every call.";
+    35 FRESH "fresh" "Hands out heap memory that is made within.";
+    36 INSIDE "inside" "Allocates within; the result holds none of it.";
 }
 
 impl Effects {

@@ -20,6 +20,8 @@
 //! | `#[empty]` | fn | makes an empty buffer without allocating: `Vec::new`, `String::new` |
 //! | `#[seldom]` | fn | allocates, but only in rare cases: `from_utf8_lossy` of what is no text, `Rc::make_mut` of what is shared |
 //! | `#[each]` | fn | what the other words say happens once per item of `self`: `Iterator::cloned` |
+//! | `#[fresh]` | fn | hands out heap memory that is made somewhere within: `serde_json::to_value` |
+//! | `#[inside]` | fn | allocates somewhere within, and what it returns holds none of it: `csv::Writer::flush` |
 //! | `#[cold]` | fn, parameter | runs on error or panic paths alone: `io::Error::new`, the closure of `map_err` |
 //! | `#[len]` | fn | how many elements `self` has |
 //! | `#[clears]` | fn, parameter | empties the buffer of `self`, or of what the parameter points to, and keeps its room |

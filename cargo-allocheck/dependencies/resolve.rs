@@ -1,0 +1,129 @@
+//! What cargo says of the packages that a workspace leans on.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+
+use allocheck_lints::index::def::TargetKind;
+use allocheck_lints::syntax::Edition;
+use cargo_metadata::{DependencyKind, Metadata, MetadataCommand};
+
+use crate::project::metadata::{edition, library_of, serves};
+
+/// The packages outside of the workspace, and who leans on them.
+#[derive(Debug, Default)]
+pub(super) struct Resolved {
+    /// Those that are libraries, and no proc macros.
+    pub(super) packages: Vec<Outside>,
+    /// By id of a member: what its targets may name, and of which kinds the dependency is.
+    members: HashMap<String, Vec<(Use, Vec<DependencyKind>)>>,
+}
+
+/// A package outside of the workspace.
+#[derive(Debug)]
+pub(super) struct Outside {
+    /// Its name.
+    pub(super) name: String,
+    /// Its version.
+    pub(super) version: String,
+    /// As its own code knows it.
+    pub(super) krate: String,
+    /// The edition of its library.
+    pub(super) edition: Edition,
+    /// The library's first file.
+    pub(super) root: PathBuf,
+    /// Its folder.
+    pub(super) folder: PathBuf,
+    /// What its library may name.
+    pub(super) uses: Vec<Use>,
+}
+
+/// A name for a package.
+#[derive(Clone, Debug)]
+pub(super) struct Use {
+    /// As code writes it.
+    pub(super) name: String,
+    /// Index into [`Resolved::packages`].
+    pub(super) package: usize,
+}
+
+impl Resolved {
+    /// What a target of a member may name.
+    pub(super) fn uses_of(&self, id: &str, target: TargetKind) -> Vec<Use> {
+        let is_plain = matches!(target, TargetKind::Lib | TargetKind::Bin);
+        let wanted =
+            |kind: &DependencyKind| serves(*kind, target) && !(is_plain && *kind == DependencyKind::Development);
+        let all = self.members.get(id).into_iter().flatten();
+        all.filter(|(_, kinds)| kinds.iter().any(wanted)).map(|(it, _)| it.clone()).collect()
+    }
+}
+
+/// The platform whose packages are looked at: the one for which the index decides what a `cfg` means.
+const PLATFORM: &str = "x86_64-unknown-linux-gnu";
+
+/// Asks cargo, first without the network.
+pub(super) fn resolve(cargo: &Path, manifest: &Path, flags: &[String]) -> Result<Resolved, String> {
+    let given = |flag: &str| flags.iter().any(|it| it == flag);
+    let offline = ask(cargo, manifest, flags, true);
+    let metadata = match offline {
+        Err(_) if !given("--offline") && !given("--frozen") => ask(cargo, manifest, flags, false)?,
+        other => other?,
+    };
+    Ok(sort(&metadata))
+}
+
+fn ask(cargo: &Path, manifest: &Path, flags: &[String], offline: bool) -> Result<Metadata, String> {
+    let mut command = MetadataCommand::new();
+    command.cargo_path(cargo).manifest_path(manifest);
+    if let Some(folder) = manifest.parent().filter(|folder| folder.is_dir()) {
+        command.current_dir(folder);
+    }
+    let more = (offline && !flags.iter().any(|flag| flag == "--offline")).then(|| "--offline".to_owned());
+    let platform = ["--filter-platform", PLATFORM].map(str::to_owned);
+    command.other_options(flags.iter().cloned().chain(platform).chain(more).collect::<Vec<String>>());
+    command.exec().map_err(|error| match error {
+        cargo_metadata::Error::CargoMetadata { stderr } => {
+            stderr.trim().trim_start_matches("error: ").lines().next().unwrap_or_default().to_owned()
+        }
+        other => other.to_string(),
+    })
+}
+
+fn sort(metadata: &Metadata) -> Resolved {
+    let mut resolved = Resolved::default();
+    let mut places: HashMap<&str, usize> = HashMap::new();
+    for package in &metadata.packages {
+        if metadata.workspace_members.contains(&package.id) {
+            continue;
+        }
+        let Some(library) = library_of(package) else { continue };
+        places.insert(&package.id.repr, resolved.packages.len());
+        let manifest = package.manifest_path.as_std_path();
+        resolved.packages.push(Outside {
+            name: package.name.to_string(),
+            version: package.version.to_string(),
+            krate: library.name.replace('-', "_"),
+            edition: edition(library.edition),
+            root: library.src_path.as_std_path().to_path_buf(),
+            folder: manifest.parent().unwrap_or(manifest).to_path_buf(),
+            uses: Vec::new(),
+        });
+    }
+    for node in metadata.resolve.iter().flat_map(|it| &it.nodes) {
+        let uses = node.deps.iter().filter_map(|dep| {
+            let package = *places.get(dep.pkg.repr.as_str())?;
+            let kinds: Vec<DependencyKind> = dep.dep_kinds.iter().map(|it| it.kind).collect();
+            Some((Use { name: dep.name.clone(), package }, kinds))
+        });
+        match places.get(node.id.repr.as_str()) {
+            Some(&at) => {
+                let normal = uses.filter(|(_, kinds)| kinds.contains(&DependencyKind::Normal));
+                resolved.packages[at].uses = normal.map(|(it, _)| it).collect();
+            }
+            None => {
+                let uses = uses.collect();
+                resolved.members.insert(node.id.repr.clone(), uses);
+            }
+        }
+    }
+    resolved
+}

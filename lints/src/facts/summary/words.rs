@@ -1,0 +1,213 @@
+//! What the bodies of a package say of its functions and types, in the words of `crate::stubs`.
+
+use rayon::prelude::{IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
+
+use crate::facts::SiteKind;
+use crate::facts::draft::{Draft, SiteDraft, of_body};
+use crate::facts::fates::{Params, settle};
+use crate::facts::gather::bodies;
+use crate::facts::graph::{Fresh, Graph, fresh};
+use crate::facts::summary::spell;
+use crate::flow::heap::World;
+use crate::flow::{Fate, FateKind};
+use crate::index::Index;
+use crate::index::def::{Effects, FnDef, FnId, ImplDef, ItemRef, KrateKind, TypeId};
+use crate::index::ty::{TyId, TyKind};
+use crate::syntax::item::{FnItem, ItemKind};
+
+/// The words of a package.
+#[derive(Debug, Default)]
+pub(super) struct Words {
+    /// Those of functions, without the functions that have none.
+    fns: HashMap<FnId, Effects>,
+    /// Those of parameters, `self` first where there is one.
+    params: HashMap<FnId, Vec<Effects>>,
+    /// Those of types.
+    types: HashMap<ItemRef, Effects>,
+}
+
+impl Words {
+    /// What is said of a function.
+    pub(super) fn function(&self, func: FnId) -> Effects {
+        self.fns.get(&func).copied().unwrap_or_default()
+    }
+
+    /// What is said of a parameter, `self` being the first.
+    pub(super) fn param(&self, func: FnId, at: usize) -> Effects {
+        self.params.get(&func).and_then(|list| list.get(at)).copied().unwrap_or_default()
+    }
+
+    /// What is said of a type.
+    pub(super) fn ty(&self, item: ItemRef) -> Effects {
+        self.types.get(&item).copied().unwrap_or_default()
+    }
+}
+
+/// Works through all bodies of the workspace's crates in the index.
+pub(super) fn of_functions(index: &Index) -> Words {
+    let world = World::new(index);
+    let drafts: Vec<Draft> = bodies(index).into_par_iter().map(|(owner, body)| of_body(&world, owner, body)).collect();
+    let params: Params = drafts.iter().filter_map(|draft| Some((draft.func?, draft.params.clone()))).collect();
+    let name = |func: FnId| index.fns.get(func.at()).map_or("", |def| def.name.as_str());
+    let fates: Vec<Vec<Fate>> = drafts
+        .par_iter()
+        .map(|draft| draft.sites.iter().map(|site| settle(&site.fate, &params, &name)).collect())
+        .collect();
+    let fresh = fresh(&drafts, &fates);
+    let graph = Graph::new(index, &drafts);
+    let inside = allocating(index, &graph);
+    let mut words = Words::default();
+    for (at, draft) in drafts.iter().enumerate() {
+        let Some((func, def)) = draft.func.and_then(|func| Some((func, index.fns.get(func.at())?))) else { continue };
+        let mut said = Effects::default();
+        if is_fresh(index, def, func, &fresh) {
+            said = said.with(Effects::FRESH);
+        }
+        if inside[at] && !said.has(Effects::FRESH) {
+            said = said.with(Effects::INSIDE);
+        }
+        if said != Effects::default() {
+            words.fns.insert(func, said);
+        }
+        let list: Vec<Effects> = draft
+            .params
+            .iter()
+            .enumerate()
+            .map(|(at, param)| {
+                let mut said = Effects::default();
+                if draft.repeats.get(at).copied().unwrap_or_default() {
+                    said = said.with(Effects::PER_ITEM);
+                }
+                match settle(param, &params, &name).kind {
+                    FateKind::Stored | FateKind::Returned => said.with(Effects::STORES),
+                    FateKind::Local | FateKind::Passed | FateKind::Unknown => said,
+                }
+            })
+            .collect();
+        if list.iter().any(|it| *it != Effects::default()) {
+            words.params.insert(func, list);
+        }
+    }
+    owning_pointers(index, &mut words);
+    words
+}
+
+/// By draft: it allocates, or calls what does; error paths, panics, logs and lazies do not count.
+fn allocating(index: &Index, graph: &Graph<'_>) -> Vec<bool> {
+    let mut known: Vec<bool> = graph
+        .drafts
+        .iter()
+        .map(|draft| {
+            let def = draft.func.and_then(|func| index.fns.get(func.at()));
+            let is_direct = |site: &SiteDraft| site.chill.is_none() && site.through.is_none() && !is_open(def, site);
+            !draft.test && draft.sites.iter().any(is_direct)
+        })
+        .collect();
+    let mut open: Vec<usize> = (0..known.len()).filter(|&at| known[at]).collect();
+    while let Some(at) = open.pop() {
+        for &(caller, place) in &graph.callers[at] {
+            if !known[caller] && graph.call((caller, place)).chill.is_none() {
+                known[caller] = true;
+                open.push(caller);
+            }
+        }
+    }
+    known
+}
+
+/// Whether it allocates depends on a type that the caller decides.
+fn is_open(def: Option<&FnDef>, site: &SiteDraft) -> bool {
+    let ty = site.site.ty.as_str();
+    match site.site.kind {
+        SiteKind::Clone | SiteKind::Collect => {
+            ty == "_" || def.is_some_and(|_| ty.len() <= 2 && ty.starts_with(char::is_uppercase))
+        }
+        SiteKind::Box
+        | SiteKind::Format
+        | SiteKind::Own
+        | SiteKind::Grow
+        | SiteKind::Make
+        | SiteKind::Build
+        | SiteKind::Call => false,
+    }
+}
+
+fn is_fresh(index: &Index, def: &FnDef, func: FnId, fresh: &Fresh) -> bool {
+    fresh.contains_key(&func) || written(index, def).is_some_and(|item| makes_any(index, def, item))
+}
+
+fn written<'a>(index: &'a Index, def: &FnDef) -> Option<&'a FnItem> {
+    match &index.files.get(&def.item.file)?.items.get(def.item.item.0 as usize)?.kind {
+        ItemKind::Fn(item) => Some(item),
+        _ => None,
+    }
+}
+
+/// `fn from_str<T: Deserialize>(text: &str) -> Result<T>`: what the caller asks for is made from something else.
+fn makes_any(index: &Index, def: &FnDef, item: &FnItem) -> bool {
+    let Some(ret) = &item.ret else { return false };
+    let own = def.generics.params.get(def.generics.parent_count..).unwrap_or_default();
+    let foreign = |id: &crate::index::def::ParamId| {
+        def.generics.bounds.iter().any(|(ty, bound)| {
+            let is_it = matches!(index.tys.kind(&index.tys, *ty), TyKind::Param(of) if of == *id);
+            let module = index.traits.get(bound.trait_id.at()).and_then(|it| index.mods.get(it.module.at()));
+            let krate = module.and_then(|it| index.krates.get(it.krate.at()));
+            is_it && krate.is_some_and(|it| it.kind != KrateKind::Std)
+        })
+    };
+    let mut result = String::new();
+    spell::type_ref(&mut result, ret);
+    let mut taken = String::new();
+    spell::list(&mut taken, ", ", &item.params, |out, param| spell::type_ref(out, &param.ty));
+    own.iter().filter(|id| foreign(id)).any(|id| {
+        let name = index.params.get(id.at()).map_or("", |it| it.name.as_str());
+        has_word(&result, name) && !has_word(&taken, name)
+    })
+}
+
+fn has_word(text: &str, word: &str) -> bool {
+    !word.is_empty() && text.split(|it: char| !it.is_alphanumeric() && it != '_').any(|it| it == word)
+}
+
+/// What frees a raw pointer when it is dropped owns heap memory; if its clone does not allocate, it is shared.
+fn owning_pointers(index: &Index, words: &mut Words) {
+    let of_trait = |name: &'static str| {
+        index.impls.iter().filter_map(move |it| {
+            let bound = it.trait_ref?;
+            let is_it = index.traits.get(bound.trait_id.at())?.name == *name;
+            let TyKind::Adt(id, _) = index.tys.kind(&index.tys, it.self_ty) else { return None };
+            is_it.then_some((id, it))
+        })
+    };
+    let cloned: HashMap<TypeId, &ImplDef> = of_trait("Clone").collect();
+    let dropped: HashSet<TypeId> = of_trait("Drop").map(|(id, _)| id).collect();
+    for id in dropped {
+        let Some(def) = index.types.get(id.at()) else { continue };
+        let krate = index.mods.get(def.module.at()).and_then(|it| index.krates.get(it.krate.at()));
+        let fields = def.variants.iter().flat_map(|it| &it.fields);
+        let is_own = krate.is_some_and(|it| it.kind == KrateKind::Workspace);
+        if !is_own || !fields.into_iter().any(|field| points(index, field.ty, 3)) {
+            continue;
+        }
+        let clone = cloned.get(&id).and_then(|it| it.fns.iter().find(|(name, _)| **name == "clone"));
+        let shared = clone.is_some_and(|(_, func)| words.function(*func) == Effects::default());
+        words.types.insert(def.item, if shared { Effects::COUNTED } else { Effects::HEAP });
+    }
+}
+
+/// Holds a raw pointer.
+fn points(index: &Index, ty: TyId, depth: u32) -> bool {
+    match index.tys.kind(&index.tys, ty) {
+        TyKind::Ptr(..) => true,
+        TyKind::Tuple(items) => {
+            index.tys.list(&index.tys, items).iter().any(|&it| depth > 0 && points(index, it, depth - 1))
+        }
+        TyKind::Adt(id, _) if depth > 0 => index.types.get(id.at()).is_some_and(|def| {
+            def.name == "NonNull"
+                || def.name == "AtomicPtr"
+                || def.variants.iter().flat_map(|it| &it.fields).any(|it| points(index, it.ty, depth - 1))
+        }),
+        _ => false,
+    }
+}
