@@ -13,8 +13,7 @@ pub(super) static RULE: Rule = Rule {
 `n.to_string()` and `format!(\"{n}\")` ask for a new `String` each time. Where its text is only appended, compared or lent, \
 it is gone a moment later; a number has at most 39 digits and fits on the stack.
 
-Good code has it because `push_str` takes text and numbers are none, and `to_string` is the shortest way from one to the \
-other.
+Good code has it because `push_str` takes text and numbers are none, and `to_string` is the shortest way there.
 
 Ignore the advice where the loop runs a few times only. For floats, which are not reported, the crate `ryu` does what `itoa` \
 does for integers.",
@@ -76,12 +75,9 @@ fn fix(shown: &ShownFact) -> Option<Fix> {
     let appended = shown.appended.as_ref().filter(|_| shown.class != ShownClass::Char)?;
     let (buffer, text) = (&appended.buffer, &shown.text);
     let is_name = text.bytes().all(|byte| byte == b'_' || byte.is_ascii_alphanumeric());
-    let text = match is_name {
-        true => format!("let _ = write!({buffer}, \"{{{text}}}\")"),
-        false => format!("let _ = write!({buffer}, \"{{}}\", {text})"),
-    };
-    let import = Some("std::fmt::Write as _");
-    Some(Fix { import, ..Fix::replace(Applicability::Review, appended.place, text) })
+    let shown = if is_name { format!("\"{{{text}}}\"") } else { format!("\"{{}}\", {text}") };
+    let written = format!("let _ = write!({buffer}, {shown})");
+    Some(Fix { import: Some("std::fmt::Write as _"), ..Fix::replace(Applicability::Review, appended.place, written) })
 }
 
 fn kind(class: ShownClass) -> Option<&'static str> {
@@ -99,16 +95,25 @@ fn help(shown: &ShownFact, last: UseKind) -> String {
         (ShownClass::Char, UseKind::Appended) if shown.appended.is_some() => {
             format!("append it as it is: `push({text})`")
         }
-        (ShownClass::Char, _) => format!("lend the `char` itself, or `{text}.encode_utf8(&mut [0; 4])`"),
+        (ShownClass::Char, _) => {
+            format!("lend the `char` itself, or `{}.encode_utf8(&mut [0; 4])`", as_receiver(text))
+        }
         (ShownClass::Bool, _) => format!("`if {text} {{ \"true\" }} else {{ \"false\" }}` needs no memory"),
         (_, UseKind::Formatted) => format!("show `{text}` itself"),
         (_, UseKind::Appended) => {
+            let buffer = shown.appended.as_ref().map_or("…", |appended| &appended.buffer);
             format!(
-                "write it there: `write!(out, \"{{}}\", {text})`; faster still is `itoa::Buffer`, which is on the stack"
+                "write it there: `write!({buffer}, \"{{}}\", {text})`; faster still is `itoa::Buffer`, on the stack"
             )
         }
         _ => format!(
             "`itoa::Buffer::new().format({text})` is on the stack; or `write!` it into a `String` that is cleared and used again"
         ),
     }
+}
+
+/// `c as char` and `*c` need parentheses before a method.
+fn as_receiver(text: &str) -> String {
+    let is_one = !text.starts_with(['*', '&', '-', '!']) && !text.contains(" as ");
+    if is_one { text.to_owned() } else { format!("({text})") }
 }
