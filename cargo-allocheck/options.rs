@@ -7,6 +7,7 @@ use allocheck_lints::finding::{Confidence, Level};
 use allocheck_lints::judge;
 
 use crate::args::{Args, ColorChoice, Command, ConfidenceArg, FailOn, Format, TargetArgs};
+use crate::dependencies::cache;
 use crate::project::select::{PackageWish, TargetWish};
 
 /// What a run is to do.
@@ -28,6 +29,8 @@ pub(crate) struct Options {
     pub(crate) threads: Option<NonZeroUsize>,
     /// Look at what the packages lean on.
     pub(crate) dependencies: bool,
+    /// Where what is known of dependencies is kept across runs.
+    pub(crate) cache: Option<PathBuf>,
     /// Print the phases' times.
     pub(crate) timings: bool,
 }
@@ -108,6 +111,8 @@ pub struct Environment {
     pub no_color: bool,
     /// `$CLICOLOR_FORCE` is set, not empty and not `0`.
     pub force_color: bool,
+    /// The folder for what is kept across runs: `$CARGO_ALLOCHECK_CACHE`, or the platform's.
+    pub cache: Option<PathBuf>,
     /// `$CARGO_TERM_COLOR`.
     pub cargo_color: Option<String>,
 }
@@ -120,6 +125,7 @@ impl Environment {
         Self {
             terminal: std::io::IsTerminal::is_terminal(&std::io::stdout()),
             cargo: set("CARGO").map(PathBuf::from),
+            cache: cache::folder(&|name| set(name).map(PathBuf::from)),
             no_color: set("NO_COLOR").is_some(),
             force_color: set("CLICOLOR_FORCE").is_some_and(|value| value != "0"),
             cargo_color: set("CARGO_TERM_COLOR").and_then(|value| value.into_string().ok()),
@@ -210,6 +216,7 @@ impl Options {
             paths,
             threads: NonZeroUsize::new(run.threads),
             dependencies: !run.no_deps,
+            cache: environment.cache.clone(),
             timings: run.timings,
         })
     }

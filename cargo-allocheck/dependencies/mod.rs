@@ -3,12 +3,15 @@
 //! Only packages whose crates are named are read: by the project, and then by what those name. Each becomes a stub text
 //! (see `allocheck_lints::facts::summary`). Nothing of them is reported.
 
+pub(crate) mod cache;
+
 mod resolve;
 
 mod named;
 
 mod package;
 
+use std::path::Path;
 use std::sync::Arc;
 use std::thread::JoinHandle;
 
@@ -21,7 +24,7 @@ use rayon::prelude::*;
 
 use crate::dependencies::named::Named;
 use crate::dependencies::package::Source;
-use crate::dependencies::resolve::{Resolved, Use};
+use crate::dependencies::resolve::{Outside, Resolved, Use};
 use crate::load::Loaded;
 use crate::problem::{Gravity, Problem, ProblemKind};
 use crate::project::{Dependencies, Project};
@@ -34,7 +37,7 @@ pub(crate) struct Asked(Option<JoinHandle<Vec<Result<Resolved, String>>>>);
 
 /// Lets cargo resolve the dependencies, while other things are done.
 pub(crate) fn ask(project: &Project) -> Asked {
-    let Dependencies { cargo, flags, manifests } = &project.dependencies;
+    let Dependencies { cargo, flags, manifests, .. } = &project.dependencies;
     if manifests.is_empty() {
         return Asked(None);
     }
@@ -88,8 +91,9 @@ fn add_resolved(project: &Project, resolved: &Resolved, loaded: &mut Loaded) {
     for (_, list) in &uses {
         list.iter().for_each(|it| states[it.package] = State::Named);
     }
-    read(resolved, &mut states);
-    describe(resolved, &mut states, &mut loaded.problems);
+    let folder = project.dependencies.cache.as_deref();
+    read(resolved, &mut states, folder);
+    describe(resolved, &mut states, folder, &mut loaded.problems);
     enter(resolved, &uses, &states, loaded);
 }
 
@@ -105,34 +109,48 @@ fn uses(project: &Project, resolved: &Resolved, loaded: &Loaded) -> Vec<(usize, 
     loaded.krates.par_iter().enumerate().filter_map(one).collect()
 }
 
+/// What is kept of a package.
+fn kept(package: &Outside, folder: Option<&Path>) -> Option<State> {
+    let text = cache::get(folder?, package.kept.as_deref()?)?;
+    summary(&text, &package.uses).map(State::Done)
+}
+
 /// Reads what is named, and what that names, and so on.
-fn read(resolved: &Resolved, states: &mut [State]) {
+fn read(resolved: &Resolved, states: &mut [State], folder: Option<&Path>) {
     loop {
         let wave: Vec<usize> = (0..states.len()).filter(|&at| matches!(states[at], State::Named)).collect();
         if wave.is_empty() {
             return;
         }
-        let sources: Vec<(usize, Option<Source>)> =
-            wave.into_par_iter().map(|at| (at, package::read(&resolved.packages[at]))).collect();
-        for (at, source) in sources {
-            let Some(source) = source else {
-                states[at] = State::Missing;
-                continue;
-            };
+        let of_package = |at: usize| {
+            let package = &resolved.packages[at];
+            let sources = || package::read(package).map(|it| State::Read(Box::new(it)));
+            (at, kept(package, folder).or_else(sources).unwrap_or(State::Missing))
+        };
+        let found: Vec<(usize, State)> = wave.into_par_iter().map(of_package).collect();
+        for (at, state) in found {
             let uses = &resolved.packages[at].uses;
-            let named = Named::among(source.texts(), uses.iter().map(|it| it.name.as_str()));
-            for it in uses.iter().filter(|it| named.has(&it.name)) {
-                if matches!(states[it.package], State::Unnamed) {
-                    states[it.package] = State::Named;
+            let named: Vec<usize> = match &state {
+                State::Done(summary) => summary.uses.iter().map(|it| it.package).collect(),
+                State::Read(source) => {
+                    let named = Named::among(source.texts(), uses.iter().map(|it| it.name.as_str()));
+                    uses.iter().filter(|it| named.has(&it.name)).map(|it| it.package).collect()
+                }
+                State::Unnamed | State::Named | State::Missing => Vec::new(),
+            };
+            states[at] = state;
+            for package in named {
+                if matches!(states[package], State::Unnamed) {
+                    states[package] = State::Named;
                 }
             }
-            states[at] = State::Read(Box::new(source));
         }
     }
 }
 
 /// Describes what is read, each package after those that it leans on.
-fn describe(resolved: &Resolved, states: &mut [State], problems: &mut Vec<Problem>) {
+fn describe(resolved: &Resolved, states: &mut [State], folder: Option<&Path>, problems: &mut Vec<Problem>) {
+    let mut folder = folder;
     loop {
         let waits = |it: &Use| matches!(states[it.package], State::Read(_));
         let is_next = |at: usize| matches!(states[at], State::Read(_)) && !resolved.packages[at].uses.iter().any(waits);
@@ -152,10 +170,18 @@ fn describe(resolved: &Resolved, states: &mut [State], problems: &mut Vec<Proble
             })
             .collect();
         for (at, summary) in done {
+            let package = &resolved.packages[at];
+            // What is known of others may be more next time.
+            let is_whole = !package.uses.iter().any(|it| matches!(states[it.package], State::Missing));
+            if let (Some(to), Some(name), Some(summary)) = (folder.filter(|_| is_whole), &package.kept, &summary)
+                && let Err(error) = cache::put(to, name, &summary.text)
+            {
+                problems.push(note(format!("failed to write to the cache in {}: {error}", to.display())));
+                folder = None;
+            }
             states[at] = match summary {
                 Some(summary) => State::Done(summary),
                 None => {
-                    let package = &resolved.packages[at];
                     problems.push(note(format!(
                         "failed to understand the sources of {} {}",
                         package.name, package.version

@@ -7,6 +7,7 @@ use allocheck_lints::index::def::TargetKind;
 use allocheck_lints::syntax::Edition;
 use cargo_metadata::{DependencyKind, Metadata, MetadataCommand};
 
+use crate::dependencies::cache;
 use crate::project::metadata::{edition, library_of, serves};
 
 /// The packages outside of the workspace, and who leans on them.
@@ -33,6 +34,8 @@ pub(super) struct Outside {
     pub(super) root: PathBuf,
     /// Its folder.
     pub(super) folder: PathBuf,
+    /// The file in which its stub is kept; nothing where the sources may change.
+    pub(super) kept: Option<String>,
     /// What its library may name.
     pub(super) uses: Vec<Use>,
 }
@@ -91,6 +94,7 @@ fn ask(cargo: &Path, manifest: &Path, flags: &[String], offline: bool) -> Result
 fn sort(metadata: &Metadata) -> Resolved {
     let mut resolved = Resolved::default();
     let mut places: HashMap<&str, usize> = HashMap::new();
+    let mut sources: Vec<Option<String>> = Vec::new();
     for package in &metadata.packages {
         if metadata.workspace_members.contains(&package.id) {
             continue;
@@ -105,8 +109,10 @@ fn sort(metadata: &Metadata) -> Resolved {
             edition: edition(library.edition),
             root: library.src_path.as_std_path().to_path_buf(),
             folder: manifest.parent().unwrap_or(manifest).to_path_buf(),
+            kept: None,
             uses: Vec::new(),
         });
+        sources.push(package.source.as_ref().map(ToString::to_string));
     }
     for node in metadata.resolve.iter().flat_map(|it| &it.nodes) {
         let uses = node.deps.iter().filter_map(|dep| {
@@ -125,5 +131,36 @@ fn sort(metadata: &Metadata) -> Resolved {
             }
         }
     }
+    let lock = std::fs::read_to_string(metadata.workspace_root.as_std_path().join("Cargo.lock")).unwrap_or_default();
+    name_kept(&mut resolved.packages, &sources, &lock);
     resolved
+}
+
+/// Names the files in which stubs are kept. A stub depends on its package and on all that this leans on.
+fn name_kept(packages: &mut [Outside], sources: &[Option<String>], lock: &str) {
+    let sums: HashMap<(&str, &str), &str> =
+        cache::checksums(lock).map(|(name, version, sum)| ((name, version), sum)).collect();
+    let mut settled = vec![false; packages.len()];
+    // A package is settled after those that it leans on; there are no circles among libraries.
+    loop {
+        let mut changed = false;
+        for at in 0..packages.len() {
+            let package = &packages[at];
+            if settled[at] || package.uses.iter().any(|it| !settled[it.package]) {
+                continue;
+            }
+            (settled[at], changed) = (true, true);
+            let mut below: Vec<Option<&str>> =
+                package.uses.iter().map(|it| packages[it.package].kept.as_deref()).collect();
+            below.sort_unstable();
+            let Some(below) = below.into_iter().collect::<Option<Vec<&str>>>() else { continue };
+            let Some(source) = sources[at].as_deref() else { continue };
+            let sum = sums.get(&(package.name.as_str(), package.version.as_str())).copied().unwrap_or_default();
+            let origin: Vec<&str> = [source, sum].into_iter().chain(below).collect();
+            packages[at].kept = Some(cache::file_name(&package.name, &package.version, &origin));
+        }
+        if !changed {
+            return;
+        }
+    }
 }

@@ -59,7 +59,8 @@ fn add_manifest(project: &mut Project, options: &Options, manifest: &Path) -> Re
     let metadata = metadata::read(&options.source.cargo, manifest, &options.source.flags)?;
     metadata::add(project, &metadata);
     if options.dependencies && metadata::leans_outside(&metadata) {
-        let Dependencies { cargo, flags, manifests } = &mut project.dependencies;
+        let Dependencies { cargo, flags, manifests, cache } = &mut project.dependencies;
+        cache.clone_from(&options.cache);
         cargo.clone_from(&options.source.cargo);
         flags.clone_from(&options.source.flags);
         manifests.push(manifest.to_path_buf());

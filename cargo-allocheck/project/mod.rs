@@ -44,6 +44,8 @@ pub struct Dependencies {
     pub flags: Vec<String>,
     /// Manifests of the workspaces whose packages lean on others; empty where that is not to be looked at.
     pub manifests: Vec<PathBuf>,
+    /// The folder in which stubs are kept across runs, where there is one.
+    pub cache: Option<PathBuf>,
 }
 
 /// A package, or a folder without a manifest.

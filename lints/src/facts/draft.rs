@@ -21,6 +21,7 @@ use crate::flow::tree::Role;
 use crate::flow::uses::How;
 use crate::flow::{Fate, FateKind, Flow, trace};
 use crate::index::def::{Effects, FnId, ItemRef};
+use crate::index::ty::TyId;
 use crate::name::Name;
 use crate::syntax::body::{Body, ExprId, ExprKind, MacroKind, PatKind};
 use crate::text::Place;
@@ -140,6 +141,10 @@ fn describe(look: Look<'_>, exits: &Exits, fates: &mut Fates<'_, '_>, found: &Fo
         },
         (SiteKind::Grow, None) => behind(look, fates, found),
         _ if found.by_name.is_some() => of_named(look, fates, expr),
+        (SiteKind::Call, _) if found.through.is_none() && found.ty == TyId::UNKNOWN => {
+            let fate = Fate { kind: FateKind::Unknown, reason: "stays within the call".into(), at: None };
+            FateDraft { fate, into: None }
+        }
         _ => of_value(look, fates, expr),
     };
     let uses = match (found.kind, held) {

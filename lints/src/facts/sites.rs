@@ -177,7 +177,7 @@ fn of_function(look: Look<'_>, id: ExprId, callee: &Callee, func: FnId, ty: TyId
         return if heap.owns == Known::No { None } else { plain(SiteKind::Call) };
     }
     if effects.has(Effects::INSIDE) {
-        return plain(SiteKind::Call);
+        return Some(Found::new(id, SiteKind::Call, TyId::UNKNOWN));
     }
     if let Some(found) = of_conversion(look, id, func, ty) {
         return Some(found);

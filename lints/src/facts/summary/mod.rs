@@ -29,3 +29,6 @@ pub fn outline(krates: &[KrateInput], at: usize) -> String {
     let index = build(krates);
     write::krate(&index, krate, &words::Words::default())
 }
+
+#[cfg(test)]
+mod tests;
