@@ -11,7 +11,7 @@ use crate::load::load;
 use crate::project::{Package, Project, Target};
 
 /// Larger packages are read without bodies: what makes them large are declarations.
-const LARGEST: usize = 6 << 20;
+const LARGEST: usize = 3 << 20;
 
 /// The sources of a package.
 pub(super) struct Source {

@@ -10,6 +10,7 @@ mod words;
 
 mod write;
 
+use crate::facts::summary::words::Words;
 use crate::index::build::build;
 use crate::index::def::KrateInput;
 
@@ -22,12 +23,12 @@ pub fn summarise(krates: &[KrateInput], at: usize) -> String {
     write::krate(&index, krate, &words)
 }
 
-/// The same without a look into bodies: for packages that are too large for it.
+/// The same without a look into bodies, and without constants: for packages that are too large for it.
 #[must_use]
 pub fn outline(krates: &[KrateInput], at: usize) -> String {
     let Some(krate) = krates.get(at) else { return String::new() };
     let index = build(krates);
-    write::krate(&index, krate, &words::Words::default())
+    write::krate(&index, krate, &Words::outline())
 }
 
 #[cfg(test)]

@@ -172,7 +172,7 @@ pub struct Lent { at: *mut u8 }
 }
 
 #[test]
-fn an_outline_has_no_words() {
-    let text = "pub fn made(text: &str) -> String { text.to_owned() }\n";
+fn an_outline_has_no_words_and_no_constants() {
+    let text = "pub const ONE: u8 = 1;\npub fn made(text: &str) -> String { text.to_owned() }\n";
     assert_eq!(outline(&[krate(&[text])], 0), "pub fn made(text: &str) -> String {}\n");
 }

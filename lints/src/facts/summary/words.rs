@@ -19,6 +19,8 @@ use crate::syntax::item::{FnItem, ItemKind};
 /// The words of a package.
 #[derive(Debug, Default)]
 pub(super) struct Words {
+    /// Bodies were not looked into, and constants are left out.
+    pub(super) outline: bool,
     /// Those of functions, without the functions that have none.
     fns: HashMap<FnId, Effects>,
     /// Those of parameters, `self` first where there is one.
@@ -28,6 +30,11 @@ pub(super) struct Words {
 }
 
 impl Words {
+    /// None, for lack of bodies.
+    pub(super) fn outline() -> Self {
+        Self { outline: true, ..Self::default() }
+    }
+
     /// What is said of a function.
     pub(super) fn function(&self, func: FnId) -> Effects {
         self.fns.get(&func).copied().unwrap_or_default()

@@ -386,7 +386,7 @@ impl<'a> Writer<'a> {
 
     fn value(&mut self, item: &Item, it: &ValueItem, word: &str, around: Around) {
         let is_member = matches!(around, Around::Trait | Around::TraitImpl);
-        if item.vis != Vis::Public && !is_member {
+        if !is_member && (item.vis != Vis::Public || self.words.outline) {
             return;
         }
         self.condition(&item.attrs);
