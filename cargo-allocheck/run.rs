@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::time::Instant;
 
+use allocheck_lints::index::build::read_std;
 use allocheck_lints::index::def::Index;
 use allocheck_lints::rules;
 
@@ -110,12 +111,19 @@ fn obey(options: &Options, folder: &Path, streams: &mut Streams<'_>) -> Result<E
         Task::Check | Task::Sites | Task::Layout(_) => {}
     }
     let started = Instant::now();
-    let (mut project, warnings) = discover(options, folder)?;
+    let pool = pool(options.threads)?;
+    // Cargo takes its time to answer: std is read meanwhile.
+    let (mut project, warnings) = std::thread::scope(|scope| {
+        let std = scope.spawn(|| pool.install(read_std));
+        let project = discover(options, folder);
+        // Should it fail, then so does the index, which says so.
+        drop(std.join());
+        project
+    })?;
     for warning in warnings {
         writeln!(streams.err, "warning: {warning}")?;
     }
     let discovered = started.elapsed();
-    let pool = pool(options.threads)?;
     let mut analysis = pool.install(|| analyse(&mut project, &options.report.judge()));
     analysis.timings.insert(0, ("discover", discovered));
     let exit = tell(options, &project, &mut analysis, started, streams)?;

@@ -1,9 +1,10 @@
 //! Identifiers as small values: equal names are one allocation for the whole process.
 
-use std::collections::HashSet;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::sync::{LazyLock, Mutex, PoisonError};
+
+use rustc_hash::FxHashSet as HashSet;
 
 /// An identifier without its `r#`. Compares and hashes by address, orders by text, so sorting by it is the same in each
 /// run.

@@ -18,10 +18,16 @@ use crate::text::FileId;
 /// Std.
 static STD: LazyLock<Vec<KrateInput>> = LazyLock::new(|| stub_krates(stubs::SOURCES, 0));
 
+/// Reads what is known of std, which [`build`] does otherwise. It takes longer than a small project, and needs none of
+/// it. To be done before [`build`] is called on the same threads: they would wait for what they do themselves.
+pub fn read_std() {
+    LazyLock::force(&STD);
+}
+
 /// Builds the index over all crates of the run. The stubs are added by this function, before the others.
 #[must_use]
 pub fn build(krates: &[KrateInput]) -> Index {
-    let stubs = named_stubs();
+    let stubs = named_stubs(krates);
     let inputs: Vec<&KrateInput> = STD.iter().chain(&stubs).chain(krates).collect();
     let Collected { mut index, imports } = collect(&inputs);
     krates::find_preludes(&mut index);
@@ -33,18 +39,25 @@ pub fn build(krates: &[KrateInput]) -> Index {
     index
 }
 
-/// Reads the stubs of the crates whose names occur in what was lowered so far, and of those that they name in turn.
-fn named_stubs() -> Vec<KrateInput> {
+/// Reads the stubs of the crates whose names occur in the code of the run, and of those that they name in turn.
+fn named_stubs(run: &[KrateInput]) -> Vec<KrateInput> {
     let mut left: Vec<(&str, &str)> = stubs::CRATES.to_vec();
     let mut krates = Vec::new();
     loop {
-        let (named, rest): (Vec<_>, Vec<_>) = left.into_iter().partition(|(name, _)| Name::is_met(name));
+        let (named, rest): (Vec<_>, Vec<_>) =
+            left.into_iter().partition(|(name, _)| is_named(name, run.iter().chain(&krates)));
         if named.is_empty() {
             return krates;
         }
         krates.extend(stub_krates(&named, stubs::SOURCES.len() + krates.len()));
         left = rest;
     }
+}
+
+/// Whether code names this crate. What std's own text says too may have been met there alone.
+fn is_named<'a>(name: &str, code: impl Iterator<Item = &'a KrateInput>) -> bool {
+    let in_std = || stubs::SOURCES.iter().any(|(_, text)| text.contains(name));
+    Name::is_met(name) && (!in_std() || code.flat_map(|it| &it.files).any(|file| file.text.contains(name)))
 }
 
 /// Reads stubs, of which `before` were read already. All texts of one name are files of one crate, whose tops are all
