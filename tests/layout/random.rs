@@ -72,7 +72,7 @@ pub fn types(count: usize) -> String {
     let mut mixer = Mixer(2_026);
     let mut out = String::new();
     // Types that can lie in a packed one: those without an alignment of their own.
-    let mut plain: Vec<bool> = Vec::new();
+    let mut plain: Vec<bool> = Vec::with_capacity(count);
     for at in 0..count {
         if mixer.below(2) == 0 {
             let repr = mixer.pick(&REPRS);

@@ -96,6 +96,7 @@ impl Lowering<'_> {
 
     /// The name of a tuple's field.
     pub(super) fn index(&mut self, index: u32) -> Name {
+        // allocheck: allow(format_int) -- once per index and file
         *self.indices.entry(index).or_insert_with(|| Name::new(&index.to_string()))
     }
 }
