@@ -1,8 +1,16 @@
 //! The rules, one a file. Order decides which of two rules speaks for a site.
 
+// growth
+
 mod vec_without_capacity;
 
+// text
+
 mod format_int;
+
+// copies
+
+// boxing
 
 mod box_in_loop;
 
@@ -12,7 +20,15 @@ mod dyn_box_return;
 
 mod dyn_box_in_loop;
 
+// reuse
+
+// eager
+
+// layout
+
 mod padded_struct;
+
+// retention
 
 use crate::rule::Rule;
 
@@ -23,11 +39,19 @@ pub fn all() -> &'static [&'static Rule] {
 }
 
 static ALL: &[&Rule] = &[
+    // growth
     &vec_without_capacity::RULE,
+    // text
     &format_int::RULE,
+    // copies
+    // boxing
     &box_in_loop::RULE,
     &dyn_box_parameter::RULE,
     &dyn_box_return::RULE,
     &dyn_box_in_loop::RULE,
+    // reuse
+    // eager
+    // layout
     &padded_struct::RULE,
+    // retention
 ];
