@@ -8,6 +8,7 @@ use allocheck_lints::index::build::build;
 use allocheck_lints::index::def::Index;
 use allocheck_lints::judge::{Judged, Options, judge};
 use allocheck_lints::rules;
+use allocheck_lints::types::stats::Stats;
 
 use crate::dependencies;
 use crate::load::{Loaded, SourceFile, load};
@@ -33,6 +34,8 @@ pub struct Analysis {
     pub facts: Facts,
     /// What the rules say of it, and what is silenced.
     pub judged: Judged,
+    /// How much of the types is known, where that was asked.
+    pub stats: Option<Stats>,
     /// What each phase took.
     pub timings: Vec<(&'static str, Duration)>,
     /// Files that were lowered a second time, because of a macro that was found late.

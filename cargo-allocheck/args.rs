@@ -60,6 +60,9 @@ pub(crate) enum Command {
         /// Report on these files and folders alone
         #[arg(value_name = "PATHS")]
         files: Vec<PathBuf>,
+        /// Print how many types are known instead, and why others are not
+        #[arg(long)]
+        stats: bool,
     },
     /// Draw the bytes of structs and enums: offsets, sizes, padding
     Layout {

@@ -42,6 +42,8 @@ pub(crate) enum Task {
     Check,
     /// The inventory.
     Sites,
+    /// How many types the inventory leans on, and how many are known.
+    Stats,
     /// The picture of one type, or of all.
     Layout(Option<String>),
     /// The table of rules.
@@ -163,9 +165,9 @@ impl Options {
                 paths.extend(files);
                 Task::Check
             }
-            Some(Command::Sites { files }) => {
+            Some(Command::Sites { files, stats }) => {
                 paths.extend(files);
-                Task::Sites
+                if stats { Task::Stats } else { Task::Sites }
             }
             Some(Command::Layout { ty }) => Task::Layout(ty),
             Some(Command::Rules) => Task::Rules,

@@ -4,6 +4,7 @@ use std::io;
 
 use allocheck_lints::facts::Site;
 use allocheck_lints::finding::Finding;
+use allocheck_lints::types::stats::Stats;
 
 use crate::analyse::Analysis;
 use crate::args::Format;
@@ -11,6 +12,7 @@ use crate::load::SourceFile;
 use crate::options::{Report, Volume};
 use crate::problem::{Gravity, Problem, ProblemKind};
 use crate::project::Project;
+use crate::render::stats::Known;
 use crate::render::{Styled, human, json, short};
 use crate::run::Streams;
 
@@ -37,6 +39,16 @@ pub(crate) fn listed_sites<'a>(report: &Report, files: &[SourceFile], sites: &'a
         file.is_some_and(|file| file.selected) && (report.tests || !site.test)
     });
     listed.collect()
+}
+
+/// So many causes of unknown types are told.
+const CAUSES: usize = 5;
+
+/// The shares of types that are known, and the most frequent causes of the rest.
+pub(crate) fn known(stats: &Stats) -> Known<'_> {
+    let Stats { receivers, known_receivers, results, known_results, .. } = *stats;
+    let causes = stats.causes.iter().take(CAUSES).map(|it| (it.text.as_str(), it.times, it.place)).collect();
+    Known { receivers, known_receivers, results, known_results, causes }
 }
 
 /// Keeps the problems that are worth telling.

@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use allocheck_lints::index::build::read_std;
 use allocheck_lints::index::def::Index;
-use allocheck_lints::rules;
+use allocheck_lints::{rules, types};
 
 use crate::analyse::{Analysis, analyse, pool};
 use crate::args::{self, Format};
@@ -20,7 +20,7 @@ use crate::project::discover::discover;
 use crate::project::metadata::ProjectError;
 use crate::render::Styled;
 use crate::render::count::Count;
-use crate::render::{layout, rule, sites, summary};
+use crate::render::{layout, rule, sites, stats, summary};
 use crate::report;
 
 /// Where a run speaks.
@@ -108,7 +108,7 @@ fn obey(options: &Options, folder: &Path, streams: &mut Streams<'_>) -> Result<E
             rule::page(streams.out, known)?;
             return Ok(Exit::Clean);
         }
-        Task::Check | Task::Sites | Task::Layout(_) => {}
+        Task::Check | Task::Sites | Task::Stats | Task::Layout(_) => {}
     }
     let started = Instant::now();
     let pool = pool(options.threads)?;
@@ -126,6 +126,9 @@ fn obey(options: &Options, folder: &Path, streams: &mut Streams<'_>) -> Result<E
     let discovered = started.elapsed();
     let mut analysis = pool.install(|| analyse(&mut project, &options.report.judge()));
     analysis.timings.insert(0, ("discover", discovered));
+    if options.task == Task::Stats {
+        analysis.stats = Some(pool.install(|| types::stats::stats(&analysis.index)));
+    }
     let exit = tell(options, &project, &mut analysis, started, streams)?;
     // The system takes all memory back at once; piece by piece would take longer than the analysis of a small project.
     std::mem::forget(analysis);
@@ -159,6 +162,12 @@ fn tell(
             report::problems(streams, project, &page, &analysis.problems, report.format)?;
             let listed = report::listed_sites(report, &analysis.files, &analysis.facts.sites);
             sites::write(streams.out, &page, &listed, report.format)?;
+        }
+        Task::Stats => {
+            report::problems(streams, project, &page, &analysis.problems, report.format)?;
+            if let Some(known) = &analysis.stats {
+                stats::write(streams.out, &page, &report::known(known), report.format)?;
+            }
         }
         Task::Layout(name) => {
             report::problems(streams, project, &page, &analysis.problems, report.format)?;

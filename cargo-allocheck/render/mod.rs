@@ -14,6 +14,8 @@ pub(crate) mod json;
 
 pub(crate) mod sites;
 
+pub(crate) mod stats;
+
 pub(crate) mod layout;
 
 pub(crate) mod rule;

@@ -26,6 +26,9 @@ struct Row<'a> {
     heat_reasons: Vec<Reason<'a>>,
     fate: &'static str,
     fate_reason: Reason<'a>,
+    /// Of a call: what allocates within.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    through: Option<Reason<'a>>,
 }
 
 /// Words, and the place that they speak of.
@@ -117,7 +120,11 @@ fn heat_words(page: &Styled<'_>, site: &Site) -> String {
 fn fate_words(page: &Styled<'_>, site: &Site) -> String {
     let Fate { kind, reason, at } = &site.fate;
     let text = if reason.is_empty() { fate_name(*kind) } else { reason };
-    with_place(page, text, *at, site.place)
+    let fate = with_place(page, text, *at, site.place);
+    match &site.through {
+        Some((through, _)) => format!("{fate}; allocates through {through}"),
+        None => fate,
+    }
 }
 
 /// Names the place too, unless it is the site itself or the words name a line already.
@@ -149,6 +156,7 @@ fn row<'a>(page: &Styled<'a>, site: &'a Site) -> Option<Row<'a>> {
         heat_reasons: site.heat.reasons.iter().map(|(text, at)| reason(text, *at)).collect(),
         fate: fate_name(site.fate.kind),
         fate_reason: reason(&site.fate.reason, site.fate.at),
+        through: site.through.as_ref().map(|(text, at)| reason(text, *at)),
     })
 }
 
