@@ -2,7 +2,7 @@
 
 use std::io;
 
-use allocheck_lints::facts::Site;
+use allocheck_lints::facts::{Site, SiteKind};
 use allocheck_lints::finding::Finding;
 use allocheck_lints::types::stats::Stats;
 
@@ -36,7 +36,7 @@ pub(crate) fn retain_findings(files: &[SourceFile], findings: &mut Vec<Finding>)
 pub(crate) fn listed_sites<'a>(report: &Report, files: &[SourceFile], sites: &'a [Site]) -> Vec<&'a Site> {
     let listed = sites.iter().filter(|site| {
         let file = files.get(site.place.file.0 as usize);
-        file.is_some_and(|file| file.selected) && (report.tests || !site.test)
+        file.is_some_and(|file| file.selected) && (report.tests || !site.test) && site.kind != SiteKind::Other
     });
     listed.collect()
 }

@@ -171,6 +171,7 @@ fn kind_name(kind: SiteKind) -> &'static str {
         SiteKind::Collect => "collect",
         SiteKind::Build => "build",
         SiteKind::Call => "call",
+        SiteKind::Other => "other",
     }
 }
 

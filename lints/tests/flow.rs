@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Arc;
 
-use allocheck_lints::facts::{self, HeatKind, Site};
+use allocheck_lints::facts::{self, HeatKind, Site, SiteKind};
 use allocheck_lints::flow::FateKind;
 use allocheck_lints::index::build::build;
 use allocheck_lints::index::def::{FileInput, KrateInput, KrateKind, TargetKind};
@@ -114,7 +114,9 @@ fn sites(path: &Path, text: &str) -> Vec<Site> {
         dependencies: Vec::new(),
         files: vec![file],
     };
-    facts::gather(&build(&[krate])).sites
+    let mut sites = facts::gather(&build(&[krate])).sites;
+    sites.retain(|site| site.kind != SiteKind::Other);
+    sites
 }
 
 /// The text with a mark for each site below its line.

@@ -1,6 +1,7 @@
 //! One body, worked through on its own: its sites, calls and parameters, as far as it alone tells.
 
 use crate::facts::boxes::of_box;
+use crate::facts::callees::callee;
 use crate::facts::calls::calls;
 use crate::facts::evidence::{LengthFact, LoopFact, LoopKind, ShownFact, UseFact};
 use crate::facts::fates::{FateDraft, of_local, of_named, of_value};
@@ -12,6 +13,7 @@ use crate::facts::look::Look;
 use crate::facts::loops::{Exits, around, items};
 use crate::facts::shown;
 use crate::facts::sites::{Found, find};
+use crate::facts::steps::{Allocating, arguments, from, into};
 use crate::facts::used;
 use crate::facts::{Heat, HeatKind, Site, SiteKind};
 use crate::flow::fate::Fates;
@@ -112,7 +114,9 @@ pub fn of_body(world: &World<'_>, owner: ItemRef, body: &Body) -> Draft {
     let look = Look { flow: &flow, item: owner, file: owner.file, text, owner: name };
     let exits = Exits::new(look);
     let mut fates = Fates::new(&flow);
-    let sites = find(look).iter().map(|found| describe(look, &exits, &mut fates, found)).collect();
+    let found = find(look);
+    let allocating = Allocating::new(look, &found);
+    let sites = found.iter().map(|it| describe(look, &exits, (&mut fates, &allocating), it)).collect();
     let calls = calls(look, &exits, &mut fates);
     let (params, repeats) = params(look, &mut fates);
     let function = func.and_then(|func| of_function(look, &mut fates, func, &params));
@@ -121,7 +125,12 @@ pub fn of_body(world: &World<'_>, owner: ItemRef, body: &Body) -> Draft {
     Draft { func, test, sites, calls, params, repeats, function, named, unresolved }
 }
 
-fn describe(look: Look<'_>, exits: &Exits, fates: &mut Fates<'_, '_>, found: &Found) -> SiteDraft {
+fn describe(
+    look: Look<'_>,
+    exits: &Exits,
+    (fates, allocating): (&mut Fates<'_, '_>, &Allocating),
+    found: &Found,
+) -> SiteDraft {
     let flow = look.flow;
     let expr = found.expr;
     let context = flow.contexts.of(expr);
@@ -160,6 +169,10 @@ fn describe(look: Look<'_>, exits: &Exits, fates: &mut Fates<'_, '_>, found: &Fo
     let site = Site {
         kind: found.kind,
         what: what(look, expr),
+        callee: callee(look, expr),
+        args: arguments(look, allocating, expr),
+        from: from(look, allocating, expr),
+        into: into(look, allocating, expr),
         place: look.place(look.name_span(expr)),
         whole: look.at(expr),
         ty: look.show(found.ty),

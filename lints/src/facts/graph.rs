@@ -139,6 +139,7 @@ pub fn fresh(drafts: &[Draft], fates: &[Vec<Fate>]) -> Fresh {
                 continue;
             }
             match (site.site.kind, site.through) {
+                (SiteKind::Other, _) => {}
                 (SiteKind::Call, Some(through)) => waiting.push((func, through)),
                 _ => {
                     fresh.entry(func).or_insert_with(|| (site.site.what.clone(), site.site.place));

@@ -305,6 +305,7 @@ fn share(kind: SiteKind) -> f32 {
         SiteKind::Grow => 0.7,
         // The place within has a heat of its own.
         SiteKind::Call => 0.5,
+        SiteKind::Other => 0.3,
     }
 }
 

@@ -10,6 +10,8 @@ pub mod evidence;
 
 pub mod growth;
 
+pub mod step;
+
 pub mod function;
 
 pub mod types;
@@ -32,6 +34,10 @@ mod loops;
 
 mod sites;
 
+mod callees;
+
+mod steps;
+
 mod shown;
 
 mod growing;
@@ -52,12 +58,17 @@ mod gather;
 
 pub mod summary;
 
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap as HashMap;
+
 use crate::facts::directive::Allow;
 use crate::facts::evidence::{BoxFact, GrowFact, LoopFact, ShownFact, UseFact};
 use crate::facts::function::FnFact;
+use crate::facts::step::{ArgFact, CalleeFact, StepFact};
 use crate::facts::types::TypeFact;
 use crate::flow::Fate;
-use crate::text::Place;
+use crate::text::{FileId, Place};
 
 /// How often a place runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -102,6 +113,9 @@ pub enum SiteKind {
     Build,
     /// A call of a function that allocates within and hands out the result.
     Call,
+    /// Asks for nothing itself, but rules ask about it (`lines`, `remove`, `spawn`): marked `#[asked]` in the stubs. No part
+    /// of the inventory.
+    Other,
 }
 
 /// One place that asks for heap memory.
@@ -111,6 +125,14 @@ pub struct Site {
     pub kind: SiteKind,
     /// How it is written: `format!`, `clone`, `Vec::with_capacity`.
     pub what: String,
+    /// What is called.
+    pub callee: CalleeFact,
+    /// What is given to it, without the receiver; of a format macro, what it shows.
+    pub args: Vec<ArgFact>,
+    /// What the receiver (or the first argument, where there is none) comes from, the nearest first.
+    pub from: Vec<StepFact>,
+    /// What the value goes on to until the end of its statement, the nearest first.
+    pub into: Vec<StepFact>,
     /// The call's name or the macro's, on one line.
     pub place: Place,
     /// The whole expression.
@@ -159,9 +181,17 @@ pub struct Facts {
     pub types: Vec<TypeFact>,
     /// What the author asked to be left unsaid. Sorted by place.
     pub allows: Vec<Allow>,
+    /// What stands in the files.
+    pub texts: HashMap<FileId, Arc<str>>,
 }
 
 impl Facts {
+    /// What stands at a place: for fixes, which write again what is there.
+    #[must_use]
+    pub fn text(&self, place: Place) -> &str {
+        self.texts.get(&place.file).map_or("", |text| place.span.text(text))
+    }
+
     /// The site that is all of this expression: `Box::new(x)` of the argument in `f(Box::new(x))`.
     #[must_use]
     pub fn site_that_is(&self, whole: Place) -> Option<&Site> {
@@ -176,5 +206,11 @@ impl Facts {
 #[must_use]
 pub fn gather(index: &crate::index::Index) -> Facts {
     let (sites, functions) = gather::gather(index);
-    Facts { sites, functions, types: types::gather(index), allows: directive::gather(index) }
+    Facts {
+        sites,
+        functions,
+        types: types::gather(index),
+        allows: directive::gather(index),
+        texts: index.texts.clone(),
+    }
 }

@@ -31,6 +31,12 @@ pub struct Found {
 }
 
 impl Found {
+    /// It asks for heap memory, whatever a function of the workspace does.
+    #[must_use]
+    pub fn is_sure(&self) -> bool {
+        self.through.is_none() && self.kind != SiteKind::Other
+    }
+
     fn new(expr: ExprId, kind: SiteKind, ty: TyId) -> Self {
         Self { expr, kind, ty, buffer: None, through: None, by_name: None }
     }
@@ -184,7 +190,10 @@ fn of_function(look: Look<'_>, id: ExprId, callee: &Callee, func: FnId, ty: TyId
     }
     let made = flow.world.heap(look.tys(), value_of(look, ty)).owns;
     let through = flow.world.has_own_body(func) && made != Known::No && ty != TyId::UNKNOWN;
-    through.then(|| Found { through: Some(func), ..Found::new(id, SiteKind::Call, ty) })
+    if through {
+        return Some(Found { through: Some(func), ..Found::new(id, SiteKind::Call, ty) });
+    }
+    if effects.has(Effects::ASKED) { plain(SiteKind::Other) } else { None }
 }
 
 /// `T` of `Result<T, E>`: errors are seldom.

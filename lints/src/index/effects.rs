@@ -62,6 +62,7 @@ words! {
     34 EAGER "eager" "Seldom needed, yet made for every call.";
     35 FRESH "fresh" "Hands out heap memory that is made within.";
     36 INSIDE "inside" "Allocates within; the result holds none of it.";
+    37 ASKED "asked" "Rules ask about calls of it, though it asks for no memory itself.";
 }
 
 impl Effects {

@@ -22,6 +22,7 @@
 //! | `#[each]` | fn | what the other words say happens once per item of `self`: `Iterator::cloned` |
 //! | `#[fresh]` | fn | hands out heap memory that is made somewhere within: `serde_json::to_value` |
 //! | `#[inside]` | fn | allocates somewhere within, and what it returns holds none of it: `csv::Writer::flush` |
+//! | `#[asked]` | fn | rules ask about calls of it, though it asks for no memory itself: `lines`, `spawn` |
 //! | `#[cold]` | fn, parameter | runs on error or panic paths alone: `io::Error::new`, the closure of `map_err` |
 //! | `#[len]` | fn | how many elements `self` has |
 //! | `#[clears]` | fn, parameter | empties the buffer of `self`, or of what the parameter points to, and keeps its room |

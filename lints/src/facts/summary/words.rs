@@ -137,6 +137,7 @@ fn is_open(def: Option<&FnDef>, site: &SiteDraft) -> bool {
         | SiteKind::Make
         | SiteKind::Build
         | SiteKind::Call => false,
+        SiteKind::Other => true,
     }
 }
 

@@ -154,7 +154,7 @@ pub trait AsyncBufReadExt: AsyncBufRead {
     async fn fill_buf(&mut self) -> Result<&[u8]>;
     fn consume(&mut self, amt: usize);
     fn split(self, byte: u8) -> Split<Self>;
-    fn lines(self) -> Lines<Self>;
+    #[asked] fn lines(self) -> Lines<Self>;
 }
 pub trait AsyncReadExt: AsyncRead {
     fn chain<R: AsyncRead>(self, next: R) -> Chain<Self, R>;

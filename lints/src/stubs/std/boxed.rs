@@ -35,7 +35,7 @@ impl<T> Box<T> {
     #[allocates] fn pin(#[stores] x: T) -> Pin<Box<T>>;
     #[unleaks] fn from_raw(raw: *mut T) -> Box<T>;
     #[leaks] fn into_raw(b: Box<T>) -> *mut T;
-    #[leaks] fn leak<'a>(b: Box<T>) -> &'a mut T;
+    #[leaks] #[asked] fn leak<'a>(b: Box<T>) -> &'a mut T;
     fn into_pin(boxed: Box<T>) -> Pin<Box<T>>;
 }
 impl<T> Box<[T]> {

@@ -79,7 +79,7 @@ impl<T> VecDeque<T> {
     fn swap_remove_back(&mut self, index: usize) -> Option<T>;
     #[grows] #[shifts] fn insert(&mut self, index: usize, #[stores] value: T);
     #[grows] #[shifts] fn insert_mut(&mut self, index: usize, #[stores] value: T) -> &mut T;
-    #[shifts] fn remove(&mut self, index: usize) -> Option<T>;
+    #[shifts] #[asked] fn remove(&mut self, index: usize) -> Option<T>;
     #[allocates] fn split_off(&mut self, at: usize) -> VecDeque<T>;
     #[grows] fn append(&mut self, #[clears] other: &mut VecDeque<T>);
     fn retain<F: FnMut(&T) -> bool>(&mut self, #[per_item] f: F);

@@ -196,7 +196,7 @@ impl OsString {
     #[shrinks] fn shrink_to_fit(&mut self);
     #[shrinks] fn shrink_to(&mut self, min_capacity: usize);
     #[shrinks] fn into_boxed_os_str(self) -> Box<OsStr>;
-    #[leaks] fn leak<'a>(self) -> &'a mut OsStr;
+    #[leaks] #[asked] fn leak<'a>(self) -> &'a mut OsStr;
 }
 impl Debug for OsString {}
 impl Deref for OsString { type Target = OsStr; }

@@ -233,7 +233,7 @@ impl PathBuf {
     #[empty] fn new() -> PathBuf;
     #[allocates] fn with_capacity(capacity: usize) -> PathBuf;
     fn as_path(&self) -> &Path;
-    #[leaks] fn leak<'a>(self) -> &'a mut Path;
+    #[leaks] #[asked] fn leak<'a>(self) -> &'a mut Path;
     #[grows] fn push<P: AsRef<Path>>(&mut self, path: P);
     fn pop(&mut self) -> bool;
     #[grows] fn set_file_name<S: AsRef<OsStr>>(&mut self, file_name: S);

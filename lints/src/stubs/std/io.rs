@@ -52,7 +52,7 @@ pub struct WriterPanicked { _p: _ }
     fn skip_until(&mut self, byte: u8) -> Result<usize>;
     fn read_line(&mut self, #[grows] buf: &mut String) -> Result<usize>;
     fn split(self, byte: u8) -> Split<Self>;
-    fn lines(self) -> Lines<Self>;
+    #[asked] fn lines(self) -> Lines<Self>;
 }
 pub trait IsTerminal { fn is_terminal(&self) -> bool; }
 #[lang = "io_read"] pub trait Read {
@@ -198,7 +198,7 @@ impl Write for StderrLock<'_> {}
 impl Stdin {
     fn lock(&self) -> StdinLock<'static>;
     fn read_line(&self, #[grows] buf: &mut String) -> Result<usize>;
-    fn lines(self) -> Lines<StdinLock<'static>>;
+    #[asked] fn lines(self) -> Lines<StdinLock<'static>>;
 }
 impl IsTerminal for Stdin {}
 impl Read for Stdin {}

@@ -6,7 +6,7 @@ pub fn align_of<T>() -> usize;
 pub fn align_of_val<T>(val: &T) -> usize;
 pub fn discriminant<T>(v: &T) -> Discriminant<T>;
 pub fn drop<T>(_x: T);
-#[leaks] pub fn forget<T>(t: T);
+#[leaks] #[asked] pub fn forget<T>(t: T);
 pub fn needs_drop<T>() -> bool;
 #[takes] pub fn replace<T>(dest: &mut T, #[stores] src: T) -> T;
 pub fn size_of<T>() -> usize;

@@ -113,7 +113,7 @@ impl String {
     fn as_bytes(&self) -> &[u8];
     fn truncate(&mut self, new_len: usize);
     fn pop(&mut self) -> Option<char>;
-    #[shifts] fn remove(&mut self, idx: usize) -> char;
+    #[shifts] #[asked] fn remove(&mut self, idx: usize) -> char;
     fn retain<F: FnMut(char) -> bool>(&mut self, #[per_item] f: F);
     #[grows] #[shifts] fn insert(&mut self, idx: usize, ch: char);
     #[grows] #[shifts] fn insert_str(&mut self, idx: usize, string: &str);
@@ -125,7 +125,7 @@ impl String {
     fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Drain<'_>;
     #[grows] fn replace_range<R: RangeBounds<usize>>(&mut self, range: R, replace_with: &str);
     #[shrinks] fn into_boxed_str(self) -> Box<str>;
-    #[leaks] fn leak<'a>(self) -> &'a mut str;
+    #[leaks] #[asked] fn leak<'a>(self) -> &'a mut str;
 }
 impl<T: Display> ToString for T {}
 }

@@ -105,7 +105,7 @@ impl<T> Vec<T> {
     fn swap_remove(&mut self, index: usize) -> T;
     #[grows] #[shifts] fn insert(&mut self, index: usize, #[stores] element: T);
     #[grows] #[shifts] fn insert_mut(&mut self, index: usize, #[stores] element: T) -> &mut T;
-    #[shifts] fn remove(&mut self, index: usize) -> T;
+    #[shifts] #[asked] fn remove(&mut self, index: usize) -> T;
     fn retain<F: FnMut(&T) -> bool>(&mut self, #[per_item] f: F);
     fn retain_mut<F: FnMut(&mut T) -> bool>(&mut self, #[per_item] f: F);
     fn dedup_by_key<F: FnMut(&mut T) -> K, K: PartialEq>(&mut self, #[per_item] key: F);
@@ -119,7 +119,7 @@ impl<T> Vec<T> {
     fn is_empty(&self) -> bool;
     #[allocates] fn split_off(&mut self, at: usize) -> Vec<T>;
     #[grows] fn resize_with<F: FnMut() -> T>(&mut self, new_len: usize, #[per_item] f: F);
-    #[leaks] fn leak<'a>(self) -> &'a mut [T];
+    #[leaks] #[asked] fn leak<'a>(self) -> &'a mut [T];
     fn spare_capacity_mut(&mut self) -> &mut [MaybeUninit<T>];
     #[grows] fn splice<R: RangeBounds<usize>, I: IntoIterator<Item = T>>(&mut self, range: R, #[stores] replace_with: I) -> Splice<'_, <I as IntoIterator>::IntoIter>;
     fn extract_if<F: FnMut(&mut T) -> bool, R: RangeBounds<usize>>(&mut self, range: R, #[per_item] filter: F) -> ExtractIf<'_, T, F>;

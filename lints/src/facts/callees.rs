@@ -1,0 +1,122 @@
+//! Which declaration a call, a path or an operator leads to, by its names.
+
+use crate::facts::look::Look;
+use crate::facts::step::CalleeFact;
+use crate::index::def::{Container, FnDef, ModId, TraitId};
+use crate::index::ty::{TyId, TyKind};
+use crate::name::Name;
+use crate::syntax::body::{BinaryOp, ExprId, ExprKind};
+use crate::types::{Callee, CalleeKind};
+
+/// What a call, a path or an operator leads to.
+#[must_use]
+pub fn callee(look: Look<'_>, expr: ExprId) -> CalleeFact {
+    let flow = look.flow;
+    let own = |name: &'static str| CalleeFact { name, ..CalleeFact::default() };
+    match &flow.body.expr(expr).kind {
+        ExprKind::Binary { op, .. } => return own(sign(*op)),
+        ExprKind::AssignOp { op: BinaryOp::Add, .. } => return own("+="),
+        ExprKind::AssignOp { .. } | ExprKind::Unary { .. } | ExprKind::Index { .. } => return own(""),
+        ExprKind::Macro(call) => return own(call.name.as_str()),
+        _ => {}
+    }
+    let found = flow.types.callee(expr).or_else(|| match &flow.body.expr(expr).kind {
+        ExprKind::Call { callee, .. } => flow.types.callee(*callee),
+        _ => None,
+    });
+    found.map_or_else(CalleeFact::default, |it| resolved(look, expr, it))
+}
+
+fn resolved(look: Look<'_>, expr: ExprId, callee: &Callee) -> CalleeFact {
+    let index = look.index();
+    match callee.kind {
+        CalleeKind::Fn(func) => index.fns.get(func.at()).map(|def| of_function(look, def)).unwrap_or_default(),
+        CalleeKind::Derived(id, _) => match index.traits.get(id.at()) {
+            Some(def) => {
+                let name = look.callee_name(expr);
+                CalleeFact {
+                    krate: krate(look, def.module),
+                    container: def.name.as_str(),
+                    name: Name::new(name).as_str(),
+                }
+            }
+            None => CalleeFact::default(),
+        },
+        CalleeKind::Ctor(id, at) => match index.types.get(id.at()) {
+            Some(def) => {
+                let variant = def.variants.get(at as usize).map_or(def.name, |it| it.name);
+                CalleeFact { krate: krate(look, def.module), container: def.name.as_str(), name: variant.as_str() }
+            }
+            None => CalleeFact::default(),
+        },
+        CalleeKind::Value | CalleeKind::Const(_) => CalleeFact::default(),
+    }
+}
+
+fn of_function(look: Look<'_>, def: &FnDef) -> CalleeFact {
+    let index = look.index();
+    let of_trait = |id: TraitId| index.traits.get(id.at());
+    let (container, module) = match def.container {
+        Container::Module(module) | Container::Extern(module) => (module_name(look, module), module),
+        Container::Trait(id) => of_trait(id).map_or(("", def.module), |it| (it.name.as_str(), it.module)),
+        Container::Impl(id) => match index.impls.get(id.at()) {
+            Some(imp) => match imp.trait_ref.as_ref().and_then(|it| of_trait(it.trait_id)) {
+                Some(it) => (it.name.as_str(), it.module),
+                None if imp.of_trait => ("", def.module),
+                None => (type_name(look, imp.self_ty), def.module),
+            },
+            None => ("", def.module),
+        },
+    };
+    CalleeFact { krate: krate(look, module), container, name: def.name.as_str() }
+}
+
+/// The name of a type of the index, without its arguments.
+fn type_name(look: Look<'_>, ty: TyId) -> &'static str {
+    let index = look.index();
+    match index.tys.kind(&index.tys, ty) {
+        TyKind::Adt(id, _) => index.types.get(id.at()).map_or("", |it| it.name.as_str()),
+        TyKind::Str => "str",
+        TyKind::Slice(_) => "slice",
+        TyKind::Array(..) => "array",
+        TyKind::Bool => "bool",
+        TyKind::Char => "char",
+        TyKind::Num(num) => num.as_str(),
+        _ => "",
+    }
+}
+
+fn module_name(look: Look<'_>, module: ModId) -> &'static str {
+    let index = look.index();
+    let Some(found) = index.mods.get(module.at()) else { return "" };
+    if found.parent.is_some() { found.name.as_str() } else { krate(look, module) }
+}
+
+fn krate(look: Look<'_>, module: ModId) -> &'static str {
+    let index = look.index();
+    let found = index.mods.get(module.at()).and_then(|it| index.krates.get(it.krate.at()));
+    found.map_or("", |it| it.name.as_str())
+}
+
+fn sign(op: BinaryOp) -> &'static str {
+    match op {
+        BinaryOp::Add => "+",
+        BinaryOp::Sub => "-",
+        BinaryOp::Mul => "*",
+        BinaryOp::Div => "/",
+        BinaryOp::Rem => "%",
+        BinaryOp::BitAnd => "&",
+        BinaryOp::BitOr => "|",
+        BinaryOp::BitXor => "^",
+        BinaryOp::Shl => "<<",
+        BinaryOp::Shr => ">>",
+        BinaryOp::And => "&&",
+        BinaryOp::Or => "||",
+        BinaryOp::Eq => "==",
+        BinaryOp::Ne => "!=",
+        BinaryOp::Lt => "<",
+        BinaryOp::Le => "<=",
+        BinaryOp::Gt => ">",
+        BinaryOp::Ge => ">=",
+    }
+}

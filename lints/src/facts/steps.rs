@@ -1,0 +1,304 @@
+//! Finds what values come from and go on to.
+
+use crate::facts::callees::callee;
+use crate::facts::look::Look;
+use crate::facts::sites::Found;
+use crate::facts::step::{ArgFact, CalleeFact, LiteralFact, StepFact, StepKind};
+use crate::flow::tree::Role;
+use crate::name::Name;
+use crate::syntax::body::{ExprId, ExprKind, Literal, MacroKind, UnaryOp};
+use crate::syntax::item::ItemKind;
+
+/// A longer way is cut.
+const STEPS: usize = 16;
+
+/// Which expressions of a body ask for heap memory, themselves or within.
+#[derive(Debug)]
+pub struct Allocating(Vec<bool>);
+
+impl Allocating {
+    /// Marks the places found and all around them.
+    #[must_use]
+    pub fn new(look: Look<'_>, found: &[Found]) -> Self {
+        let mut marks = vec![false; look.flow.body.exprs.len()];
+        for it in found.iter().filter(|it| it.is_sure()) {
+            let mut at = Some(it.expr);
+            while let Some(expr) = at
+                && let Some(mark) = marks.get_mut(expr.at())
+                && !std::mem::replace(mark, true)
+            {
+                at = look.flow.tree.parent(expr);
+            }
+        }
+        Self(marks)
+    }
+
+    fn has(&self, expr: ExprId) -> bool {
+        self.0.get(expr.at()).copied().unwrap_or_default()
+    }
+}
+
+/// What the value of an expression comes from, the nearest first: its receiver, or its first argument.
+#[must_use]
+pub fn from(look: Look<'_>, allocating: &Allocating, expr: ExprId) -> Vec<StepFact> {
+    let mut out = Vec::new();
+    let mut at = source(look, expr);
+    while let Some(expr) = at
+        && out.len() < STEPS
+    {
+        let next = source(look, expr);
+        out.push(step(look, allocating, (how_made(look, expr), expr), next));
+        at = next;
+    }
+    out
+}
+
+/// What the value of an expression goes on to until the end of its statement, the nearest first.
+#[must_use]
+pub fn into(look: Look<'_>, allocating: &Allocating, expr: ExprId) -> Vec<StepFact> {
+    let tree = &look.flow.tree;
+    let mut out = Vec::new();
+    let mut at = expr;
+    while out.len() < STEPS {
+        let Some(parent) = tree.parent(at) else {
+            out.push(step(look, allocating, (StepKind::Returned, at), Some(at)));
+            return out;
+        };
+        let kind = how_used(look, at, parent);
+        out.push(step(look, allocating, (kind, parent), Some(at)));
+        match kind {
+            StepKind::Bound
+            | StepKind::Matched
+            | StepKind::Iterated
+            | StepKind::Assigned
+            | StepKind::AddedTo
+            | StepKind::Returned
+            | StepKind::Dropped
+            | StepKind::Condition
+            | StepKind::Other => return out,
+            _ => at = parent,
+        }
+    }
+    out
+}
+
+/// What a call, an operator or a macro is given, without the receiver.
+#[must_use]
+pub fn arguments(look: Look<'_>, allocating: &Allocating, expr: ExprId) -> Vec<ArgFact> {
+    let receiver = match look.flow.body.expr(expr).kind {
+        ExprKind::MethodCall { receiver, .. } => Some(receiver),
+        _ => None,
+    };
+    others(look, allocating, expr, receiver)
+}
+
+/// The step that the expression `whole` is; `value` is the one among its parts that goes through it.
+fn step(look: Look<'_>, allocating: &Allocating, (kind, whole): (StepKind, ExprId), value: Option<ExprId>) -> StepFact {
+    let flow = look.flow;
+    let is_use = value.is_some_and(|it| flow.tree.parent(it) == Some(whole));
+    let param = match value.map(|it| flow.tree.role(it)) {
+        Some(Role::Arg(at)) if is_use => at,
+        Some(Role::Rhs) => 1,
+        _ => 0,
+    };
+    let is_call = matches!(
+        kind,
+        StepKind::Received | StepKind::Given | StepKind::Operand | StepKind::AddedTo | StepKind::Formatted
+    );
+    let (callee, args) = if is_call {
+        (callee(look, whole), others(look, allocating, whole, value))
+    } else {
+        (CalleeFact::default(), Vec::new())
+    };
+    let whole_span = match kind {
+        // The whole of a `let` is the block around it: of no use to anyone.
+        StepKind::Bound | StepKind::Dropped => value.map_or(look.span(whole), |it| look.span(it)),
+        _ => look.span(whole),
+    };
+    StepFact {
+        kind,
+        callee,
+        place: look.place(look.name_span(whole)),
+        whole: look.place(whole_span),
+        ty: look.show(flow.types.expr(whole)),
+        param,
+        args,
+        lazy: if kind == StepKind::Given { lazy(look, whole, param) } else { None },
+        from_macro: flow.body.expr(whole).origin != 0,
+    }
+}
+
+/// The sibling that a stub names at the parameter: `#[eager = "unwrap_or_else"]`.
+fn lazy(look: Look<'_>, call: ExprId, param: u32) -> Option<&'static str> {
+    let index = look.index();
+    let def = index.fns.get(look.flow.called(call)?.at())?;
+    let at = (param as usize).checked_sub(usize::from(def.has_self))?;
+    let ItemKind::Fn(item) = &index.files.get(&def.item.file)?.item(def.item.item).kind else { return None };
+    let (_, sibling) = item.params.get(at)?.effects.iter().find(|(word, _)| *word == "eager")?;
+    sibling.as_deref().map(|it| Name::new(it).as_str())
+}
+
+/// What the expression is given beside `value`.
+fn others(look: Look<'_>, allocating: &Allocating, whole: ExprId, value: Option<ExprId>) -> Vec<ArgFact> {
+    let body = look.flow.body;
+    let mut out = Vec::new();
+    let mut add = |it: ExprId| {
+        if Some(it) != value {
+            out.push(argument(look, allocating, it));
+        }
+    };
+    match &body.expr(whole).kind {
+        ExprKind::Call { args, .. } => body.list(*args).iter().for_each(|&it| add(it)),
+        ExprKind::MethodCall { receiver, args, .. } => {
+            add(*receiver);
+            body.list(*args).iter().for_each(|&it| add(it));
+        }
+        ExprKind::Binary { lhs, rhs, .. } => [*lhs, *rhs].into_iter().for_each(add),
+        ExprKind::AssignOp { place, value, .. } => [*place, *value].into_iter().for_each(add),
+        ExprKind::Macro(call) => {
+            if let MacroKind::Format { format: Some(format), .. } = &call.kind {
+                format.args.iter().for_each(|arg| add(arg.value));
+            }
+        }
+        _ => {}
+    }
+    out
+}
+
+fn argument(look: Look<'_>, allocating: &Allocating, expr: ExprId) -> ArgFact {
+    let kind = &look.flow.body.expr(expr).kind;
+    let literal = match kind {
+        ExprKind::Literal(literal) => of_literal(literal),
+        _ => None,
+    };
+    ArgFact {
+        place: look.at(expr),
+        ty: look.show(look.flow.types.expr(expr)),
+        literal,
+        closure: matches!(kind, ExprKind::Closure(_)),
+        allocates: allocating.has(expr),
+        plain: is_plain(look, expr),
+    }
+}
+
+fn of_literal(literal: &Literal) -> Option<LiteralFact> {
+    match literal {
+        Literal::Bool(value) => Some(LiteralFact::Bool(*value)),
+        Literal::Int(value, _) => Some(LiteralFact::Int(*value)),
+        Literal::Float(_) => Some(LiteralFact::Float),
+        Literal::Char(value) => Some(LiteralFact::Char(*value)),
+        Literal::Str(value) => Some(LiteralFact::Str(value.as_ref().into())),
+        Literal::Byte(value) => Some(LiteralFact::Byte(*value)),
+        Literal::ByteStr(_) => Some(LiteralFact::Bytes),
+        Literal::CStr => None,
+    }
+}
+
+fn is_plain(look: Look<'_>, expr: ExprId) -> bool {
+    let mut at = expr;
+    loop {
+        at = match &look.flow.body.expr(at).kind {
+            ExprKind::Local(_) | ExprKind::Path(_) | ExprKind::Literal(_) => return true,
+            ExprKind::Field { base, .. } => *base,
+            ExprKind::Ref { operand, mutable: false } => *operand,
+            ExprKind::Unary { op: UnaryOp::Deref, operand } => *operand,
+            _ => return false,
+        }
+    }
+}
+
+/// What an expression's value comes from.
+fn source(look: Look<'_>, expr: ExprId) -> Option<ExprId> {
+    let body = look.flow.body;
+    match &body.expr(expr).kind {
+        ExprKind::MethodCall { receiver, .. } => Some(*receiver),
+        ExprKind::Call { args, .. } => body.list(*args).first().copied(),
+        ExprKind::Binary { lhs, .. } => Some(*lhs),
+        ExprKind::Unary { operand, .. } | ExprKind::Ref { operand, .. } | ExprKind::Cast { operand, .. } => {
+            Some(*operand)
+        }
+        ExprKind::Field { base, .. } | ExprKind::Index { base, .. } => Some(*base),
+        ExprKind::Try(inner) | ExprKind::Await(inner) => Some(*inner),
+        _ => None,
+    }
+}
+
+fn how_made(look: Look<'_>, expr: ExprId) -> StepKind {
+    match &look.flow.body.expr(expr).kind {
+        ExprKind::MethodCall { .. } => StepKind::Received,
+        ExprKind::Call { .. } => StepKind::Given,
+        ExprKind::Unary { op: UnaryOp::Deref, .. } => StepKind::Dereferenced,
+        ExprKind::Binary { .. } | ExprKind::Unary { .. } => StepKind::Operand,
+        ExprKind::Ref { mutable: false, .. } => StepKind::Lent,
+        ExprKind::Ref { mutable: true, .. } => StepKind::LentMut,
+        ExprKind::Cast { .. } => StepKind::Cast,
+        ExprKind::Field { .. } => StepKind::Field,
+        ExprKind::Index { .. } => StepKind::Indexed,
+        ExprKind::Try(_) => StepKind::Tried,
+        ExprKind::Await(_) => StepKind::Awaited,
+        ExprKind::Local(_) => StepKind::Local,
+        ExprKind::Path(_) => StepKind::Path,
+        ExprKind::Literal(_) => StepKind::Literal,
+        ExprKind::Tuple(_) | ExprKind::Array(_) => StepKind::Element,
+        ExprKind::Closure(_) => StepKind::Closure,
+        ExprKind::Struct { .. } => StepKind::Kept,
+        ExprKind::Macro(call) => match call.kind {
+            MacroKind::Format { .. } => StepKind::Formatted,
+            MacroKind::VecList(_) | MacroKind::VecRepeat { .. } => StepKind::Element,
+            _ => StepKind::Other,
+        },
+        _ => StepKind::Other,
+    }
+}
+
+fn how_used(look: Look<'_>, value: ExprId, parent: ExprId) -> StepKind {
+    match look.flow.tree.role(value) {
+        Role::Root | Role::ReturnValue => StepKind::Returned,
+        Role::Receiver => StepKind::Received,
+        Role::Arg(_) => StepKind::Given,
+        Role::FieldBase => StepKind::Field,
+        Role::IndexBase => StepKind::Indexed,
+        Role::Index => StepKind::Index,
+        Role::DerefOperand => StepKind::Dereferenced,
+        Role::Operand | Role::Lhs | Role::Rhs => StepKind::Operand,
+        Role::AssignValue => StepKind::Assigned,
+        Role::OpValue => StepKind::AddedTo,
+        Role::RefOperand => match &look.flow.body.expr(parent).kind {
+            ExprKind::Ref { mutable: false, .. } => StepKind::Lent,
+            ExprKind::Ref { mutable: true, .. } => StepKind::LentMut,
+            _ => StepKind::Other,
+        },
+        Role::CastOperand => StepKind::Cast,
+        Role::Element(_) | Role::RepeatValue => StepKind::Element,
+        Role::StructField(_) => StepKind::Kept,
+        Role::LetInit(_) => StepKind::Bound,
+        Role::Stmt(_) => StepKind::Dropped,
+        Role::Tail => StepKind::Tail,
+        Role::Then | Role::Else | Role::ArmBody(_) => StepKind::Branch,
+        Role::Condition => StepKind::Condition,
+        Role::LetCond | Role::Scrutinee | Role::MatchesScrutinee => StepKind::Matched,
+        Role::Iterable => StepKind::Iterated,
+        Role::AwaitOperand => StepKind::Awaited,
+        Role::TryOperand => StepKind::Tried,
+        Role::ClosureBody => StepKind::Closure,
+        Role::SinkDest => StepKind::WrittenTo,
+        Role::FormatArg(_) => StepKind::Formatted,
+        Role::MacroOther(_) => StepKind::MacroOther,
+        Role::Callee
+        | Role::AssignPlace
+        | Role::OpPlace
+        | Role::RangeEnd
+        | Role::RepeatLen
+        | Role::StructRest
+        | Role::LetElse(_)
+        | Role::AsyncBody
+        | Role::Guard(_)
+        | Role::LoopBody
+        | Role::BreakValue
+        | Role::OtherValue
+        | Role::MatchesGuard
+        | Role::DbgArg
+        | Role::Expansion
+        | Role::OpaquePart => StepKind::Other,
+    }
+}
