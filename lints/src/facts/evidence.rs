@@ -54,6 +54,8 @@ pub struct LengthFact {
     pub constant: Option<u64>,
     /// The loop may run less often (`filter`, `take_while`).
     pub at_most: bool,
+    /// It runs once per `char` of a text, whose bytes the length counts.
+    pub of_chars: bool,
 }
 
 /// One thing that is done with a value.
@@ -268,8 +270,11 @@ pub struct GrowFact {
     /// How many loops lie between the constructor and the growth.
     pub depth: u32,
     /// How many elements each round of [`GrowFact::around`] adds at least where no early exit ends it: two for
-    /// `v.push(a); v.push(b)`, one for an `if` that pushes in both arms, none for an `if` that pushes in one.
+    /// `v.push(a); v.push(b)`, one for an `if` that pushes in both arms, none for an `if` that pushes in one. Of a
+    /// `String`, how many bytes: two for `write!(s, "{byte:02x}")`, none for `s.push_str(name)`.
     pub per_round: u32,
+    /// Of each growth in the loop it is known how much it adds: `push`, of a `String` a `char` or a literal.
+    pub sure: bool,
     /// The loop's length can be written at the constructor too, and has the same value there: what it names is declared
     /// before, and neither moved nor changed between.
     pub length_holds: bool,
@@ -279,8 +284,37 @@ pub struct GrowFact {
     pub reached: bool,
     /// What stands between the constructor and the loop (or the first push, where there is no loop).
     pub between: Between,
+    /// Assignments that give the variable a new, empty buffer: `x = Vec::new()`.
+    pub renewed: Vec<Place>,
+    /// The buffer may be moved out within the loop [`GrowFact::around`]: `out.push(x)`, `mem::take(&mut x)`.
+    pub handed_on: bool,
+    /// Its elements may hold references, so that it cannot outlive what they point to.
+    pub lends: bool,
+    /// All that is done with the buffer, in source order; what variables that it is moved to go through included.
+    pub uses: Vec<UseFact>,
+    /// The statements right behind the constructor that each push one element.
+    pub at_once: Option<FillFact>,
     /// What becomes of the buffer.
     pub fate: Fate,
+}
+
+/// A new buffer that is filled element by element right behind its constructor: `let mut v = Vec::new(); v.push(1);`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FillFact {
+    /// From the constructor to the last push, its semicolon included.
+    pub whole: Place,
+    /// The same from `let` on.
+    pub statements: Place,
+    /// The `mut` of the variable, with the space behind it.
+    pub mutable: Place,
+    /// The elements.
+    pub args: Vec<Place>,
+    /// They may stand in one statement as well: no comment among them, and nothing that is dropped after each (a guard).
+    pub plain: bool,
+    /// The variable must be `mut` for what follows.
+    pub changed_later: bool,
+    /// The buffer may grow or shrink in what follows.
+    pub grown_later: bool,
 }
 
 /// One growth of a buffer.
@@ -300,4 +334,6 @@ pub struct PushFact {
     pub conditional: bool,
     /// An early exit may skip it in the same round.
     pub after_exit: bool,
+    /// Something is done with what the call returns: `if seen.insert(key)`.
+    pub looked_at: bool,
 }

@@ -1,21 +1,24 @@
 //! How a buffer grows that was made in the same function.
 
+use crate::facts::borrowing::holds_references;
 use crate::facts::evidence::{Between, GrowFact, MadeHow, PushFact};
 use crate::facts::fates::{FateDraft, of_local};
 use crate::facts::layout::size_of;
+use crate::facts::literal::of_statements;
 use crate::facts::look::Look;
 use crate::facts::loops::{Exits, length_root, of_frame};
+use crate::facts::rounds::{is_single, is_sure, per_round};
 use crate::facts::sites::Found;
-use crate::flow::cold::End;
+use crate::facts::used::of_holder;
 use crate::flow::fate::Fates;
 use crate::flow::frames::Repeats;
 use crate::flow::locals::Source;
-use crate::flow::tree::{Role, children};
+use crate::flow::tree::Role;
 use crate::flow::uses::{How, Use};
 use crate::index::def::Effects;
 use crate::index::ty::{TyId, TyKind};
-use crate::syntax::body::{BinaryOp, ExprId, ExprKind, FrameId, LocalId, MacroKind, PatKind, Sink, Statement};
-use crate::text::Span;
+use crate::syntax::body::{ExprId, ExprKind, FrameId, LocalId, MacroKind, PatKind, Sink, Statement};
+use crate::text::{Place, Span};
 
 /// The local that a growing place names, where it is the local itself and not behind a reference.
 #[must_use]
@@ -74,9 +77,15 @@ pub fn of_buffer(
         around: outermost.and_then(|it| of_frame(look, exits, it)),
         depth: around.len() as u32,
         per_round: outermost.map_or(0, |it| per_round(look, it, local)),
+        sure: whole.is_some_and(|whole| is_sure(look, local, whole)),
         length_holds: outermost.is_some_and(|it| length_holds(look, it, *span)),
         pushes: pushes.iter().map(|(_, call)| push(look, *call, &around, whole)).collect(),
         reached: is_reached(look, (block, statement), start),
+        renewed: renewed(look, local),
+        handed_on: whole.is_some_and(|whole| is_handed_on(look, local, whole)),
+        lends: !holds_references(look, found.ty, 8).is_no(),
+        uses: of_holder(look, local),
+        at_once: of_statements(look, (block, statement), local),
         between: between(look, local, (block, statement), start),
         fate: draft.fate.clone(),
     };
@@ -84,7 +93,7 @@ pub fn of_buffer(
 }
 
 /// What a constructor makes; nothing for anything else.
-fn made_how(look: Look<'_>, value: ExprId) -> Option<MadeHow> {
+pub(super) fn made_how(look: Look<'_>, value: ExprId) -> Option<MadeHow> {
     let flow = look.flow;
     match &flow.body.expr(value).kind {
         ExprKind::Call { .. } => {
@@ -105,7 +114,7 @@ fn made_how(look: Look<'_>, value: ExprId) -> Option<MadeHow> {
 }
 
 /// The call or macro by which a use grows the local.
-fn grows(look: Look<'_>, named: &Use) -> Option<ExprId> {
+pub(super) fn grows(look: Look<'_>, named: &Use) -> Option<ExprId> {
     if named.partial {
         return None;
     }
@@ -145,20 +154,22 @@ fn push(look: Look<'_>, call: ExprId, around: &[FrameId], whole: Option<Span>) -
         inside: whole.is_some_and(|whole| whole.contains(look.span(call))),
         conditional: context.conditional,
         after_exit: context.after_exit,
+        looked_at: is_looked_at(look, call),
     }
 }
 
-/// The call adds one element: the argument that it stores is an element, of a type that the buffer's own parameters give,
-/// and not something of its own that holds many (`extend`).
-fn is_single(look: Look<'_>, call: ExprId) -> bool {
-    let index = look.index();
-    let Some(func) = look.flow.called(call) else { return false };
-    let Some(def) = index.fns.get(func.at()) else { return false };
-    let buffers = def.generics.params.get(..def.generics.parent_count).unwrap_or_default();
-    def.params.iter().zip(0u32..).skip(1).any(|(&ty, at)| {
-        let is_element = matches!(index.tys.kind(&index.tys, ty), TyKind::Param(param) if buffers.contains(&param));
-        is_element && look.flow.world.param_effects(func, at).has(Effects::STORES)
-    })
+/// The call is no statement of its own, and not the value of a block or arm whose type says that nothing comes of it.
+fn is_looked_at(look: Look<'_>, call: ExprId) -> bool {
+    let tree = &look.flow.tree;
+    let unit = |expr: ExprId| look.flow.types.expr(expr) == TyId::UNIT;
+    let mut at = call;
+    while matches!(tree.role(at), Role::Tail | Role::Then | Role::Else | Role::ArmBody(_)) && !unit(at) {
+        match tree.parent(at) {
+            Some(parent) => at = parent,
+            None => break,
+        }
+    }
+    !unit(at) && !matches!(tree.role(at), Role::Stmt(_))
 }
 
 /// The type of an element and its bytes; of a map, both of key and value.
@@ -308,63 +319,21 @@ fn length_holds(look: Look<'_>, head: FrameId, constructor: Span) -> bool {
     })
 }
 
-/// How many elements each round pushes at least.
-fn per_round(look: Look<'_>, head: FrameId, local: LocalId) -> u32 {
-    let Some(frame) = look.flow.body.frames.get(head.0 as usize) else { return 0 };
-    let body = match &look.flow.body.expr(frame.expr).kind {
-        ExprKind::For { body, .. } | ExprKind::While { body, .. } | ExprKind::Loop { body, .. } => *body,
-        ExprKind::Closure(closure) => closure.body,
-        _ => return 0,
-    };
-    at_least(look, body, local, 0)
-}
-
-fn at_least(look: Look<'_>, expr: ExprId, local: LocalId, depth: u32) -> u32 {
-    if depth > 200 {
-        return 0;
-    }
+/// Where the local is given a new, empty buffer.
+fn renewed(look: Look<'_>, local: LocalId) -> Vec<Place> {
     let flow = look.flow;
-    let inner = |expr: ExprId| at_least(look, expr, local, depth + 1);
-    // A branch that leaves the round says nothing about the others.
-    let leaves =
-        |expr: ExprId| flow.types.expr(expr) == TyId::NEVER || matches!(flow.ends.end(expr), End::Error | End::Panic);
-    match &flow.body.expr(expr).kind {
-        ExprKind::If { condition, then, otherwise } => {
-            let rest = match otherwise {
-                Some(otherwise) if leaves(*then) => inner(*otherwise),
-                Some(otherwise) if leaves(*otherwise) => inner(*then),
-                Some(otherwise) => inner(*then).min(inner(*otherwise)),
-                None => 0,
-            };
-            inner(*condition) + rest
+    let assigned = flow.uses(local).filter(|named| named.how == How::Assigned && named.capture.is_none());
+    let values = assigned.filter_map(|named| match flow.body.expr(flow.tree.parent(named.place)?).kind {
+        ExprKind::Assign { value, .. } if made_how(look, value) == Some(MadeHow::Empty) => {
+            flow.tree.parent(named.place)
         }
-        ExprKind::Match { scrutinee, arms } => {
-            let least = arms.iter().filter(|arm| !leaves(arm.body)).map(|arm| inner(arm.body)).min();
-            inner(*scrutinee) + least.unwrap_or(0)
-        }
-        ExprKind::Binary { op: BinaryOp::And | BinaryOp::Or, lhs, .. } => inner(*lhs),
-        ExprKind::For { iterable, .. } => inner(*iterable),
-        ExprKind::While { .. } | ExprKind::Loop { .. } | ExprKind::Closure(_) | ExprKind::Async { .. } => 0,
-        _ => {
-            let mut count = u32::from(pushes_one(look, expr, local));
-            children(flow.body, expr, &mut |child, role| {
-                if !matches!(role, Role::LetElse(_)) {
-                    count += inner(child);
-                }
-            });
-            count
-        }
-    }
+        _ => None,
+    });
+    values.filter(|&assign| flow.body.expr(assign).origin == 0).map(|assign| look.at(assign)).collect()
 }
 
-fn pushes_one(look: Look<'_>, call: ExprId, local: LocalId) -> bool {
-    let receiver = match look.flow.body.expr(call).kind {
-        ExprKind::MethodCall { receiver, .. } => receiver,
-        _ => return false,
-    };
-    if !matches!(look.flow.body.expr(receiver).kind, ExprKind::Local(it) if it == local) {
-        return false;
-    }
-    let named = look.flow.use_at(receiver);
-    grows(look, &named) == Some(call) && is_single(look, call)
+/// The buffer may be moved out in the loop.
+fn is_handed_on(look: Look<'_>, local: LocalId, within: Span) -> bool {
+    let inside = look.flow.uses(local).filter(|named| within.contains(look.span(named.expr)));
+    inside.into_iter().any(|named| matches!(named.how, How::Moved | How::Taken | How::Unknown))
 }

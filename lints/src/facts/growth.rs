@@ -1,4 +1,6 @@
-//! How often a buffer that grows element by element asks the allocator.
+//! How often a buffer that grows element by element asks the allocator, and how it is given room at once.
+
+use crate::facts::evidence::{GrowFact, LengthFact};
 
 /// How many elements a `Vec` has room for after its first allocation, as in `RawVecInner::MIN_NON_ZERO_CAP` of std.
 fn first_room(element: u64) -> u64 {
@@ -25,6 +27,40 @@ pub fn allocations(count: u64, element: u64) -> u32 {
     allocations
 }
 
+/// The same for a hash table, of elements of a few bytes or more: it keeps an eighth of its places free, and has four at
+/// first. All elements are hashed anew each time.
+#[must_use]
+pub fn table_allocations(count: u64) -> u32 {
+    let (mut places, mut allocations) = (4u64, u32::from(count > 0));
+    while count > if places < 16 { places - 1 } else { places / 8 * 7 } {
+        places = places.saturating_mul(2);
+        allocations += 1;
+    }
+    allocations
+}
+
+impl GrowFact {
+    /// The room for all rounds of a loop: `items.len()`, `bytes.len() * 2`.
+    #[must_use]
+    pub fn room(&self, length: &LengthFact) -> String {
+        match (self.per_round, length.text.contains([' ', '-', '+'])) {
+            (0 | 1, _) => length.text.clone(),
+            (times, false) => format!("{} * {times}", length.text),
+            (times, true) => format!("({}) * {times}", length.text),
+        }
+    }
+
+    /// The constructor with room: `Vec::<u8>::new()` to `Vec::<u8>::with_capacity(n)`; what does not name the type, such
+    /// as `vec![]`, is named by it.
+    #[must_use]
+    pub fn with_room(&self, room: &str) -> String {
+        let text = &*self.constructor_text;
+        let named = text.strip_suffix("::new()").or_else(|| text.strip_suffix("::default()"));
+        let path = named.filter(|path| !path.ends_with("Default")).unwrap_or(&self.head);
+        format!("{path}::with_capacity({room})")
+    }
+}
+
 /// A number as people read it: `100,000`.
 #[must_use]
 pub fn grouped(number: u64) -> String {
@@ -41,7 +77,9 @@ pub fn grouped(number: u64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::facts::growth::{allocations, grouped};
+    use std::collections::HashMap;
+
+    use crate::facts::growth::{allocations, grouped, table_allocations};
 
     /// Pushes for real and counts how often the room changes.
     fn counted<T: Copy>(count: u64, value: T) -> u32 {
@@ -65,6 +103,21 @@ mod tests {
         assert_eq!(allocations(9, 2000), counted(9, [0u8; 2000]), "9 large elements");
         assert_eq!(allocations(100_000, 8), 16);
         assert_eq!(allocations(100_000, 0), 0);
+    }
+
+    #[test]
+    fn tables_are_those_of_std() {
+        for count in [0, 1, 3, 4, 7, 8, 14, 15, 28, 29, 1000, 100_000] {
+            // allocheck: allow(map_without_capacity) -- it counts how a table grows
+            let mut table: HashMap<u64, u64> = HashMap::new();
+            let mut changes = 0;
+            for key in 0..count {
+                let before = table.capacity();
+                table.insert(key, key);
+                changes += u32::from(table.capacity() != before);
+            }
+            assert_eq!(table_allocations(count), changes, "{count}");
+        }
     }
 
     #[test]

@@ -199,20 +199,23 @@ fn length(look: Look<'_>, iterable: ExprId, user: ExprId) -> Option<LengthFact> 
                 return of_chain(look, iterable);
             }
             let is_text = |ty: TyId| flow.kind(ty) == TyKind::Str || look.head(ty) == Some("String");
-            if exact && args.is_empty() && is_text(flow.world.behind(look.tys(), flow.types.expr(*receiver))) {
-                return of_place(look, *receiver, user, None);
+            if args.is_empty() && is_text(flow.world.behind(look.tys(), flow.types.expr(*receiver))) {
+                let bytes = of_place(look, *receiver, user, None)?;
+                return Some(LengthFact { at_most: !exact, of_chars: !exact, ..bytes });
             }
             let inner = length(look, *receiver, user)?;
             if look.head(flow.types.expr(iterable)) == Some("Chain") {
                 let (first, second) = (length(look, *receiver, user)?, length(look, *args.first()?, user)?);
                 let text = format!("{} + {}", first.text, second.text);
                 let at_most = first.at_most || second.at_most;
-                return Some(LengthFact { text, plain: false, constant: None, at_most });
+                return Some(LengthFact { text, plain: false, constant: None, at_most, of_chars: false });
             }
             // `zip` may end before what it wraps.
             let closures =
                 args.iter().all(|&arg| matches!(flow.body.expr(arg).kind, ExprKind::Closure(_) | ExprKind::Path(_)));
-            Some(LengthFact { at_most: inner.at_most || !exact, plain: inner.plain && exact && closures, ..inner })
+            let of_chars = inner.of_chars && exact && closures;
+            let at_most = inner.at_most || !exact;
+            Some(LengthFact { at_most, plain: inner.plain && exact && closures, of_chars, ..inner })
         }
         ExprKind::Local(_) | ExprKind::Field { .. } | ExprKind::Unary { op: UnaryOp::Deref, .. } => {
             of_collection(look, iterable, user)
@@ -249,7 +252,7 @@ fn of_collection(look: Look<'_>, expr: ExprId, user: ExprId) -> Option<LengthFac
 fn of_place(look: Look<'_>, expr: ExprId, user: ExprId, constant: Option<u64>) -> Option<LengthFact> {
     let (path, _) = place_text(look, expr)?;
     let plain = !is_changed_in(look, expr, user);
-    Some(LengthFact { text: format!("{path}.len()"), plain, constant, at_most: false })
+    Some(LengthFact { text: format!("{path}.len()"), plain, constant, at_most: false, of_chars: false })
 }
 
 /// A bound says that the parameter is an iterator that knows its length.
@@ -285,7 +288,13 @@ fn of_chain(look: Look<'_>, iterable: ExprId) -> Option<LengthFact> {
     let source = look.source(iterable);
     let moves = matches!(flow.use_at(at).how, How::Moved | How::Taken | How::Unknown);
     let text = format!("{source}.len()");
-    (!moves && !source.contains('\n')).then_some(LengthFact { text, plain: false, constant: None, at_most: false })
+    (!moves && !source.contains('\n')).then_some(LengthFact {
+        text,
+        plain: false,
+        constant: None,
+        at_most: false,
+        of_chars: false,
+    })
 }
 
 fn of_range(look: Look<'_>, (start, end, inclusive): (ExprId, ExprId, bool), user: ExprId) -> Option<LengthFact> {
@@ -297,7 +306,13 @@ fn of_range(look: Look<'_>, (start, end, inclusive): (ExprId, ExprId, bool), use
     let (from, to) = (constant(start), constant(end));
     if let (Some(from), Some(to)) = (from, to) {
         let count = to.saturating_add(extra).saturating_sub(from);
-        return Some(LengthFact { text: count.to_string(), plain: true, constant: Some(count), at_most: false });
+        return Some(LengthFact {
+            text: count.to_string(),
+            plain: true,
+            constant: Some(count),
+            at_most: false,
+            of_chars: false,
+        });
     }
     let is_usize = look.flow.kind(look.flow.types.expr(end)) == TyKind::Num(Num::Usize);
     let (end_text, simple) = bound_text(look, end)?;
@@ -314,7 +329,7 @@ fn of_range(look: Look<'_>, (start, end, inclusive): (ExprId, ExprId, bool), use
         (false, false) => format!("{text} as usize"),
         (false, true) => format!("({text}) as usize"),
     };
-    Some(LengthFact { text, plain: plain && !inclusive, constant: None, at_most: false })
+    Some(LengthFact { text, plain: plain && !inclusive, constant: None, at_most: false, of_chars: false })
 }
 
 /// The source of a range's end where it has no effects: a number, a place, or `place.len()`.

@@ -42,6 +42,12 @@ mod shown;
 
 mod growing;
 
+mod rounds;
+
+mod literal;
+
+mod borrowing;
+
 mod boxes;
 
 mod functions;

@@ -4,6 +4,10 @@
 
 mod vec_without_capacity;
 
+mod string_without_capacity;
+
+mod map_without_capacity;
+
 // text
 
 mod format_int;
@@ -41,6 +45,8 @@ pub fn all() -> &'static [&'static Rule] {
 static ALL: &[&Rule] = &[
     // growth
     &vec_without_capacity::RULE,
+    &string_without_capacity::RULE,
+    &map_without_capacity::RULE,
     // text
     &format_int::RULE,
     // copies

@@ -68,7 +68,7 @@ fn filled_in_known_loop(_: &Facts, site: &Site) -> Verdict {
     if around.breaks || around.returns || around.tries || !grown.reached {
         finding = finding.at_most(Confidence::Medium);
     }
-    let room = room(grown, length);
+    let room = grown.room(length);
     if !grown.length_holds {
         return Some(finding.help(format!("call `{}.reserve({room})` before the loop", grown.holder)));
     }
@@ -78,7 +78,7 @@ fn filled_in_known_loop(_: &Facts, site: &Site) -> Verdict {
     Some(finding.help("give it room at once").fix(Fix::replace(
         applicability,
         grown.constructor,
-        with_room(grown, &room),
+        grown.with_room(&room),
     )))
 }
 
@@ -88,20 +88,4 @@ fn cost(grown: &GrowFact, length: &LengthFact) -> String {
     // Where the size is unknown, that of a word is as good as any: from 2 to 1,024 bytes all grow alike.
     let allocations = allocations(count, grown.element_size.unwrap_or(8));
     format!("{allocations} allocations for {} elements, 1 with room", grouped(count))
-}
-
-fn room(grown: &GrowFact, length: &LengthFact) -> String {
-    match (grown.per_round, length.text.contains([' ', '-', '+'])) {
-        (1, _) => length.text.clone(),
-        (times, false) => format!("{} * {times}", length.text),
-        (times, true) => format!("({}) * {times}", length.text),
-    }
-}
-
-/// `Vec::<u8>::new()` to `Vec::<u8>::with_capacity(n)`; what does not name the type, such as `vec![]`, is named by it.
-fn with_room(grown: &GrowFact, room: &str) -> String {
-    let text = &*grown.constructor_text;
-    let named = text.strip_suffix("::new()").or_else(|| text.strip_suffix("::default()"));
-    let path = named.filter(|path| !path.ends_with("Default")).unwrap_or(&grown.head);
-    format!("{path}::with_capacity({room})")
 }

@@ -12,8 +12,8 @@ pub fn from_utf8_mut(v: &mut [u8]) -> Result<&mut str, Utf8Error>;
 pub fn from_utf8_unchecked(v: &[u8]) -> &str;
 pub fn from_utf8_unchecked_mut(v: &mut [u8]) -> &mut str;
 #[exact] #[derive(Clone)] pub struct Bytes<'a> { _p: _ }
-#[derive(Clone)] pub struct CharIndices<'a> { _p: _ }
-#[lang = "str_chars"] pub struct Chars<'a> { _iter: Iter<'a, u8> }
+#[bounded] #[derive(Clone)] pub struct CharIndices<'a> { _p: _ }
+#[lang = "str_chars"] #[bounded] pub struct Chars<'a> { _iter: Iter<'a, u8> }
 #[derive(Clone)] pub struct EncodeUtf16<'a> { _p: _ }
 #[derive(Clone)] pub struct EscapeDebug<'a> { _p: _ }
 #[derive(Clone)] pub struct EscapeDefault<'a> { _p: _ }

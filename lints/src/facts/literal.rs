@@ -1,0 +1,111 @@
+//! Statements that fill a new buffer right behind its constructor: what a literal says at once.
+
+use crate::facts::evidence::FillFact;
+use crate::facts::growing::grows;
+use crate::facts::look::Look;
+use crate::facts::rounds::is_single;
+use crate::flow::tree::children;
+use crate::flow::uses::{How, Use};
+use crate::index::def::Effects;
+use crate::index::ty::{TyId, TyKind};
+use crate::syntax::body::{ExprId, ExprKind, LocalId, PatKind, Statement};
+use crate::text::Span;
+
+/// The run of statements behind the `let` that each add one element.
+pub(super) fn of_statements(look: Look<'_>, (block, at): (ExprId, u32), local: LocalId) -> Option<FillFact> {
+    let flow = look.flow;
+    let ExprKind::Block(inner) = &flow.body.expr(block).kind else { return None };
+    let Statement::Let { pat, value: Some(value), span: declared, otherwise: None, .. } =
+        inner.statements.get(at as usize)?
+    else {
+        return None;
+    };
+    let PatKind::Bind { mutable: true, .. } = flow.body.pat(*pat).kind else { return None };
+    let name = flow.body.local(local).span;
+    let mut args = Vec::new();
+    let mut last = None;
+    let mut plain = true;
+    for statement in inner.statements.iter().skip(at as usize + 1) {
+        let Statement::Expr { expr, semicolon: true, span } = statement else { break };
+        let Some(arg) = pushed(look, *expr, local) else { break };
+        plain &= !leaves_temporaries(look, arg);
+        args.push(look.at(arg));
+        last = Some((*expr, *span));
+    }
+    let (last, end) = last?;
+    let later: Vec<Use> =
+        flow.uses(local).filter(|named| look.span(named.expr).start > look.span(last).start).collect();
+    let later: Vec<Use> = later.into_iter().filter(|named| !look.span(last).contains(look.span(named.expr))).collect();
+    let whole = Span::new(look.span(*value).start, end.end);
+    let text = whole.text(look.text);
+    let pat = flow.body.pat(*pat).span;
+    Some(FillFact {
+        whole: look.place(whole),
+        statements: look.place(Span::new(declared.start, end.end)),
+        mutable: look.place(Span::new(pat.start, name.start)),
+        args,
+        plain: plain && !text.contains("//") && !text.contains("/*"),
+        changed_later: later.iter().any(|named| changes(look, named)),
+        grown_later: later.iter().any(|named| changes_length(look, named)),
+    })
+}
+
+/// The element of `buffer.push(element)`.
+fn pushed(look: Look<'_>, call: ExprId, local: LocalId) -> Option<ExprId> {
+    let flow = look.flow;
+    let ExprKind::MethodCall { receiver, args, .. } = flow.body.expr(call).kind else { return None };
+    let &[arg] = flow.body.list(args) else { return None };
+    let is_it = matches!(flow.body.expr(receiver).kind, ExprKind::Local(it) if it == local);
+    if !is_it || flow.body.expr(call).origin != 0 || !is_single(look, call) {
+        return None;
+    }
+    let is_growth = grows(look, &flow.use_at(receiver)) == Some(call);
+    let names_it = flow.uses(local).any(|named| look.span(arg).contains(look.span(named.expr)));
+    (is_growth && !names_it).then_some(arg)
+}
+
+/// Something in the expression is dropped at the end of the statement, and may be missed before: a lock's guard.
+fn leaves_temporaries(look: Look<'_>, value: ExprId) -> bool {
+    let mut out = false;
+    children(look.flow.body, value, &mut |child, _| {
+        let is_call = matches!(look.flow.body.expr(child).kind, ExprKind::Call { .. } | ExprKind::MethodCall { .. });
+        let ty = look.flow.types.expr(child);
+        let is_guard = look.flow.world.type_effects(look.tys(), ty).has(Effects::GUARD);
+        out |= (is_call && (is_guard || ty == TyId::UNKNOWN)) || leaves_temporaries(look, child);
+    });
+    out
+}
+
+/// The use needs `mut`.
+fn changes(look: Look<'_>, named: &Use) -> bool {
+    let lent = look.flow.tree.parent(named.place).map(|it| &look.flow.body.expr(it).kind);
+    let is_lent = matches!(lent, Some(ExprKind::Ref { mutable: true, .. } | ExprKind::RawRef { mutable: true, .. }));
+    is_lent
+        || match named.how {
+            How::LentMut | How::Written | How::Assigned | How::Taken | How::Unknown => true,
+            How::Compared
+            | How::Lent
+            | How::Iterated
+            | How::Appended
+            | How::Formatted
+            | How::Called
+            | How::Read
+            | How::Moved
+            | How::Copied
+            | How::Borrowed => false,
+        }
+}
+
+/// The use may change how many elements there are: it is not one of a slice.
+fn changes_length(look: Look<'_>, named: &Use) -> bool {
+    if named.partial || !changes(look, named) || named.how == How::Assigned {
+        return false;
+    }
+    let index = look.index();
+    let def = named.taker.and_then(|call| look.flow.called(call)).and_then(|func| index.fns.get(func.at()));
+    let param = def.and_then(|def| def.params.get(named.param as usize));
+    param.is_none_or(|&ty| match index.tys.kind(&index.tys, ty) {
+        TyKind::Ref(true, inner) => !matches!(index.tys.kind(&index.tys, inner), TyKind::Slice(_) | TyKind::Str),
+        _ => true,
+    })
+}
