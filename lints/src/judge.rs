@@ -51,6 +51,7 @@ pub fn judge(facts: &Facts, rules: &[&'static Rule], options: &Options) -> Judge
         .collect();
     let mut found = of_sites(facts, &rules, options);
     found.extend(of_declarations(facts, &rules, options));
+    found.extend(of_written(facts, &rules, options));
     // Several sites may lead to one primary place (two pushes to one Vec): the rule that stands first in the table
     // speaks, about the hottest of them.
     found.sort_by(|(a, one), (b, other)| {
@@ -90,7 +91,7 @@ fn of_sites(facts: &Facts, rules: &[Ask], options: &Options) -> Vec<(usize, Find
             }
             asks.iter().find_map(|ask| match ask.rule.asks {
                 Asks::Sites(_, judge) => settle(ask, Some(&site.heat), options, judge(facts, site)),
-                Asks::Types(_) | Asks::Functions(_) | Asks::Params(_) => None,
+                Asks::Types(_) | Asks::Functions(_) | Asks::Params(_) | Asks::Written(_) => None,
             })
         })
         .collect()
@@ -100,7 +101,7 @@ fn of_declarations(facts: &Facts, rules: &[Ask], options: &Options) -> Vec<(usiz
     let mut out = Vec::new();
     for ask in rules {
         match ask.rule.asks {
-            Asks::Sites(..) => {}
+            Asks::Sites(..) | Asks::Written(_) => {}
             Asks::Types(judge) => {
                 let wanted = facts.types.iter().filter(|it| is_wanted(None, it.test, options));
                 out.extend(wanted.filter_map(|it| settle(ask, None, options, judge(facts, it))));
@@ -115,6 +116,30 @@ fn of_declarations(facts: &Facts, rules: &[Ask], options: &Options) -> Vec<(usiz
                 out.extend(
                     params.filter_map(|(it, param)| settle(ask, Some(&it.heat), options, judge(facts, it, param))),
                 );
+            }
+        }
+    }
+    out
+}
+
+/// Written types from the outside in: the first rule that speaks about one speaks about all that it is made of.
+fn of_written(facts: &Facts, rules: &[Ask], options: &Options) -> Vec<(usize, Finding)> {
+    let asks: Vec<_> = rules
+        .iter()
+        .filter_map(|ask| match ask.rule.asks {
+            Asks::Written(judge) => Some((ask, judge)),
+            Asks::Sites(..) | Asks::Types(_) | Asks::Functions(_) | Asks::Params(_) => None,
+        })
+        .collect();
+    let mut out = Vec::new();
+    for fact in facts.written.iter().filter(|it| is_wanted(None, it.test, options)) {
+        let mut waiting = vec![&fact.written];
+        while let Some(written) = waiting.pop() {
+            let mut spoken =
+                asks.iter().filter_map(|(ask, judge)| settle(ask, None, options, judge(facts, fact, written)));
+            match spoken.next() {
+                Some(finding) => out.push(finding),
+                None => waiting.extend(&written.args),
             }
         }
     }

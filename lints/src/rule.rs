@@ -2,6 +2,7 @@
 
 use crate::facts::function::{FnFact, ParamFact};
 use crate::facts::types::TypeFact;
+use crate::facts::written::{WrittenFact, WrittenType};
 use crate::facts::{Facts, Site, SiteKind};
 use crate::finding::{Finding, Level};
 
@@ -36,6 +37,8 @@ pub enum Asks {
     Types(fn(&Facts, &TypeFact) -> Verdict),
     /// Functions with a body.
     Functions(fn(&Facts, &FnFact) -> Verdict),
+    /// Types that declarations write, from the outside in: where a rule speaks about one, what it is made of is left out.
+    Written(fn(&Facts, &WrittenFact, &WrittenType) -> Verdict),
     /// The parameters of functions with a body, `self` first where there is one.
     Params(fn(&Facts, &FnFact, &ParamFact) -> Verdict),
 }

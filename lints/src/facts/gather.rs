@@ -4,7 +4,7 @@ use rayon::prelude::{IntoParallelIterator, IntoParallelRefIterator, ParallelIter
 
 use crate::facts::draft::{Draft, of_body};
 use crate::facts::evidence::LoopFact;
-use crate::facts::exports::exported;
+use crate::facts::exports::Exported;
 use crate::facts::fates::{Params, ends_in_callee, settle};
 use crate::facts::function::{CallerFact, FnFact};
 use crate::facts::graph::{Fresh, Graph, fresh};
@@ -20,10 +20,10 @@ use crate::text::{FileId, Place};
 
 /// Sites and functions, each sorted by place.
 #[must_use]
-pub fn gather(index: &Index) -> (Vec<Site>, Vec<FnFact>) {
-    let world = World::new(index);
+pub fn gather(world: &World<'_>, exported: &Exported) -> (Vec<Site>, Vec<FnFact>) {
+    let index = world.index;
     let mut drafts: Vec<Draft> =
-        bodies(index).into_par_iter().map(|(owner, body)| of_body(&world, owner, body)).collect();
+        bodies(index).into_par_iter().map(|(owner, body)| of_body(world, owner, body)).collect();
     let params: Params = drafts.iter().filter_map(|draft| Some((draft.func?, draft.params.clone()))).collect();
     let name = |func: FnId| index.fns.get(func.at()).map_or("", |def| def.name.as_str());
     let fates: Vec<Vec<Fate>> = drafts
@@ -37,7 +37,7 @@ pub fn gather(index: &Index) -> (Vec<Site>, Vec<FnFact>) {
         .into_par_iter()
         .map(|at| settle_sites(index, &graph, &calls[at], &drafts[at], &fresh))
         .collect();
-    let mut functions = functions(index, &graph, &calls, &params, &name);
+    let mut functions = functions(exported, &graph, &calls, &params, &name);
     let place_of: Vec<Option<usize>> = {
         let mut order: Vec<usize> = (0..drafts.len()).filter(|&at| functions[at].is_some()).collect();
         order.sort_by_key(|&at| functions[at].as_ref().map(|it| it.place));
@@ -123,7 +123,7 @@ fn settle_sites(index: &Index, graph: &Graph<'_>, calls: &Calls, draft: &Draft, 
 
 /// The functions' facts by draft, callers' functions as drafts.
 fn functions(
-    index: &Index,
+    exported: &Exported,
     graph: &Graph<'_>,
     calls: &[Calls],
     params: &Params,
@@ -131,7 +131,6 @@ fn functions(
 ) -> Vec<Option<FnFact>> {
     let mut named: Vec<FnId> = graph.drafts.iter().flat_map(|it| it.named.iter().copied()).collect();
     named.sort();
-    let exported = exported(index);
     (0..graph.drafts.len())
         .into_par_iter()
         .map(|at| {
@@ -139,7 +138,7 @@ fn functions(
             let mut function = draft.function.clone()?;
             function.heat = of_function(&calls[at]);
             function.recursive = graph.recursive[at];
-            function.exported = draft.func.and_then(|func| exported.get(func.at())).copied().unwrap_or_default();
+            function.exported = draft.func.is_some_and(|func| exported.has_fn(func));
             function.used_as_value = draft.func.is_some_and(|func| named.binary_search(&func).is_ok());
             for (param, draft) in function.params.iter_mut().zip(&draft.params) {
                 param.fate = settle(draft, params, &|func| name(func));

@@ -16,6 +16,8 @@ pub mod function;
 
 pub mod types;
 
+pub mod written;
+
 mod reliance;
 
 mod chunks;
@@ -70,10 +72,13 @@ use rustc_hash::FxHashMap as HashMap;
 
 use crate::facts::directive::Allow;
 use crate::facts::evidence::{BoxFact, GrowFact, LoopFact, ShownFact, UseFact};
+use crate::facts::exports::exported;
 use crate::facts::function::FnFact;
 use crate::facts::step::{ArgFact, CalleeFact, StepFact};
 use crate::facts::types::TypeFact;
+use crate::facts::written::WrittenFact;
 use crate::flow::Fate;
+use crate::flow::heap::World;
 use crate::text::{FileId, Place};
 
 /// How often a place runs.
@@ -185,6 +190,8 @@ pub struct Facts {
     pub functions: Vec<FnFact>,
     /// Structs, enums and unions of the workspace. Sorted by place.
     pub types: Vec<TypeFact>,
+    /// Types as the workspace's declarations write them, where they hold memory of their own. Sorted by place.
+    pub written: Vec<WrittenFact>,
     /// What the author asked to be left unsaid. Sorted by place.
     pub allows: Vec<Allow>,
     /// What stands in the files.
@@ -196,6 +203,15 @@ impl Facts {
     #[must_use]
     pub fn text(&self, place: Place) -> &str {
         self.texts.get(&place.file).map_or("", |text| place.span.text(text))
+    }
+
+    /// The function in which a place lies, behind its name.
+    #[must_use]
+    pub fn function_around(&self, place: Place) -> Option<&FnFact> {
+        let behind = self.functions.partition_point(|it| it.place <= place);
+        let function = self.functions.get(behind.checked_sub(1)?)?;
+        let whole = function.whole;
+        (whole.file == place.file && place.span.end <= whole.span.end).then_some(function)
     }
 
     /// The site that is all of this expression: `Box::new(x)` of the argument in `f(Box::new(x))`.
@@ -211,11 +227,14 @@ impl Facts {
 /// Gathers the facts of all workspace crates in the index; functions are worked through in parallel.
 #[must_use]
 pub fn gather(index: &crate::index::Index) -> Facts {
-    let (sites, functions) = gather::gather(index);
+    let world = World::new(index);
+    let exported = exported(index);
+    let (sites, functions) = gather::gather(&world, &exported);
     Facts {
         sites,
         functions,
-        types: types::gather(index),
+        types: types::gather(index, &exported),
+        written: written::gather(&world, &exported),
         allows: directive::gather(index),
         texts: index.texts.clone(),
     }

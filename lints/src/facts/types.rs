@@ -5,12 +5,13 @@ use std::sync::OnceLock;
 use rayon::prelude::*;
 
 use crate::facts::chunks::cut;
+use crate::facts::exports::Exported;
 use crate::facts::layout::{Better, Measure, Size, is_workspace};
 use crate::facts::reliance::{self, Evidence};
 use crate::index::Index;
 use crate::index::def::{AdtKind, TypeDef, TypeId};
 use crate::name::Name;
-use crate::syntax::item::{AttrFlags, Repr, Shape, Vis};
+use crate::syntax::item::{AttrFlags, Repr, Shape};
 use crate::text::{Place, Span};
 
 /// A struct, enum or union of the workspace.
@@ -26,7 +27,7 @@ pub struct TypeFact {
     pub kind: AdtKind,
     /// `#[repr(…)]`.
     pub repr: Repr,
-    /// `pub`.
+    /// Other crates can name it.
     pub exported: bool,
     /// Test code.
     pub test: bool,
@@ -93,7 +94,7 @@ const TOGETHER: usize = 256;
 
 /// Gathers the types of the workspace, sorted by place.
 #[must_use]
-pub fn gather(index: &Index) -> Vec<TypeFact> {
+pub fn gather(index: &Index, exported: &Exported) -> Vec<TypeFact> {
     let ids: Vec<TypeId> = (0..index.types.len() as u32)
         .map(TypeId)
         .filter(|type_id| is_workspace(index, &index.types[type_id.at()]))
@@ -104,7 +105,7 @@ pub fn gather(index: &Index) -> Vec<TypeFact> {
         .par_chunks(TOGETHER)
         .flat_map_iter(|ids| {
             let mut measure = Measure::new(index);
-            let facts = ids.iter().filter_map(|type_id| fact(index, &mut measure, &evidence, *type_id));
+            let facts = ids.iter().filter_map(|type_id| fact(index, &mut measure, (&evidence, exported), *type_id));
             facts.collect::<Vec<_>>()
         })
         .collect();
@@ -112,7 +113,12 @@ pub fn gather(index: &Index) -> Vec<TypeFact> {
     out
 }
 
-fn fact(index: &Index, measure: &mut Measure<'_>, evidence: &OnceLock<Evidence>, type_id: TypeId) -> Option<TypeFact> {
+fn fact(
+    index: &Index,
+    measure: &mut Measure<'_>,
+    (evidence, exported): (&OnceLock<Evidence>, &Exported),
+    type_id: TypeId,
+) -> Option<TypeFact> {
     let def = &index.types[type_id.at()];
     let file = index.files.get(&def.item.file)?;
     let item = file.item(def.item.item);
@@ -129,7 +135,7 @@ fn fact(index: &Index, measure: &mut Measure<'_>, evidence: &OnceLock<Evidence>,
         place: def.place,
         kind: def.kind,
         repr: def.repr,
-        exported: def.vis == Vis::Public,
+        exported: exported.has_type(type_id),
         test: index.mods[def.module.at()].is_test,
         from_macro: item.from_macro,
         size,

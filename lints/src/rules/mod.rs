@@ -24,6 +24,20 @@ mod dyn_box_return;
 
 mod dyn_box_in_loop;
 
+mod box_collection;
+
+mod redundant_allocation;
+
+mod vec_box;
+
+mod borrowed_box;
+
+mod arc_of_small;
+
+mod rc_buffer;
+
+mod linkedlist;
+
 // reuse
 
 // eager
@@ -31,6 +45,8 @@ mod dyn_box_in_loop;
 // layout
 
 mod padded_struct;
+
+mod zero_sized_map_values;
 
 // retention
 
@@ -55,9 +71,17 @@ static ALL: &[&Rule] = &[
     &dyn_box_parameter::RULE,
     &dyn_box_return::RULE,
     &dyn_box_in_loop::RULE,
+    &box_collection::RULE,
+    &redundant_allocation::RULE,
+    &vec_box::RULE,
+    &borrowed_box::RULE,
+    &arc_of_small::RULE,
+    &rc_buffer::RULE,
+    &linkedlist::RULE,
     // reuse
     // eager
     // layout
     &padded_struct::RULE,
+    &zero_sized_map_values::RULE,
     // retention
 ];

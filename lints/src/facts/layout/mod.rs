@@ -63,6 +63,12 @@ impl<'a> Measure<'a> {
         size(self.0.shape(&Scope::open(tys), ty)?)
     }
 
+    /// The type surely has a size: a pointer to it carries nothing beside the address.
+    pub fn is_sized(&mut self, tys: &TyArena, ty: TyId) -> bool {
+        self.0.refuel();
+        self.0.pointer(&Scope::open(tys), ty).is_some_and(|it| it.size == 8)
+    }
+
     /// A declared type: its size where it has no parameters that matter, and a better order where the order is the author's.
     pub(super) fn declared(&mut self, type_id: TypeId) -> (Option<Size>, Option<Better>) {
         let Some(placed) = self.0.declaration(type_id) else { return (None, None) };

@@ -1,0 +1,65 @@
+//! A reference to a box.
+
+use crate::facts::Facts;
+use crate::facts::written::{Form, Position, WrittenFact, WrittenType};
+use crate::finding::{Finding, Level};
+use crate::rule::{Asks, Example, Group, Rule, Verdict};
+
+pub(super) static RULE: Rule = Rule {
+    name: "borrowed_box",
+    summary: "a reference to a box is asked for where one to its content would do",
+    why: "\
+`&Box<T>` leads to a pointer that leads to the value. Callers that have no box must make one, which allocates, and the rest \
+follows two pointers for each access.
+
+Good code has it because a field is a `Box<T>` and `&self.field` is what the compiler offered.
+
+Ignore the advice where the box itself is asked for, such as its address. `&Box<dyn Any>` is not reported, since `&dyn Any` \
+made of it by mistake is the box.",
+    example: Example {
+        before: "\
+fn area(side: &Box<u64>) -> u64 {
+    **side * **side
+}
+
+pub fn areas(side: u64) -> u64 {
+    area(&Box::new(side)) + area(&Box::new(side + 1))
+}
+",
+        after: "\
+fn area(side: &u64) -> u64 {
+    *side * *side
+}
+
+pub fn areas(side: u64) -> u64 {
+    area(&side) + area(&(side + 1))
+}
+",
+    },
+    group: Group::Boxing,
+    level: Level::Warn,
+    clippy: Some("borrowed_box"),
+    asks: Asks::Written(box_behind_reference),
+};
+
+fn box_behind_reference(facts: &Facts, fact: &WrittenFact, written: &WrittenType) -> Verdict {
+    let boxed = written.args.first().filter(|_| written.form == Form::Ref { mutable: false })?;
+    let ("Box", content) = boxed.boxed()? else { return None };
+    if matches!(content.form, Form::Dyn { any: true, .. }) {
+        return None;
+    }
+    // Given by name, the function must take what the other side hands it.
+    let function = facts.function_around(written.place);
+    if fact.position == Position::Param && function.is_some_and(|it| it.used_as_value) {
+        return None;
+    }
+    let instead = match content.form {
+        Form::Dyn { bounds: 2.., .. } => format!("&({})", content.text),
+        Form::Dyn { .. } | Form::Std(_) | Form::Ref { .. } | Form::Ptr | Form::Other => format!("&{}", content.text),
+    };
+    Some(
+        Finding::at(written.place, "this reference leads to a box, and only then to the value")
+            .note("cost: one pointer more to follow, and an allocation for callers without a box")
+            .help(format!("use `{instead}`")),
+    )
+}
