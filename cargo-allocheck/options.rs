@@ -8,6 +8,7 @@ use allocheck_lints::judge;
 
 use crate::args::{Args, ColorChoice, Command, ConfidenceArg, FailOn, Format, TargetArgs};
 use crate::dependencies::cache;
+use crate::project::features::FeatureWish;
 use crate::project::select::{PackageWish, TargetWish};
 
 /// What a run is to do.
@@ -61,6 +62,8 @@ pub(crate) struct Source {
     pub(crate) flags: Vec<String>,
     /// Cargo's executable.
     pub(crate) cargo: PathBuf,
+    /// `--features` and its like.
+    pub(crate) features: FeatureWish,
 }
 
 /// What is reported, and how.
@@ -158,7 +161,7 @@ impl Options {
         if !args.workspace.exclude.is_empty() && !is_workspace {
             return Err("--exclude can only be used together with --workspace".to_owned());
         }
-        let Args { command, mut paths, manifest, workspace, targets, report, run, features: _, ignored: _ } = args;
+        let Args { command, mut paths, manifest, workspace, targets, report, run, features, ignored: _ } = args;
         let task = match command {
             None => Task::Check,
             Some(Command::Check { files }) => {
@@ -188,6 +191,11 @@ impl Options {
                 manifest_path: manifest.manifest_path,
                 flags: flags.iter().filter(|(set, _)| *set).map(|(_, flag)| (*flag).to_owned()).collect(),
                 cargo: environment.cargo.clone().unwrap_or_else(|| PathBuf::from("cargo")),
+                features: FeatureWish {
+                    all: features.all_features,
+                    no_default: features.no_default_features,
+                    named: features.features,
+                },
             },
             packages,
             report: Report {

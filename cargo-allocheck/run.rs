@@ -55,6 +55,7 @@ impl From<ProjectError> for Stop {
     fn from(error: ProjectError) -> Self {
         match error {
             ProjectError::Cargo(words) => Self::Cargo(words),
+            ProjectError::NoCargo(message) => Self::Say(message),
             ProjectError::Own(error) => error.into(),
         }
     }

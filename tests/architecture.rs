@@ -287,6 +287,7 @@ fn findings(text: &str) -> Vec<Finding> {
         target: TargetKind::Lib,
         edition: Edition::E2024,
         dependencies: Vec::new(),
+        features: None,
         files: vec![file],
     };
     let options = Options { confidence: Confidence::Low, cold: true, tests: true, levels: Vec::new() };

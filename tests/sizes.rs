@@ -102,6 +102,7 @@ fn sizes_of_std_types_are_true() {
         target: TargetKind::Lib,
         edition: Edition::E2024,
         dependencies: Vec::new(),
+        features: None,
         files: vec![FileInput {
             id: FileId(0),
             file: Arc::new(file),

@@ -70,6 +70,7 @@ fn naming_all() -> KrateInput {
         target: TargetKind::Lib,
         edition: Edition::E2021,
         dependencies: Vec::new(),
+        features: None,
         files: vec![FileInput { id: FileId(0), file, text, path, modules: Vec::new() }],
     }
 }

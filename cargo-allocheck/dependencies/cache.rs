@@ -4,13 +4,14 @@
 //! ignored and replaced. Files appear under their names only when they are complete, so runs do not disturb one another.
 
 use std::fs;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use xxhash_rust::xxh3::{Xxh3Default, xxh3_64};
+
 /// To be raised whenever the same sources would be described differently.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 
 /// The stub of a package, if there is a whole one.
 pub(super) fn get(folder: &Path, name: &str) -> Option<String> {
@@ -44,16 +45,21 @@ fn write(path: &Path, text: &str) -> io::Result<()> {
 }
 
 fn head(text: &str) -> String {
-    let mut hasher = DefaultHasher::new();
-    text.hash(&mut hasher);
-    format!("// cargo-allocheck, format {FORMAT}, {} bytes, {:016x}", text.len(), hasher.finish())
+    format!("// cargo-allocheck, format {FORMAT}, {} bytes, {:016x}", text.len(), xxh3_64(text.as_bytes()))
 }
 
 /// The file for a package of this name and version; `origin` is where it came from and what it leans on.
 pub(super) fn file_name(name: &str, version: &str, origin: &[&str]) -> String {
-    let mut hasher = DefaultHasher::new();
-    (FORMAT, env!("CARGO_PKG_VERSION"), allocheck_lints::stubs::SOURCES, name, version, origin).hash(&mut hasher);
-    format!("{name}-{version}-{:016x}.rs", hasher.finish())
+    let mut hash = Xxh3Default::new();
+    let format = FORMAT.to_string();
+    let own = [&*format, env!("CARGO_PKG_VERSION"), name, version];
+    let stubs = allocheck_lints::stubs::SOURCES.iter().flat_map(|(name, text)| [*name, *text]);
+    for part in own.into_iter().chain(stubs).chain(origin.iter().copied()) {
+        hash.update(part.as_bytes());
+        // What ends where must not be lost.
+        hash.update(&[0xFF]);
+    }
+    format!("{name}-{version}-{:016x}.rs", hash.digest())
 }
 
 /// The checksums that a `Cargo.lock` states: name, version, checksum.

@@ -37,12 +37,12 @@ pub(crate) struct Asked(Option<JoinHandle<Vec<Result<Resolved, String>>>>);
 
 /// Lets cargo resolve the dependencies, while other things are done.
 pub(crate) fn ask(project: &Project) -> Asked {
-    let Dependencies { cargo, flags, manifests, .. } = &project.dependencies;
-    if manifests.is_empty() {
+    let Dependencies { cargo, flags, workspaces, .. } = &project.dependencies;
+    if workspaces.is_empty() {
         return Asked(None);
     }
-    let (cargo, flags, manifests) = (cargo.clone(), flags.clone(), manifests.clone());
-    let work = move || manifests.iter().map(|it| resolve::resolve(&cargo, it, &flags)).collect();
+    let (cargo, flags, workspaces) = (cargo.clone(), flags.clone(), workspaces.clone());
+    let work = move || workspaces.iter().map(|it| resolve::resolve(&cargo, it, &flags)).collect();
     Asked(std::thread::Builder::new().spawn(work).ok())
 }
 
@@ -229,6 +229,7 @@ fn below(
             target: TargetKind::Lib,
             edition: package.edition,
             dependencies: summary.uses.iter().filter_map(leads).collect(),
+            features: None,
             files: vec![FileInput {
                 id: FileId(FIRST_FILE + at as u32),
                 file: Arc::clone(&summary.file),

@@ -1,6 +1,7 @@
 //! One package: its sources in, its stub out.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 
 use allocheck_lints::facts::summary::{outline, summarise};
 use allocheck_lints::index::def::{KrateInput, TargetKind};
@@ -35,6 +36,7 @@ pub(super) fn read(package: &Outside) -> Option<Source> {
             version: package.version.clone(),
             manifest: None,
             folder: package.folder.clone(),
+            features: Some(Arc::clone(&package.features)),
             is_default: true,
             selected: true,
         }],

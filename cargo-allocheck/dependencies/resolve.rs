@@ -2,12 +2,14 @@
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use allocheck_lints::index::def::TargetKind;
 use allocheck_lints::syntax::Edition;
 use cargo_metadata::{DependencyKind, Metadata, MetadataCommand};
 
 use crate::dependencies::cache;
+use crate::project::Workspace;
 use crate::project::metadata::{edition, library_of, serves};
 
 /// The packages outside of the workspace, and who leans on them.
@@ -34,6 +36,8 @@ pub(super) struct Outside {
     pub(super) root: PathBuf,
     /// Its folder.
     pub(super) folder: PathBuf,
+    /// The features that are on.
+    pub(super) features: Arc<[Box<str>]>,
     /// The file in which its stub is kept; nothing where the sources may change.
     pub(super) kept: Option<String>,
     /// What its library may name.
@@ -63,24 +67,62 @@ impl Resolved {
 /// The platform whose packages are looked at: the one for which the index decides what a `cfg` means.
 const PLATFORM: &str = "x86_64-unknown-linux-gnu";
 
-/// Asks cargo, first without the network.
-pub(super) fn resolve(cargo: &Path, manifest: &Path, flags: &[String]) -> Result<Resolved, String> {
+/// Asks cargo, first without the network and with the lock file as it is.
+pub(super) fn resolve(cargo: &Path, workspace: &Workspace, flags: &[String]) -> Result<Resolved, String> {
     let given = |flag: &str| flags.iter().any(|it| it == flag);
-    let offline = ask(cargo, manifest, flags, true);
-    let metadata = match offline {
-        Err(_) if !given("--offline") && !given("--frozen") => ask(cargo, manifest, flags, false)?,
-        other => other?,
-    };
-    Ok(sort(&metadata))
+    let manifest = &workspace.manifest;
+    let mut answer = ask(cargo, manifest, flags, &["--offline", "--locked"]);
+    if answer.is_ok() || given("--frozen") || (given("--offline") && given("--locked")) {
+        return answer.map(|it| sort(&it));
+    }
+    // Cargo would write what it resolves into the project; to look at a project must not change it.
+    let kept = (!given("--locked")).then(|| Untouched::keep(&workspace.root));
+    if !given("--locked") {
+        answer = ask(cargo, manifest, flags, &["--offline"]);
+    }
+    if answer.is_err() && !given("--offline") {
+        answer = ask(cargo, manifest, flags, &[]);
+    }
+    let resolved = answer.map(|it| sort(&it));
+    drop(kept);
+    resolved
 }
 
-fn ask(cargo: &Path, manifest: &Path, flags: &[String], offline: bool) -> Result<Metadata, String> {
+/// A lock file that is put back as it was, or taken away where there was none, when this is dropped.
+struct Untouched {
+    path: PathBuf,
+    before: Option<Vec<u8>>,
+}
+
+impl Untouched {
+    fn keep(root: &Path) -> Self {
+        let path = root.join("Cargo.lock");
+        let before = std::fs::read(&path).ok();
+        Self { path, before }
+    }
+}
+
+impl Drop for Untouched {
+    fn drop(&mut self) {
+        let now = std::fs::read(&self.path).ok();
+        let done = match &self.before {
+            _ if now == self.before => Ok(()),
+            Some(before) => std::fs::write(&self.path, before),
+            None => std::fs::remove_file(&self.path),
+        };
+        // Where cargo could write and we cannot, there is nobody to tell.
+        drop(done);
+    }
+}
+
+/// Asks cargo, with `more` flags beside those that were typed.
+fn ask(cargo: &Path, manifest: &Path, flags: &[String], more: &[&str]) -> Result<Metadata, String> {
     let mut command = MetadataCommand::new();
     command.cargo_path(cargo).manifest_path(manifest);
     if let Some(folder) = manifest.parent().filter(|folder| folder.is_dir()) {
         command.current_dir(folder);
     }
-    let more = (offline && !flags.iter().any(|flag| flag == "--offline")).then(|| "--offline".to_owned());
+    let more = more.iter().map(|it| (*it).to_owned()).filter(|it| !flags.contains(it));
     let platform = ["--filter-platform", PLATFORM].map(str::to_owned);
     command.other_options(flags.iter().cloned().chain(platform).chain(more).collect::<Vec<String>>());
     command.exec().map_err(|error| match error {
@@ -109,6 +151,7 @@ fn sort(metadata: &Metadata) -> Resolved {
             edition: edition(library.edition),
             root: library.src_path.as_std_path().to_path_buf(),
             folder: manifest.parent().unwrap_or(manifest).to_path_buf(),
+            features: Arc::default(),
             kept: None,
             uses: Vec::new(),
         });
@@ -124,6 +167,7 @@ fn sort(metadata: &Metadata) -> Resolved {
             Some(&at) => {
                 let normal = uses.filter(|(_, kinds)| kinds.contains(&DependencyKind::Normal));
                 resolved.packages[at].uses = normal.map(|(it, _)| it).collect();
+                resolved.packages[at].features = node.features.iter().map(|it| Box::from(it.as_str())).collect();
             }
             None => {
                 let uses = uses.collect();
@@ -156,7 +200,8 @@ fn name_kept(packages: &mut [Outside], sources: &[Option<String>], lock: &str) {
             let Some(below) = below.into_iter().collect::<Option<Vec<&str>>>() else { continue };
             let Some(source) = sources[at].as_deref() else { continue };
             let sum = sums.get(&(package.name.as_str(), package.version.as_str())).copied().unwrap_or_default();
-            let origin: Vec<&str> = [source, sum].into_iter().chain(below).collect();
+            let features = package.features.iter().map(|it| &**it);
+            let origin: Vec<&str> = [source, sum].into_iter().chain(features).chain([""]).chain(below).collect();
             packages[at].kept = Some(cache::file_name(&package.name, &package.version, &origin));
         }
         if !changed {

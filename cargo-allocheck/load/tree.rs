@@ -239,6 +239,7 @@ fn krates(
                 .iter()
                 .filter_map(|(name, target)| Some((Name::new(name), krate_of[*target]?)))
                 .collect(),
+            features: project.packages[target.package].features.clone(),
             files,
         });
     }

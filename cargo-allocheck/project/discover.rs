@@ -3,12 +3,14 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
+use cargo_metadata::Metadata;
 
 use crate::options::Options;
+use crate::project::features;
 use crate::project::metadata::{self, ProjectError, canonical};
 use crate::project::select::{PackageWish, select};
 use crate::project::walk::rust_files;
-use crate::project::{Dependencies, Loose, Package, Project};
+use crate::project::{Dependencies, Loose, Package, Project, Workspace};
 
 /// The project that the options mean, seen from `folder`, and warnings about them.
 ///
@@ -16,17 +18,18 @@ use crate::project::{Dependencies, Loose, Package, Project};
 /// Where cargo does not understand the manifest, or where a path, package or target does not exist.
 pub(crate) fn discover(options: &Options, folder: &Path) -> Result<(Project, Vec<String>), ProjectError> {
     let mut project = Project::default();
+    let mut asked = Asked::default();
     let mut named = Vec::with_capacity(options.paths.len());
     for path in &options.paths {
         let found = folder.join(path).canonicalize();
         named.push(found.with_context(|| format!("failed to find {}", path.display()))?);
     }
     if let Some(manifest) = &options.source.manifest_path {
-        add_manifest(&mut project, options, &folder.join(manifest))?;
+        add_manifest(&mut project, options, &mut asked, &folder.join(manifest))?;
     } else if named.is_empty() {
         let folder = canonical(folder);
         match metadata::find_manifest(&folder) {
-            Some(manifest) => add_manifest(&mut project, options, &manifest)?,
+            Some(manifest) => add_manifest(&mut project, options, &mut asked, &manifest)?,
             None => add_folder(&mut project, &folder, &folder),
         }
     } else {
@@ -34,7 +37,7 @@ pub(crate) fn discover(options: &Options, folder: &Path) -> Result<(Project, Vec
         for path in &named {
             match metadata::find_manifest(path) {
                 Some(manifest) if project.packages.iter().any(|it| it.manifest.as_ref() == Some(&manifest)) => {}
-                Some(manifest) => add_manifest(&mut project, options, &manifest)?,
+                Some(manifest) => add_manifest(&mut project, options, &mut asked, &manifest)?,
                 None => add_folder(&mut project, &folder, path),
             }
         }
@@ -43,7 +46,9 @@ pub(crate) fn discover(options: &Options, folder: &Path) -> Result<(Project, Vec
     let is_default = options.packages == PackageWish::Default && !named.is_empty();
     let around = is_default.then(|| PackageWish::Around(named.clone()));
     let wish = around.as_ref().unwrap_or(&options.packages);
-    let warnings = select(&mut project, wish, &options.targets)?;
+    let mut warnings = select(&mut project, wish, &options.targets)?;
+    warnings.append(&mut asked.warnings);
+    features::settle(&mut project, &asked.metadata, &options.source.features)?;
     for path in named.iter().filter(|path| path.is_file()) {
         if let Some(package) = package_of(&project, path)
             && project.loose.iter().all(|loose| loose.path != *path)
@@ -55,16 +60,44 @@ pub(crate) fn discover(options: &Options, folder: &Path) -> Result<(Project, Vec
     Ok((project, warnings))
 }
 
-fn add_manifest(project: &mut Project, options: &Options, manifest: &Path) -> Result<(), ProjectError> {
-    let metadata = metadata::read(&options.source.cargo, manifest, &options.source.flags)?;
+/// What cargo answered.
+#[derive(Default)]
+struct Asked {
+    metadata: Vec<Metadata>,
+    warnings: Vec<String>,
+}
+
+fn add_manifest(
+    project: &mut Project,
+    options: &Options,
+    asked: &mut Asked,
+    manifest: &Path,
+) -> Result<(), ProjectError> {
+    let metadata = match metadata::read(&options.source.cargo, manifest, &options.source.flags) {
+        Ok(metadata) => metadata,
+        Err(ProjectError::NoCargo(message)) if manifest.is_file() => {
+            let folder = canonical(manifest.parent().unwrap_or(manifest));
+            add_folder(project, &folder, &folder);
+            if let Some(package) = project.packages.last_mut() {
+                package.manifest = Some(manifest.to_path_buf());
+            }
+            let shown = folder.display();
+            asked.warnings.push(format!("{message}: all Rust files below {shown} are read, without cargo's knowledge"));
+            return Ok(());
+        }
+        Err(error) => return Err(error),
+    };
     metadata::add(project, &metadata);
     if options.dependencies && metadata::leans_outside(&metadata) {
-        let Dependencies { cargo, flags, manifests, cache } = &mut project.dependencies;
+        let Dependencies { cargo, flags, workspaces, cache } = &mut project.dependencies;
         cache.clone_from(&options.cache);
         cargo.clone_from(&options.source.cargo);
         flags.clone_from(&options.source.flags);
-        manifests.push(manifest.to_path_buf());
+        flags.extend(options.source.features.flags());
+        let root = metadata.workspace_root.as_std_path().to_path_buf();
+        workspaces.push(Workspace { manifest: manifest.to_path_buf(), root });
     }
+    asked.metadata.push(metadata);
     Ok(())
 }
 
@@ -81,6 +114,7 @@ fn add_folder(project: &mut Project, root: &Path, start: &Path) {
         version: String::new(),
         manifest: None,
         folder,
+        features: None,
         is_default: true,
         selected: true,
     });

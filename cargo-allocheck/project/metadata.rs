@@ -1,6 +1,7 @@
 //! What cargo says of a workspace.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use allocheck_lints::index::def::TargetKind;
 use allocheck_lints::syntax::Edition;
@@ -14,6 +15,8 @@ use crate::project::{Package, Project, Target};
 pub enum ProjectError {
     /// Cargo's own words, to be printed as they are.
     Cargo(String),
+    /// There is no cargo to ask.
+    NoCargo(String),
     /// Ours.
     Own(anyhow::Error),
 }
@@ -58,6 +61,9 @@ pub fn read(cargo: &Path, manifest: &Path, flags: &[String]) -> Result<Metadata,
     }
     .map_err(|error| match error {
         cargo_metadata::Error::CargoMetadata { stderr } => ProjectError::Cargo(stderr),
+        cargo_metadata::Error::Io(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            ProjectError::NoCargo(format!("failed to find `{}`", cargo.display()))
+        }
         other => ProjectError::Own(
             Err::<(), _>(other)
                 .with_context(|| format!("failed to run `{} metadata`", cargo.display()))
@@ -91,6 +97,7 @@ pub fn add(project: &mut Project, metadata: &Metadata) {
             name: source.name.to_string(),
             version: source.version.to_string(),
             folder: manifest.parent().unwrap_or(&manifest).to_path_buf(),
+            features: resolved_features(metadata, &source.id),
             manifest: Some(manifest),
             is_default,
             selected: false,
@@ -117,6 +124,12 @@ pub fn add(project: &mut Project, metadata: &Metadata) {
         names.dedup();
         project.targets[at].dependencies = names;
     }
+}
+
+/// The features that cargo says are on; nothing where it was not asked.
+fn resolved_features(metadata: &Metadata, id: &cargo_metadata::PackageId) -> Option<Arc<[Box<str>]>> {
+    let node = metadata.resolve.as_ref()?.nodes.iter().find(|node| node.id == *id)?;
+    Some(node.features.iter().map(|it| Box::from(it.as_str())).collect())
 }
 
 /// The dependencies of one target that are packages of the project, by the names that its code uses.

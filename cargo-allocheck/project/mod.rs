@@ -9,11 +9,14 @@ pub(crate) mod discover;
 
 pub(crate) mod select;
 
+pub(crate) mod features;
+
 pub(crate) mod walk;
 
 pub(crate) mod modules;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use allocheck_lints::index::def::TargetKind;
 use allocheck_lints::syntax::Edition;
@@ -40,12 +43,21 @@ pub struct Project {
 pub struct Dependencies {
     /// Cargo's executable.
     pub cargo: PathBuf,
-    /// `--offline`, `--locked`, `--frozen`, as typed.
+    /// `--offline`, `--locked`, `--frozen` and features, as typed.
     pub flags: Vec<String>,
-    /// Manifests of the workspaces whose packages lean on others; empty where that is not to be looked at.
-    pub manifests: Vec<PathBuf>,
+    /// The workspaces whose packages lean on others; empty where that is not to be looked at.
+    pub workspaces: Vec<Workspace>,
     /// The folder in which stubs are kept across runs, where there is one.
     pub cache: Option<PathBuf>,
+}
+
+/// A workspace that cargo knows.
+#[derive(Clone, Debug)]
+pub struct Workspace {
+    /// The manifest that led to it.
+    pub manifest: PathBuf,
+    /// Its folder, in which `Cargo.lock` lies.
+    pub root: PathBuf,
 }
 
 /// A package, or a folder without a manifest.
@@ -61,6 +73,8 @@ pub struct Package {
     pub manifest: Option<PathBuf>,
     /// Its folder.
     pub folder: PathBuf,
+    /// The features that are on; nothing where that is not known.
+    pub features: Option<Arc<[Box<str>]>>,
     /// Belongs to the workspace's default members.
     pub is_default: bool,
     /// Is reported on.

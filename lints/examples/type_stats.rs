@@ -100,6 +100,7 @@ fn read(folder: &Path, kind: KrateKind, next: &mut u32) -> Option<KrateInput> {
         target: TargetKind::Lib,
         edition,
         dependencies: Vec::new(),
+        features: None,
         files: tree.files.into_iter().flatten().collect(),
     })
 }

@@ -112,6 +112,7 @@ fn sites(path: &Path, text: &str) -> Vec<Site> {
         target: if is_program(path) { TargetKind::Bin } else { TargetKind::Lib },
         edition: Edition::E2024,
         dependencies: Vec::new(),
+        features: None,
         files: vec![file],
     };
     let mut sites = facts::gather(&build(&[krate])).sites;

@@ -85,6 +85,7 @@ fn index_of(name: &str, text: &str, file: Arc<File>) -> Index {
         target: TargetKind::Lib,
         edition: Edition::E2024,
         dependencies: Vec::new(),
+        features: None,
         files: vec![FileInput {
             id: FileId(0),
             file,

@@ -129,6 +129,7 @@ fn reckon(text: &str, file: File) -> Vec<String> {
         target: TargetKind::Lib,
         edition: Edition::E2024,
         dependencies: Vec::new(),
+        features: None,
         files: vec![file],
     };
     let index = build(&[krate]);

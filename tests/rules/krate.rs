@@ -53,6 +53,7 @@ pub fn gather(text: &str) -> Result<Facts, String> {
         target: TargetKind::Lib,
         edition: edition(text).0,
         dependencies: Vec::new(),
+        features: None,
         files: vec![file],
     };
     Ok(facts::gather(&build(&[krate])))

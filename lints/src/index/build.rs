@@ -84,6 +84,7 @@ fn stub_krates(sources: &[(&str, &str)], before: usize) -> Vec<KrateInput> {
             target: TargetKind::Lib,
             edition: Edition::E2021,
             dependencies: Vec::new(),
+            features: None,
             files: vec![input],
         });
     }

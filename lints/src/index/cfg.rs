@@ -1,23 +1,24 @@
-//! Whether the text inside a `#[cfg(…)]` holds for a plain build on Linux with all features.
+//! Whether the text inside a `#[cfg(…)]` holds for a plain build on Linux.
 //!
 //! Both sides of a `cfg` are read; this only decides which of two items of one name is meant.
 
 /// Nesting beyond this is not looked into.
 const DEPTH: u32 = 32;
 
-/// Evaluates the text between the parentheses of `cfg(…)`. What is not understood holds.
-pub(super) fn holds(text: &str) -> bool {
+/// Evaluates the text between the parentheses of `cfg(…)`. What is not understood holds; so do all features where it is
+/// not known which are on.
+pub(super) fn holds(text: &str, features: Option<&[Box<str>]>) -> bool {
     let mut rest = text;
-    predicate(&mut rest, 0).unwrap_or(true)
+    predicate(&mut rest, features, 0).unwrap_or(true)
 }
 
-fn predicate(rest: &mut &str, depth: u32) -> Option<bool> {
+fn predicate(rest: &mut &str, features: Option<&[Box<str>]>, depth: u32) -> Option<bool> {
     if depth > DEPTH {
         return None;
     }
     let word = word(rest)?;
     if eat(rest, '(') {
-        let all = list(rest, depth)?;
+        let all = list(rest, features, depth)?;
         return match word {
             "not" => all.first().map(|it| !it),
             "any" => Some(all.contains(&true)),
@@ -26,15 +27,15 @@ fn predicate(rest: &mut &str, depth: u32) -> Option<bool> {
         };
     }
     if eat(rest, '=') {
-        return Some(pair(word, string(rest)?));
+        return Some(pair(word, string(rest)?, features));
     }
     Some(matches!(word, "unix" | "debug_assertions" | "target_has_atomic" | "panic" | "overflow_checks" | "true"))
 }
 
-fn list(rest: &mut &str, depth: u32) -> Option<Vec<bool>> {
+fn list(rest: &mut &str, features: Option<&[Box<str>]>, depth: u32) -> Option<Vec<bool>> {
     let mut all = Vec::new();
     while !eat(rest, ')') {
-        all.push(predicate(rest, depth + 1)?);
+        all.push(predicate(rest, features, depth + 1)?);
         if !eat(rest, ',') {
             return eat(rest, ')').then_some(all);
         }
@@ -42,8 +43,9 @@ fn list(rest: &mut &str, depth: u32) -> Option<Vec<bool>> {
     Some(all)
 }
 
-fn pair(key: &str, value: &str) -> bool {
+fn pair(key: &str, value: &str, features: Option<&[Box<str>]>) -> bool {
     match key {
+        "feature" => features.is_none_or(|on| on.iter().any(|it| **it == *value)),
         "target_os" => value == "linux",
         "target_family" => value == "unix",
         "target_arch" => value == "x86_64",
@@ -103,7 +105,16 @@ mod tests {
             ("§", true),
         ];
         for (text, expected) in cases {
-            assert_eq!(holds(text), expected, "{text}");
+            assert_eq!(holds(text, None), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn features_are_those_that_are_on() {
+        let on = [Box::from("std")];
+        assert!(holds("feature = \"std\"", Some(&on)));
+        assert!(!holds("feature = \"alloc\"", Some(&on)));
+        assert!(holds("all(unix, not(feature = \"alloc\"))", Some(&on)));
+        assert!(!holds("feature = \"std\"", Some(&[])));
     }
 }

@@ -59,7 +59,7 @@ fn declare<'a>(collected: &mut Collected<'a>, source: &mut Source<'a>) {
         let enabled = source.enabled[at];
         let is_member = item.parent.and_then(|it| source.file.items.get(it.0 as usize)).is_some_and(is_container);
         let index = &mut collected.index;
-        let own_enabled = is_enabled(&item.attrs);
+        let own_enabled = is_enabled(&item.attrs, source.features);
         let mut add = Adder { index, module: here.module, name: item.name, vis: item.vis, enabled: own_enabled };
         match &item.kind {
             ItemKind::Module(_) | ItemKind::ModuleFile { .. } => {
@@ -247,10 +247,11 @@ fn generics(index: &mut Index, written: &Generics, container: Vec<ParamId>) -> G
     GenericsDef { parent_count, params, bounds: Vec::new() }
 }
 
-/// The parameters for types and constants that are written, without those below a `cfg` that does not hold.
+/// The parameters for types and constants that are written, without those below a `cfg` that does not hold. Features
+/// do not matter here: hardly any parameter depends on one.
 pub(super) fn own_params(written: &Generics) -> impl Iterator<Item = &GenericParam> {
     let there = written.params.iter().filter(|it| it.kind != GenericParamKind::Lifetime);
-    there.filter(|it| it.cfg.as_deref().is_none_or(cfg::holds))
+    there.filter(|it| it.cfg.as_deref().is_none_or(|it| cfg::holds(it, None)))
 }
 
 /// A parameter, with its type where it is a constant: that is always a primitive.
@@ -270,6 +271,7 @@ fn declare_members(collected: &mut Collected<'_>, source: &Source<'_>) {
     let index = &mut collected.index;
     for (at, item) in source.file.items.iter().enumerate() {
         let here = Here { item: ItemRef { file: source.id, item: ItemId(at as u32) }, module: source.scopes[at] };
+        let enabled = is_enabled(&item.attrs, source.features);
         let parent = item.parent.filter(|it| (it.0 as usize) < source.file.items.len()).map(|it| it.0 as usize);
         let container = match parent.map(|it| (&source.file.items[it].kind, source.defs[it])) {
             Some((ItemKind::Impl(_), def)) if def != NONE => Container::Impl(ImplId(def)),
@@ -312,7 +314,7 @@ fn declare_members(collected: &mut Collected<'_>, source: &Source<'_>) {
                     param_effects: of_self.chain(func.params.iter().map(|it| words(&it.effects))).collect(),
                 });
                 index.fn_of.insert(here.item, id);
-                member(index, container, item, ValueNs::Fn(id));
+                member(index, container, (item, enabled), ValueNs::Fn(id));
             }
             ItemKind::Const(value) | ItemKind::Static(value) => {
                 let id = ValueId(index.values.len() as u32);
@@ -327,7 +329,7 @@ fn declare_members(collected: &mut Collected<'_>, source: &Source<'_>) {
                     is_test: is_test(index, source, at),
                 });
                 index.value_of.insert(here.item, id);
-                member(index, container, item, ValueNs::Value(id));
+                member(index, container, (item, enabled), ValueNs::Value(id));
             }
             ItemKind::TypeAlias(_) => match container {
                 Container::Impl(it) => {
@@ -362,9 +364,8 @@ fn is_test(index: &Index, source: &Source<'_>, at: usize) -> bool {
     own || index.mods[source.scopes[at].at()].is_test || test_around(source.file, item.parent)
 }
 
-/// Names a function or value in what it is part of.
-fn member(index: &mut Index, container: Container, item: &Item, ns: ValueNs) {
-    let enabled = is_enabled(&item.attrs);
+/// Names a function or value in what it is part of; the `cfg` of what is disabled does not hold.
+fn member(index: &mut Index, container: Container, (item, enabled): (&Item, bool), ns: ValueNs) {
     let (fns, consts) = match container {
         Container::Impl(it) => {
             let def = &mut index.impls[it.at()];

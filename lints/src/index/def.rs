@@ -110,6 +110,8 @@ pub struct KrateInput {
     pub edition: Edition,
     /// The names by which its code knows other crates, and their places in the list of crates. std need not be named.
     pub dependencies: Vec<(Name, usize)>,
+    /// The features that are on; nothing where that is not known, which counts as all.
+    pub features: Option<Arc<[Box<str>]>>,
     /// Its files; the first is the root.
     pub files: Vec<FileInput>,
 }

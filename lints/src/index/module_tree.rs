@@ -20,6 +20,8 @@ pub(super) struct Source<'a> {
     pub(super) id: FileId,
     /// Its crate.
     pub(super) krate: KrateId,
+    /// The features of its crate that are on, where that is known.
+    pub(super) features: Option<&'a [Box<str>]>,
     /// What it declares.
     pub(super) file: &'a File,
     /// The files that its modules are in.
@@ -64,6 +66,7 @@ pub(super) fn grow<'a>(index: &mut Index, inputs: &[&'a KrateInput]) -> (Vec<Sou
         sources.extend(krate.files.iter().map(|input| Source {
             id: input.id,
             krate: KrateId(at as u32),
+            features: krate.features.as_deref(),
             file: &input.file,
             links: &input.modules,
             opens: vec![NONE; input.file.items.len()],
@@ -160,7 +163,7 @@ fn place_items(index: &mut Index, source: &mut Source<'_>) {
             opens => ModId(opens),
         });
         source.scopes.push(scope);
-        source.enabled.push(around.is_none_or(|it| source.enabled[it]) && is_enabled(&item.attrs));
+        source.enabled.push(around.is_none_or(|it| source.enabled[it]) && is_enabled(&item.attrs, source.features));
     }
     for (at, &opens) in source.opens.iter().enumerate() {
         if opens != NONE {
@@ -179,8 +182,8 @@ pub(super) fn test_around(file: &File, parent: Option<ItemId>) -> bool {
 }
 
 /// Whether the `cfg` at an item holds.
-pub(super) fn is_enabled(attrs: &Attrs) -> bool {
-    attrs.cfg.as_deref().is_none_or(cfg::holds)
+pub(super) fn is_enabled(attrs: &Attrs, features: Option<&[Box<str>]>) -> bool {
+    attrs.cfg.as_deref().is_none_or(|it| cfg::holds(it, features))
 }
 
 /// Binds `mod x;` to the scope of its file.

@@ -33,6 +33,7 @@ fn krate(texts: &[&str]) -> KrateInput {
         target: TargetKind::Lib,
         edition: Edition::E2021,
         dependencies: Vec::new(),
+        features: None,
         files: files.collect(),
     }
 }

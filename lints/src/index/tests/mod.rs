@@ -30,6 +30,7 @@ pub(super) fn index_of(sources: &[(&str, &str)]) -> Index {
         target: TargetKind::Lib,
         edition: Edition::E2021,
         dependencies: sources[..at].iter().enumerate().map(|(at, (name, _))| (Name::new(name), at)).collect(),
+        features: None,
         files: vec![file(at as u32, text, Edition::E2021)],
     });
     build(&krates.collect::<Vec<KrateInput>>())

@@ -122,6 +122,7 @@ fn krate(name: &str, edition: Edition, dependencies: Vec<(&str, usize)>, text: &
         target: TargetKind::Lib,
         edition,
         dependencies: dependencies.into_iter().map(|(name, at)| (Name::new(name), at)).collect(),
+        features: None,
         files: vec![file(0, text, edition)],
     }
 }
