@@ -29,6 +29,7 @@ fn facts(text: &str) -> Facts {
         target: TargetKind::Lib,
         edition: Edition::E2024,
         dependencies: Vec::new(),
+        features: None,
         files: vec![file],
     };
     facts::gather(&build(&[krate]))
