@@ -20,6 +20,10 @@ pub struct FnFact {
     pub member: Member,
     /// `async fn`.
     pub is_async: bool,
+    /// `extern "…" fn`.
+    pub is_extern: bool,
+    /// What it returns may borrow from its parameters, as far as its return type shows.
+    pub borrows: bool,
     /// It can call itself, directly or through others.
     pub recursive: bool,
     /// Test code.
@@ -34,8 +38,25 @@ pub struct FnFact {
     pub params: Vec<ParamFact>,
     /// What it returns, where that is a box around `dyn`.
     pub boxed_return: Option<ReturnFact>,
+    /// What it returns in the place of a result, where that is a `Result`: on one function for each such type alone.
+    pub error: Option<ErrorFact>,
     /// The calls of it in the workspace, sorted.
     pub callers: Vec<CallerFact>,
+}
+
+/// The error type of functions of the workspace.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ErrorFact {
+    /// The return type of this function, as written.
+    pub place: Place,
+    /// The error, as people write it.
+    pub ty: String,
+    /// Its bytes.
+    pub size: u64,
+    /// Its name in its declaration, where that is in the workspace.
+    pub declared: Option<Place>,
+    /// How many functions return it, this one included; impls of traits and tests are not counted.
+    pub functions: usize,
 }
 
 /// What a function is part of.
@@ -64,6 +85,10 @@ pub struct ParamFact {
     pub ty: String,
     /// `mut f: …`.
     pub mutable: bool,
+    /// Bytes of a value, where known, and where the type is `Copy`.
+    pub copied: Option<u64>,
+    /// Of a shared reference: bytes of what it leads to, where known, and where that is `Copy`.
+    pub lent: Option<u64>,
     /// Where it is a box around `dyn`.
     pub boxed_dyn: Option<DynFact>,
     /// What is done with it, in source order.

@@ -3,6 +3,7 @@
 use crate::facts::evidence::BoxKind;
 use crate::facts::fates::FateDraft;
 use crate::facts::function::{Callable, DynFact, FnFact, Member, ParamFact, PathFact, ReturnFact};
+use crate::facts::layout::size_of;
 use crate::facts::look::Look;
 use crate::facts::sites::box_kind;
 use crate::facts::used::of_holder;
@@ -11,11 +12,12 @@ use crate::flow::cold::End;
 use crate::flow::fate::Fates;
 use crate::flow::locals::Source;
 use crate::flow::uses::How;
-use crate::index::def::{Container, FnDef, FnId};
+use crate::index::Index;
+use crate::index::def::{Container, FnDef, FnId, TypeId};
 use crate::index::ty::{TyId, TyKind};
 use crate::syntax::body::{ExprId, ExprKind, LocalId, PatKind, Statement};
 use crate::syntax::item::{FnItem, ItemKind};
-use crate::syntax::path::{GenericArg, TypeRef, TypeRefKind};
+use crate::syntax::path::{GenericArg, GenericParamKind, TypeRef, TypeRefKind};
 use crate::text::Span;
 use crate::types::show::show;
 
@@ -33,6 +35,8 @@ pub fn of_function(look: Look<'_>, fates: &mut Fates<'_, '_>, func: FnId, params
         exported: false,
         member: member(look, def),
         is_async: def.is_async,
+        is_extern: written.is_extern,
+        borrows: may_borrow(index, def.ret),
         recursive: false,
         test: def.is_test,
         from_macro: item.from_macro,
@@ -40,6 +44,7 @@ pub fn of_function(look: Look<'_>, fates: &mut Fates<'_, '_>, func: FnId, params
         heat: Heat { kind: HeatKind::Plain, score: 0.0, reasons: Vec::new() },
         params: param_facts(look, def, written, params),
         boxed_return: boxed_return(look, def, written),
+        error: None,
         callers: Vec::new(),
     })
 }
@@ -80,12 +85,48 @@ fn param_facts(look: Look<'_>, def: &FnDef, written: &FnItem, drafts: &[FateDraf
             type_place: look.place(type_place),
             ty: show(index, &index.tys, ty),
             mutable: matches!(bound, Some(PatKind::Bind { mutable: true, .. })),
+            copied: copied(look, ty),
+            lent: match index.tys.kind(&index.tys, ty) {
+                TyKind::Ref(false, inner) => copied(look, inner),
+                _ => None,
+            },
             boxed_dyn: type_ref.and_then(|it| dyn_fact(look, it, ty)),
             uses: local.map(|it| of_holder(look, it)).unwrap_or_default(),
             fate: draft.fate.clone(),
         });
     }
     out
+}
+
+/// A value of this type may hold a reference to something else.
+fn may_borrow(index: &Index, ty: TyId) -> bool {
+    let any = |list| index.tys.list(&index.tys, list).iter().any(|&it| may_borrow(index, it));
+    match index.tys.kind(&index.tys, ty) {
+        TyKind::Never | TyKind::Bool | TyKind::Char | TyKind::Num(_) | TyKind::Const(_) => false,
+        TyKind::Tuple(list) => any(list),
+        TyKind::Array(item, _) => may_borrow(index, item),
+        TyKind::Adt(id, args) => any(args) || has_lifetimes(index, id),
+        _ => true,
+    }
+}
+
+fn has_lifetimes(index: &Index, id: TypeId) -> bool {
+    let def = index.types.get(id.at());
+    let item = def.and_then(|def| Some(index.files.get(&def.item.file)?.item(def.item.item)));
+    let generics = match item.map(|it| &it.kind) {
+        Some(ItemKind::Struct(it)) => &it.generics,
+        Some(ItemKind::Enum(it)) => &it.generics,
+        _ => return true,
+    };
+    generics.params.iter().any(|it| matches!(it.kind, GenericParamKind::Lifetime))
+}
+
+/// Bytes of a type that is `Copy`.
+fn copied(look: Look<'_>, ty: TyId) -> Option<u64> {
+    let index = look.index();
+    let is_made = matches!(index.tys.kind(&index.tys, ty), TyKind::Adt(..) | TyKind::Array(..) | TyKind::Tuple(_));
+    let is_copy = || look.flow.world.is_copy(&index.tys, ty).is_yes();
+    if is_made && is_copy() { size_of(index, &index.tys, ty).map(|it| it.size) } else { None }
 }
 
 /// A type that is written as a box around `dyn`, and is one.

@@ -3,6 +3,7 @@
 use rayon::prelude::{IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
 
 use crate::facts::draft::{Draft, of_body};
+use crate::facts::errors;
 use crate::facts::evidence::LoopFact;
 use crate::facts::exports::Exported;
 use crate::facts::fates::{Params, ends_in_callee, settle};
@@ -38,6 +39,7 @@ pub fn gather(world: &World<'_>, exported: &Exported) -> (Vec<Site>, Vec<FnFact>
         .map(|at| settle_sites(index, &graph, &calls[at], &drafts[at], &fresh))
         .collect();
     let mut functions = functions(exported, &graph, &calls, &params, &name);
+    errors::fill(index, &mut functions, &drafts.iter().map(|it| it.func).collect::<Vec<_>>());
     let place_of: Vec<Option<usize>> = {
         let mut order: Vec<usize> = (0..drafts.len()).filter(|&at| functions[at].is_some()).collect();
         order.sort_by_key(|&at| functions[at].as_ref().map(|it| it.place));

@@ -54,6 +54,8 @@ mod boxes;
 
 mod functions;
 
+mod errors;
+
 mod draft;
 
 mod calls;

@@ -11,7 +11,7 @@ use crate::facts::reliance::{self, Evidence};
 use crate::index::Index;
 use crate::index::def::{AdtKind, TypeDef, TypeId};
 use crate::name::Name;
-use crate::syntax::item::{AttrFlags, Repr, Shape};
+use crate::syntax::item::{AttrFlags, ItemKind, Repr, Shape, Vis};
 use crate::text::{Place, Span};
 
 /// A struct, enum or union of the workspace.
@@ -35,8 +35,33 @@ pub struct TypeFact {
     pub from_macro: bool,
     /// Its size; nothing where it has parameters or holds something unknown.
     pub size: Option<Size>,
+    /// Derived traits, by their last names.
+    pub derives: Vec<Name>,
     /// An order of its fields that takes less room, where the order is the author's choice.
     pub reorder: Option<Reorder>,
+    /// Of an enum: its largest variant, where the sizes of all variants are known.
+    pub largest: Option<Box<LargestFact>>,
+}
+
+/// The largest variant of an enum of at least two, and the one after it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LargestFact {
+    /// Its name.
+    pub name: Name,
+    /// The name's place.
+    pub place: Place,
+    /// Bytes that its fields take together.
+    pub size: u64,
+    /// The types of its fields, the largest first, with their bytes.
+    pub fields: Vec<(Place, u64)>,
+    /// The name of the second largest.
+    pub next_name: Name,
+    /// The place of that name.
+    pub next_place: Place,
+    /// Bytes that its fields take together.
+    pub next_size: u64,
+    /// The enum is `Copy`.
+    pub copy: bool,
 }
 
 /// A struct with a fixed order of fields that takes less room in another order.
@@ -87,6 +112,8 @@ pub enum Reliance {
     Named,
     /// A raw pointer leads to it: who follows it may know its bytes.
     Pointed(Place),
+    /// Other crates see all its fields: what is exported in C's order mostly mirrors something.
+    Exported,
 }
 
 /// How many types are worked through together: enough to share what is known of the types in them.
@@ -123,11 +150,16 @@ fn fact(
     let file = index.files.get(&def.item.file)?;
     let item = file.item(def.item.item);
     let (size, better) = measure.declared(type_id);
+    let largest = if def.kind == AdtKind::Enum { largest(index, measure, type_id) } else { None };
     // What a generator writes, it writes again; and a macro writes for all its callers.
     let is_written = !file.attrs.flags.has(AttrFlags::GENERATED) && !item.from_macro;
     let reorder = better.filter(|_| is_written).map(|better| {
         let evidence = evidence.get_or_init(|| reliance::collect(index));
-        describe(index, def, &better, reliance::of_type(index, evidence, type_id))
+        let mut relied_on = reliance::of_type(index, evidence, type_id);
+        if exported.has_type(type_id) && is_open(def) {
+            relied_on.push(Reliance::Exported);
+        }
+        describe(index, def, &better, relied_on)
     });
     Some(TypeFact {
         type_id,
@@ -138,8 +170,47 @@ fn fact(
         exported: exported.has_type(type_id),
         test: index.mods[def.module.at()].is_test,
         from_macro: item.from_macro,
+        derives: def.derives.clone(),
         size,
         reorder,
+        largest: largest.map(Box::new),
+    })
+}
+
+/// All fields are public.
+fn is_open(def: &TypeDef) -> bool {
+    def.variants.iter().flat_map(|it| &it.fields).all(|field| field.vis == Vis::Public)
+}
+
+/// The largest variant of an enum and the one after it, where the sizes of all are known.
+fn largest(index: &Index, measure: &mut Measure<'_>, type_id: TypeId) -> Option<LargestFact> {
+    let def = &index.types[type_id.at()];
+    let file = index.files.get(&def.item.file)?;
+    let ItemKind::Enum(written) = &file.item(def.item.item).kind else { return None };
+    if written.variants.len() < 2 || written.variants.len() != def.variants.len() {
+        return None;
+    }
+    let mut sizes: Vec<(u64, usize)> = Vec::with_capacity(def.variants.len());
+    for at in 0..def.variants.len() {
+        let fields = measure.fields(type_id, at)?;
+        sizes.push((fields.iter().sum(), at));
+    }
+    sizes.sort_by_key(|&(size, at)| (std::cmp::Reverse(size), at));
+    let &[(first, at), (second, after), ..] = sizes.as_slice() else { return None };
+    let place = |span: Span| Place { file: def.item.file, span };
+    let variant = &written.variants[at];
+    let mut fields: Vec<(Place, u64)> =
+        variant.fields.iter().map(|it| place(it.ty.span)).zip(measure.fields(type_id, at)?).collect();
+    fields.sort_by_key(|&(place, size)| (std::cmp::Reverse(size), place));
+    Some(LargestFact {
+        name: variant.name,
+        place: place(variant.name_span),
+        size: first,
+        fields,
+        next_name: written.variants[after].name,
+        next_place: place(written.variants[after].name_span),
+        next_size: second,
+        copy: def.derives.iter().any(|it| *it == "Copy"),
     })
 }
 

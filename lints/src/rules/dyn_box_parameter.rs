@@ -79,7 +79,7 @@ fn only_borrowed(facts: &Facts, function: &FnFact, param: &ParamFact) -> Verdict
         finding = finding.label(site.place, "boxed for this call");
     }
     if function.exported {
-        finding = finding.note("careful: other crates may call this function");
+        finding = finding.note("careful: other crates may call this function").at_most(Confidence::Medium);
     }
     finding.fix = fix(boxed, &boxes).filter(|_| is_called && boxed.callable.is_some() && !function.exported);
     Some(finding)

@@ -32,6 +32,8 @@ mod vec_box;
 
 mod borrowed_box;
 
+mod unnecessary_box_returns;
+
 mod arc_of_small;
 
 mod rc_buffer;
@@ -45,6 +47,14 @@ mod linkedlist;
 // layout
 
 mod padded_struct;
+
+mod large_enum_variant;
+
+mod result_large_err;
+
+mod large_types_passed_by_value;
+
+mod trivially_copy_pass_by_ref;
 
 mod zero_sized_map_values;
 
@@ -75,6 +85,7 @@ static ALL: &[&Rule] = &[
     &redundant_allocation::RULE,
     &vec_box::RULE,
     &borrowed_box::RULE,
+    &unnecessary_box_returns::RULE,
     &arc_of_small::RULE,
     &rc_buffer::RULE,
     &linkedlist::RULE,
@@ -82,6 +93,10 @@ static ALL: &[&Rule] = &[
     // eager
     // layout
     &padded_struct::RULE,
+    &large_enum_variant::RULE,
+    &result_large_err::RULE,
+    &large_types_passed_by_value::RULE,
+    &trivially_copy_pass_by_ref::RULE,
     &zero_sized_map_values::RULE,
     // retention
 ];

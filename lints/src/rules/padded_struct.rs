@@ -80,6 +80,9 @@ fn warn(finding: Finding, reliance: &Reliance) -> Finding {
         }
         Reliance::Measured(place) => finding.label(*place, "this counts on the present order"),
         Reliance::Named => finding.note("careful: its name seems to come from another language, and its order with it"),
+        Reliance::Exported => {
+            finding.note("careful: other crates see all its fields, as of what mirrors a foreign type")
+        }
         Reliance::Pointed(place) => finding.label(*place, "who follows this pointer may know the present order"),
     }
 }

@@ -63,6 +63,12 @@ impl<'a> Measure<'a> {
         size(self.0.shape(&Scope::open(tys), ty)?)
     }
 
+    /// The bytes of the fields of a variant, as declared; nothing where one is unknown.
+    pub(super) fn fields(&mut self, type_id: TypeId, variant: usize) -> Option<Vec<u64>> {
+        let fields = self.0.declared_fields(type_id, variant)?;
+        Some(fields.iter().map(|shape| shape.size).collect())
+    }
+
     /// The type surely has a size: a pointer to it carries nothing beside the address.
     pub fn is_sized(&mut self, tys: &TyArena, ty: TyId) -> bool {
         self.0.refuel();

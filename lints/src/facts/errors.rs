@@ -1,0 +1,65 @@
+//! The error types that functions return, each told once: on the first function that matters.
+
+use rustc_hash::FxHashMap as HashMap;
+
+use crate::facts::HeatKind;
+use crate::facts::function::{ErrorFact, FnFact, Member};
+use crate::facts::layout::{Measure, is_workspace};
+use crate::index::Index;
+use crate::index::def::{FnDef, FnId};
+use crate::index::ty::{TyId, TyKind};
+use crate::syntax::item::ItemKind;
+use crate::text::Place;
+use crate::types::show::show;
+
+/// Fills in [`FnFact::error`]. The functions are in the order of their bodies.
+pub fn fill(index: &Index, functions: &mut [Option<FnFact>], ids: &[Option<FnId>]) {
+    let mut by_type: HashMap<TyId, (usize, usize)> = HashMap::default();
+    let mut order: Vec<usize> = (0..functions.len()).collect();
+    order.sort_by_key(|&at| functions[at].as_ref().map(|it| it.place));
+    for at in order {
+        let (Some(function), Some(def)) = (&functions[at], ids[at].and_then(|it| index.fns.get(it.at()))) else {
+            continue;
+        };
+        let counts = function.member != Member::TraitImpl && !function.test && function.heat.kind != HeatKind::Cold;
+        if let Some(ty) = error_of(index, def).filter(|_| counts && !function.from_macro) {
+            by_type.entry(ty).or_insert((at, 0)).1 += 1;
+        }
+    }
+    let mut measure = Measure::new(index);
+    for (ty, (at, count)) in by_type {
+        let def = ids[at].and_then(|it| index.fns.get(it.at()));
+        if let (Some(function), Some(def)) = (&mut functions[at], def) {
+            function.error = describe(index, &mut measure, (ty, count), def);
+        }
+    }
+}
+
+/// `E` of `Result<T, E>`, also of what an `async fn` returns in the end.
+fn error_of(index: &Index, def: &FnDef) -> Option<TyId> {
+    let ret = match index.tys.kind(&index.tys, def.ret) {
+        TyKind::Future(inner) if def.is_async => inner,
+        _ => def.ret,
+    };
+    match index.tys.kind(&index.tys, ret) {
+        TyKind::Adt(id, args) if index.lookup().lang.result == Some(id) => Some(index.tys.item(&index.tys, args, 1)),
+        _ => None,
+    }
+}
+
+fn describe(index: &Index, measure: &mut Measure<'_>, error: (TyId, usize), def: &FnDef) -> Option<ErrorFact> {
+    let (ty, functions) = error;
+    let file = index.files.get(&def.item.file)?;
+    let ItemKind::Fn(written) = &file.item(def.item.item).kind else { return None };
+    let declared = match index.tys.kind(&index.tys, ty) {
+        TyKind::Adt(id, _) => index.types.get(id.at()).filter(|it| is_workspace(index, it)).map(|it| it.place),
+        _ => None,
+    };
+    Some(ErrorFact {
+        place: Place { file: def.item.file, span: written.ret.as_ref()?.span },
+        ty: show(index, &index.tys, ty),
+        size: measure.size_of(&index.tys, ty)?.size,
+        declared,
+        functions,
+    })
+}

@@ -1,0 +1,72 @@
+//! A large `Copy` type that is passed by value.
+
+use crate::facts::Facts;
+use crate::facts::function::{FnFact, Member, ParamFact};
+use crate::finding::{Finding, Level};
+use crate::rule::{Asks, Example, Group, Rule, Verdict};
+
+pub(super) static RULE: Rule = Rule {
+    name: "large_types_passed_by_value",
+    summary: "a function takes a large `Copy` value, which each call copies",
+    why: "\
+A value that is `Copy` is copied for each call, all of its bytes. A reference is one word.
+
+Good code has it because the type was small when it became `Copy`, or because numbers and points are passed by value and the \
+matrix follows them.
+
+Ignore the advice where the function changes its own copy. Costs no allocation. As with Clippy up to 256 bytes are allowed, and \
+functions that other crates call are not reported.",
+    example: Example {
+        before: "\
+#[derive(Clone, Copy)]
+struct Table {
+    rows: [u64; 40],
+}
+
+fn sum(table: Table) -> u64 {
+    table.rows.iter().sum()
+}
+
+pub fn total(value: u64) -> u64 {
+    let table = Table { rows: [value; 40] };
+    sum(table)
+}
+",
+        after: "\
+#[derive(Clone, Copy)]
+struct Table {
+    rows: [u64; 40],
+}
+
+fn sum(table: &Table) -> u64 {
+    table.rows.iter().sum()
+}
+
+pub fn total(value: u64) -> u64 {
+    let table = Table { rows: [value; 40] };
+    sum(&table)
+}
+",
+    },
+    group: Group::Layout,
+    level: Level::Warn,
+    clippy: Some("large_types_passed_by_value"),
+    asks: Asks::Params(copied_whole),
+};
+
+/// Up to this size a copy is as good as a reference.
+const ALLOWED: u64 = 256;
+
+fn copied_whole(facts: &Facts, function: &FnFact, param: &ParamFact) -> Verdict {
+    let size = param.copied.filter(|size| *size > ALLOWED && !param.mutable)?;
+    let is_free = matches!(function.member, Member::Free | Member::Inherent) && !function.used_as_value;
+    let is_self = param.name == "self" || facts.text(param.type_place) == "Self";
+    if !is_free || function.exported || function.is_extern || function.from_macro || is_self || param.name == "_" {
+        return None;
+    }
+    Some(
+        Finding::at(param.type_place, format!("each call copies `{}`, {size} bytes", param.name))
+            .note(format!("cost: {size} bytes for each call"))
+            .help(format!("take `&{}`", facts.text(param.type_place))),
+    )
+}
