@@ -5,8 +5,6 @@
 
 mod args;
 
-pub mod output;
-
 pub mod options;
 
 pub mod project;

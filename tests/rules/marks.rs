@@ -1,5 +1,6 @@
 //! `//~ rule_name` at the end of a line: a finding of that rule has its primary place there. Several are separated by
 //! commas. `//~ rule_name medium` (or `low`): a finding that is reported only to those who ask for less sure ones.
+//! `//~v rule_name` stands on a line of its own, above that of the finding: where a comment would be in the way of a fix.
 
 use std::fmt::Write as _;
 
@@ -14,6 +15,7 @@ pub fn read(text: &str) -> Vec<Mark> {
     let mut marks = Vec::new();
     for (line, source) in text.lines().enumerate() {
         let Some((_, list)) = source.split_once("//~") else { continue };
+        let (line, list) = list.strip_prefix('v').map_or((line, list), |list| (line + 1, list));
         for mark in list.split(',') {
             let mut words = mark.split_whitespace();
             let Some(rule) = words.next() else { continue };

@@ -109,6 +109,26 @@ pub enum UseKind {
 }
 
 impl UseKind {
+    /// The variable no longer holds the value after it, or it is not understood whether it does.
+    #[must_use]
+    pub fn lets_go(self) -> bool {
+        match self {
+            Self::Moved | Self::CapturedMove | Self::Unknown | Self::Assigned => true,
+            Self::Compared
+            | Self::Lent
+            | Self::LentMut
+            | Self::Iterated
+            | Self::Appended
+            | Self::Formatted
+            | Self::Called
+            | Self::Read
+            | Self::Written
+            | Self::Copied
+            | Self::Captured
+            | Self::Borrowed => false,
+        }
+    }
+
     /// In a sentence: "it is only …".
     #[must_use]
     pub fn done(self) -> &'static str {
@@ -253,6 +273,12 @@ pub struct GrowFact {
     pub head: String,
     /// How it was made.
     pub made: MadeHow,
+    /// The number in `with_capacity(8)`.
+    pub capacity: Option<u64>,
+    /// The constructor runs in some rounds of the loop around it only (or some calls of the function).
+    pub seldom: bool,
+    /// How the constructor could stand before the loop around it.
+    pub hoist: Option<HoistFact>,
     /// The variable, or the field path, that holds it: `ids`, `self.rows`.
     pub holder: String,
     /// The type of an element, as people write it; `_` where unknown.
@@ -298,6 +324,19 @@ pub struct GrowFact {
     pub fate: Fate,
 }
 
+/// The edit that moves the `let` of an empty buffer before the loop around it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HoistFact {
+    /// Where the loop begins: an empty span.
+    pub before: Place,
+    /// What is to be written there.
+    pub text: String,
+    /// The `let`.
+    pub declaration: Place,
+    /// What takes its place: `line.clear();`.
+    pub cleared: String,
+}
+
 /// A new buffer that is filled element by element right behind its constructor: `let mut v = Vec::new(); v.push(1);`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FillFact {
@@ -309,6 +348,8 @@ pub struct FillFact {
     pub mutable: Place,
     /// The elements.
     pub args: Vec<Place>,
+    /// Their source, as it can stand in a literal; nothing where that would be hard to read.
+    pub elements: Option<String>,
     /// They may stand in one statement as well: no comment among them, and nothing that is dropped after each (a guard).
     pub plain: bool,
     /// The variable must be `mut` for what follows.

@@ -3,6 +3,7 @@
 use crate::facts::borrowing::holds_references;
 use crate::facts::evidence::{Between, GrowFact, MadeHow, PushFact};
 use crate::facts::fates::{FateDraft, of_local};
+use crate::facts::hoisting::{capacity, hoisted};
 use crate::facts::layout::size_of;
 use crate::facts::literal::of_statements;
 use crate::facts::look::Look;
@@ -68,6 +69,9 @@ pub fn of_buffer(
         constructor_text: look.source(*value).to_owned(),
         head: look.head(found.ty).unwrap_or_default().to_owned(),
         made,
+        capacity: capacity(look, *value),
+        seldom: is_seldom(look, *value),
+        hoist: hoisted(look, (block, statement), local, made),
         holder: flow.body.local(local).name.as_str().to_owned(),
         element,
         element_size,
@@ -90,6 +94,11 @@ pub fn of_buffer(
         fate: draft.fate.clone(),
     };
     Some((fact, draft))
+}
+
+fn is_seldom(look: Look<'_>, constructor: ExprId) -> bool {
+    let context = look.flow.contexts.of(constructor);
+    context.conditional || context.after_exit
 }
 
 /// What a constructor makes; nothing for anything else.

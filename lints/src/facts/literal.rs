@@ -9,7 +9,10 @@ use crate::flow::uses::{How, Use};
 use crate::index::def::Effects;
 use crate::index::ty::{TyId, TyKind};
 use crate::syntax::body::{ExprId, ExprKind, LocalId, PatKind, Statement};
-use crate::text::Span;
+use crate::text::{Place, Span};
+
+/// Longer lists are written one element a line.
+const LINE: usize = 70;
 
 /// The run of statements behind the `let` that each add one element.
 pub(super) fn of_statements(look: Look<'_>, (block, at): (ExprId, u32), local: LocalId) -> Option<FillFact> {
@@ -43,11 +46,33 @@ pub(super) fn of_statements(look: Look<'_>, (block, at): (ExprId, u32), local: L
         whole: look.place(whole),
         statements: look.place(Span::new(declared.start, end.end)),
         mutable: look.place(Span::new(pat.start, name.start)),
+        elements: elements(look, &args, declared.start),
         args,
         plain: plain && !text.contains("//") && !text.contains("/*"),
         changed_later: later.iter().any(|named| changes(look, named)),
         grown_later: later.iter().any(|named| changes_length(look, named)),
     })
+}
+
+/// `a, b, c` in one line, or one element a line where they are long.
+fn elements(look: Look<'_>, args: &[Place], declared: u32) -> Option<String> {
+    let texts: Vec<&str> = args.iter().map(|it| it.span.text(look.text)).collect();
+    let length: usize = texts.iter().map(|it| it.len() + 2).sum();
+    let is_long = length > LINE || texts.iter().any(|it| it.contains('\n'));
+    if !is_long {
+        return Some(texts.join(", "));
+    }
+    let before = look.text.get(..declared as usize)?;
+    let indent = &before[before.rfind('\n').map_or(0, |at| at + 1)..];
+    if !indent.chars().all(char::is_whitespace) {
+        return None;
+    }
+    let mut out = String::with_capacity(length + (indent.len() + 5) * (args.len() + 1));
+    for text in texts {
+        out.extend(["\n", indent, "    ", text, ","]);
+    }
+    out.extend(["\n", indent]);
+    Some(out)
 }
 
 /// The element of `buffer.push(element)`.

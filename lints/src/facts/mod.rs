@@ -50,6 +50,8 @@ mod literal;
 
 mod borrowing;
 
+mod hoisting;
+
 mod boxes;
 
 mod functions;

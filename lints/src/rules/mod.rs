@@ -8,6 +8,8 @@ mod string_without_capacity;
 
 mod map_without_capacity;
 
+mod vec_init_then_push;
+
 // text
 
 mod format_int;
@@ -42,6 +44,10 @@ mod linkedlist;
 
 // reuse
 
+mod buffer_in_loop;
+
+mod replace_with_new;
+
 // eager
 
 // layout
@@ -69,10 +75,14 @@ pub fn all() -> &'static [&'static Rule] {
 }
 
 static ALL: &[&Rule] = &[
+    // reuse
+    &buffer_in_loop::RULE,
+    &replace_with_new::RULE,
     // growth
     &vec_without_capacity::RULE,
     &string_without_capacity::RULE,
     &map_without_capacity::RULE,
+    &vec_init_then_push::RULE,
     // text
     &format_int::RULE,
     // copies
@@ -89,7 +99,6 @@ static ALL: &[&Rule] = &[
     &arc_of_small::RULE,
     &rc_buffer::RULE,
     &linkedlist::RULE,
-    // reuse
     // eager
     // layout
     &padded_struct::RULE,
