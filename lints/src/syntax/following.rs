@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use proc_macro2::TokenStream;
-use syn::parse::Parser;
+use syn::parse::discouraged::Speculative;
+use syn::parse::{ParseStream, Parser};
 
 use crate::name::Name;
 use crate::syntax::bodies::BodyLowering;
@@ -11,8 +12,7 @@ use crate::syntax::body::{BlockKind, Expansion, ExprId, ExprKind, MacroKind, Pat
 use crate::syntax::item::ItemId;
 use crate::syntax::item_macros::Among;
 use crate::syntax::lower::Lowering;
-use crate::syntax::macro_args;
-use crate::syntax::matching::matches;
+use crate::syntax::matching::first_match;
 use crate::syntax::rules::{self, Rule};
 use crate::syntax::transcribe::transcribe;
 use crate::text::Span;
@@ -58,8 +58,7 @@ impl Lowering<'_> {
         let own = self.own_macros.get(name);
         let defined_at = own.map(|it| it.start);
         let line = own.or_else(|| self.macros.get(name)).map_or(0, |it| it.line);
-        let made = rules.iter().find_map(|rule| Some((rule, matches(&rule.matcher, tokens)?)));
-        let (rule, bindings) = made?;
+        let (rule, bindings) = first_match(&rules, tokens)?;
         let tokens = transcribe(&rule.template, &bindings)?;
         Some(Made::Tokens(tokens, Following { name, call, line, depth, defined_at }))
     }
@@ -120,17 +119,19 @@ enum Code {
 }
 
 fn code(tokens: TokenStream) -> Option<Code> {
-    fn expr(input: syn::parse::ParseStream<'_>) -> syn::Result<syn::Expr> {
-        let expr = input.parse()?;
-        input.parse::<Option<syn::Token![;]>>()?;
-        Ok(expr)
-    }
-    if let Ok(expr) = expr.parse2(tokens.clone())
-        && !matches!(expr, syn::Expr::Let(_))
-    {
-        return Some(Code::Expr(Box::new(expr)));
-    }
-    macro_args::statements(&tokens).map(Code::Statements)
+    let look = |input: ParseStream<'_>| {
+        let ahead = input.fork();
+        if let Ok(expr) = ahead.parse::<syn::Expr>()
+            && !matches!(expr, syn::Expr::Let(_))
+            && ahead.parse::<Option<syn::Token![;]>>().is_ok()
+            && ahead.is_empty()
+        {
+            input.advance_to(&ahead);
+            return Ok(Code::Expr(Box::new(expr)));
+        }
+        input.call(syn::Block::parse_within).map(Code::Statements)
+    };
+    look.parse2(tokens).ok()
 }
 
 impl BodyLowering<'_, '_> {

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::ext::IdentExt;
+use syn::parse::discouraged::Speculative;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Expr, Ident, LitStr, Pat, Stmt, Token};
@@ -260,21 +261,41 @@ fn json_value(out: &mut Vec<Expr>, part: TokenStream) -> Option<()> {
     Some(())
 }
 
-/// `a => b, c => d`: expressions, whether a comma or an arrow stands between them.
-pub(super) fn separated(tokens: &TokenStream) -> Option<Vec<Expr>> {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Vec<Expr>> {
-        let mut out = Vec::new();
-        while !input.is_empty() {
-            out.push(input.parse()?);
-            if input.peek(Token![=>]) {
-                input.parse::<Token![=>]>()?;
-            } else if !input.is_empty() {
-                input.parse::<Token![,]>()?;
+/// What the tokens of an unknown macro may be.
+pub(super) enum Unknown {
+    /// `a, b => c`: expressions, whether a comma or an arrow stands between them.
+    Exprs(Vec<Expr>),
+    Stmts(Vec<Stmt>),
+}
+
+/// Tokens of which nothing is known.
+pub(super) fn unknown(tokens: &TokenStream) -> Option<Unknown> {
+    // Both ways look at one buffer: to make one is dear.
+    let look = |input: ParseStream<'_>| {
+        let ahead = input.fork();
+        match separated(&ahead) {
+            // `let x = 1, …` parses as expressions, but is no list of arguments.
+            Ok(list) if !list.iter().any(|it| matches!(it, Expr::Let(_))) => {
+                input.advance_to(&ahead);
+                Ok(Unknown::Exprs(list))
             }
+            Ok(_) | Err(_) => input.call(syn::Block::parse_within).map(Unknown::Stmts),
         }
-        Ok(out)
+    };
+    look.parse2(tokens.clone()).ok()
+}
+
+fn separated(input: ParseStream<'_>) -> syn::Result<Vec<Expr>> {
+    let mut out = Vec::new();
+    while !input.is_empty() {
+        out.push(input.parse()?);
+        if input.peek(Token![=>]) {
+            input.parse::<Token![=>]>()?;
+        } else if !input.is_empty() {
+            input.parse::<Token![,]>()?;
+        }
     }
-    parse.parse2(tokens.clone()).ok()
+    Ok(out)
 }
 
 /// Statements.

@@ -6,7 +6,7 @@ use syn::Macro;
 use crate::syntax::bodies::BodyLowering;
 use crate::syntax::body::{Arm, BlockKind, ExprId, ExprKind, Exprs, MacroCall, MacroKind, PatId, PatKind, Sink};
 use crate::syntax::item_args::CfgIf;
-use crate::syntax::macro_args::{self, MatchesArgs, SelectArgs, VecArgs};
+use crate::syntax::macro_args::{self, MatchesArgs, SelectArgs, Unknown, VecArgs};
 use crate::syntax::transcribe::HIDDEN_CRATE;
 use crate::text::Span;
 
@@ -180,15 +180,12 @@ impl BodyLowering<'_, '_> {
 
     /// A macro of which nothing is known but its tokens.
     fn unknown_macro(&mut self, tokens: &TokenStream) -> MacroKind {
-        let list = macro_args::list(tokens).or_else(|| macro_args::separated(tokens));
-        // `let x = 1, …` parses as expressions, but is no list of arguments.
-        if let Some(list) = list
-            && !list.iter().any(|it| matches!(it, syn::Expr::Let(_)))
-        {
-            return MacroKind::Opaque(self.exprs(&list));
-        }
-        match self.statement_block(tokens) {
-            Some(block) => MacroKind::Opaque(self.list(&[block])),
+        match macro_args::unknown(tokens) {
+            Some(Unknown::Exprs(list)) => MacroKind::Opaque(self.exprs(&list)),
+            Some(Unknown::Stmts(stmts)) => match self.block_of(tokens, &stmts) {
+                Some(block) => MacroKind::Opaque(self.list(&[block])),
+                None => MacroKind::Missing,
+            },
             None => MacroKind::Missing,
         }
     }
@@ -196,8 +193,12 @@ impl BodyLowering<'_, '_> {
     /// Tokens read as statements, as one block.
     fn statement_block(&mut self, tokens: &TokenStream) -> Option<ExprId> {
         let stmts = macro_args::statements(tokens)?;
+        self.block_of(tokens, &stmts)
+    }
+
+    fn block_of(&mut self, tokens: &TokenStream, stmts: &[syn::Stmt]) -> Option<ExprId> {
         let span = self.cx.source.stream_span(tokens)?;
-        let block = self.statements(&stmts, span, BlockKind::Plain, None);
+        let block = self.statements(stmts, span, BlockKind::Plain, None);
         Some(self.add(span, ExprKind::Block(Box::new(block))))
     }
 

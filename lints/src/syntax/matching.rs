@@ -1,66 +1,116 @@
 //! A call's tokens against the left side of a rule.
 
-use proc_macro2::{Spacing, TokenStream, TokenTree};
-use syn::ext::IdentExt;
-use syn::parse::discouraged::Speculative;
+use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+use syn::buffer::Cursor;
+use syn::parse::discouraged::{AnyDelimiter, Speculative};
 use syn::parse::{ParseStream, Parser};
 use syn::{Lifetime, Lit, Token};
 
 use crate::name::Name;
-use crate::syntax::rules::{Kind, Matcher, Times};
+use crate::syntax::rules::{Kind, Matcher, Rule, Times};
 
 /// What the fragments of a rule stand for.
-pub(super) type Bindings = Vec<(Name, Bound)>;
+#[derive(Default)]
+pub(super) struct Bindings {
+    /// Of all fragments, one after the other.
+    tokens: Vec<TokenTree>,
+    pub(super) bounds: Vec<(Name, Bound)>,
+}
 
 /// What one fragment stands for.
 pub(super) enum Bound {
-    /// The tokens that it took.
-    One(Kind, Vec<TokenTree>),
+    /// The tokens that it took: a range of those of the [`Bindings`].
+    One(Kind, u32, u32),
     /// One for each round of the repetition around it.
     Rounds(Vec<Bound>),
 }
 
-/// What the fragments stand for, if the tokens match.
-pub(super) fn matches(matcher: &[Matcher], tokens: &TokenStream) -> Option<Bindings> {
-    let whole = |input: ParseStream<'_>| {
-        let mut out = Bindings::new();
-        sequence(matcher, input, &mut out)?;
-        Ok(out)
-    };
-    whole.parse2(tokens.clone()).ok()
+impl Bindings {
+    /// The tokens of a [`Bound::One`].
+    pub(super) fn tokens(&self, start: u32, end: u32) -> &[TokenTree] {
+        self.tokens.get(start as usize..end as usize).unwrap_or_default()
+    }
+
+    /// Binds what was taken since there were `start` tokens.
+    fn bind(&mut self, name: Name, kind: Kind, start: usize) {
+        self.bounds.push((name, Bound::One(kind, start as u32, self.tokens.len() as u32)));
+    }
 }
 
-fn sequence(matchers: &[Matcher], input: ParseStream<'_>, out: &mut Bindings) -> syn::Result<()> {
+/// The first rule that the tokens match, and what its fragments stand for.
+pub(super) fn first_match<'r>(rules: &'r [Rule], tokens: &TokenStream) -> Option<(&'r Rule, Bindings)> {
+    let mut found = None;
+    // All rules look at one buffer: to make one is dearer than most matches.
+    let look = |input: ParseStream<'_>| {
+        found = rules.iter().find_map(|rule| {
+            let ahead = input.fork();
+            let mut out = Bindings::default();
+            sequence(&rule.matcher, &ahead, &mut out)?;
+            ahead.is_empty().then_some((rule, out))
+        });
+        Ok(())
+    };
+    // That tokens are left in the buffer itself is no error: only its forks went on.
+    look.parse2(tokens.clone()).ok();
+    found
+}
+
+/// Goes on to where `next` says, if it says so.
+fn step(input: ParseStream<'_>, next: impl for<'c> FnOnce(Cursor<'c>) -> Option<Cursor<'c>>) -> Option<()> {
+    // Errors have a text, which nobody would read.
+    let went = input.step(|at| Ok(next(*at).map_or((false, *at), |next| (true, next))));
+    went.is_ok_and(|it| it).then_some(())
+}
+
+fn sequence(matchers: &[Matcher], input: ParseStream<'_>, out: &mut Bindings) -> Option<()> {
     for matcher in matchers {
         match matcher {
             Matcher::Token(wanted) => token(wanted, input)?,
             Matcher::Group(delimiter, inner) => {
-                let TokenTree::Group(group) = input.parse()? else { return Err(input.error("no bracket")) };
-                if group.delimiter() != *delimiter {
-                    return Err(input.error("another bracket"));
+                let at = input.cursor();
+                at.group(*delimiter).filter(|_| !is_invisible(at))?;
+                let (.., inside) = input.parse_any_delimiter().ok()?;
+                sequence(inner, &inside, out)?;
+                if !inside.is_empty() {
+                    return None;
                 }
-                let inside = |input: ParseStream<'_>| sequence(inner, input, out);
-                inside.parse2(group.stream())?;
             }
             Matcher::Fragment(name, kind) => {
-                let tokens = fragment(*kind, input)?;
-                out.push((*name, Bound::One(*kind, tokens)));
+                let start = out.tokens.len();
+                fragment(*kind, input, &mut out.tokens)?;
+                out.bind(*name, *kind, start);
             }
             Matcher::Repeat(inner, separator, times) => repeat(inner, separator, *times, input, out)?,
         }
     }
-    Ok(())
+    Some(())
 }
 
-fn token(wanted: &TokenTree, input: ParseStream<'_>) -> syn::Result<()> {
-    let found: TokenTree = input.parse()?;
-    let same = match (wanted, &found) {
-        (TokenTree::Ident(wanted), TokenTree::Ident(found)) => wanted == found,
-        (TokenTree::Punct(wanted), TokenTree::Punct(found)) => wanted.as_char() == found.as_char(),
-        (TokenTree::Literal(wanted), TokenTree::Literal(found)) => wanted.to_string() == found.to_string(),
-        _ => false,
-    };
-    if same { Ok(()) } else { Err(input.error("another token")) }
+/// Whether the next token is a fragment of an outer macro, which is one operand and no longer a row of tokens.
+fn is_invisible(at: Cursor<'_>) -> bool {
+    at.group(Delimiter::None).is_some()
+}
+
+fn token(wanted: &TokenTree, input: ParseStream<'_>) -> Option<()> {
+    step(input, |at| {
+        if is_invisible(at) {
+            return None;
+        }
+        match wanted {
+            TokenTree::Ident(wanted) => at.ident().filter(|(found, _)| wanted == found).map(|(_, next)| next),
+            TokenTree::Punct(wanted) if wanted.as_char() != '\'' => {
+                at.punct().filter(|(found, _)| wanted.as_char() == found.as_char()).map(|(_, next)| next)
+            }
+            TokenTree::Punct(_) => match at.token_tree()? {
+                (TokenTree::Punct(found), next) if found.as_char() == '\'' => Some(next),
+                _ => None,
+            },
+            TokenTree::Literal(wanted) => {
+                at.literal().filter(|(found, _)| wanted.to_string() == found.to_string()).map(|(_, next)| next)
+            }
+            TokenTree::Group(_) => None,
+        }
+    })
 }
 
 fn repeat(
@@ -69,37 +119,59 @@ fn repeat(
     times: Times,
     input: ParseStream<'_>,
     out: &mut Bindings,
-) -> syn::Result<()> {
-    let mut rounds: Vec<Bindings> = Vec::new();
+) -> Option<()> {
+    let first = out.bounds.len();
+    names(inner, &mut |name| out.bounds.push((name, Bound::Rounds(Vec::new()))));
+    let rounds = out.bounds.len();
+    let mut any = false;
     loop {
-        let ahead = input.fork();
-        if !rounds.is_empty() && separator.iter().any(|it| token(it, &ahead).is_err()) {
+        let known = out.tokens.len();
+        // `$($rest:tt)*` takes whatever comes, so that nothing has to be tried.
+        let took = match inner {
+            [Matcher::Fragment(name, Kind::Tt)] if separator.is_empty() => {
+                one_tree(input, &mut out.tokens).map(|()| out.bind(*name, Kind::Tt, known))
+            }
+            _ => round(inner, if any { separator } else { &[] }, input, out),
+        };
+        if took.is_none() {
+            out.tokens.truncate(known);
+            out.bounds.truncate(rounds);
             break;
         }
-        let before = ahead.cursor();
-        let mut round = Bindings::new();
-        if ahead.is_empty() || sequence(inner, &ahead, &mut round).is_err() || ahead.cursor() == before {
-            break;
+        any = true;
+        let (all, one) = out.bounds.split_at_mut(rounds);
+        for ((_, all), (_, one)) in all[first..].iter_mut().zip(one) {
+            if let Bound::Rounds(all) = all {
+                all.push(std::mem::replace(one, Bound::Rounds(Vec::new())));
+            }
         }
-        input.advance_to(&ahead);
-        rounds.push(round);
+        out.bounds.truncate(rounds);
         if times == Times::Maybe {
             break;
         }
     }
-    if rounds.is_empty() && times == Times::Some {
-        return Err(input.error("nothing to repeat"));
+    (any || times != Times::Some).then_some(())
+}
+
+/// One more round of a repetition, which must take something.
+fn round(inner: &[Matcher], separator: &[TokenTree], input: ParseStream<'_>, out: &mut Bindings) -> Option<()> {
+    if input.is_empty() {
+        return None;
     }
-    let first = out.len();
-    names(inner, &mut |name| out.push((name, Bound::Rounds(Vec::with_capacity(rounds.len())))));
-    for round in rounds {
-        for ((_, all), (_, one)) in out[first..].iter_mut().zip(round) {
-            if let Bound::Rounds(all) = all {
-                all.push(one);
-            }
-        }
+    let ahead = input.fork();
+    for it in separator {
+        token(it, &ahead)?;
     }
-    Ok(())
+    let before = ahead.cursor();
+    if ahead.is_empty() {
+        return None;
+    }
+    sequence(inner, &ahead, out)?;
+    if ahead.cursor() == before {
+        return None;
+    }
+    input.advance_to(&ahead);
+    Some(())
 }
 
 /// The fragments of some matchers, in the order in which a match binds them.
@@ -113,37 +185,49 @@ fn names(matchers: &[Matcher], each: &mut dyn FnMut(Name)) {
     }
 }
 
-/// The tokens that a fragment takes.
-fn fragment(kind: Kind, input: ParseStream<'_>) -> syn::Result<Vec<TokenTree>> {
+/// Adds the tokens that a fragment takes.
+fn fragment(kind: Kind, input: ParseStream<'_>, out: &mut Vec<TokenTree>) -> Option<()> {
     let before = input.cursor();
     match kind {
-        Kind::Expr => drop(input.parse::<syn::Expr>()?),
-        Kind::Ident => drop(input.call(syn::Ident::parse_any)?),
-        Kind::Ty => drop(input.parse::<syn::Type>()?),
-        Kind::Tt => return one_tree(input),
-        Kind::Literal => {
-            input.parse::<Option<Token![-]>>()?;
-            drop(input.parse::<Lit>()?);
+        Kind::Tt => return one_tree(input, out),
+        Kind::Ident => step(input, |at| at.ident().map(|(_, next)| next))?,
+        Kind::Expr | Kind::Ty | Kind::Pat | Kind::PatParam | Kind::Path if is_alone(input) => {
+            step(input, |at| at.ident().map(|(_, next)| next))?;
         }
-        Kind::Pat => drop(syn::Pat::parse_multi_with_leading_vert(input)?),
-        Kind::PatParam => drop(syn::Pat::parse_single(input)?),
-        Kind::Path => drop(input.parse::<syn::TypePath>()?),
-        Kind::Block => drop(input.parse::<syn::Block>()?),
-        Kind::Stmt => statement(input)?,
-        Kind::Item => drop(input.parse::<syn::Item>()?),
-        Kind::Lifetime => drop(input.parse::<Lifetime>()?),
-        Kind::Vis => drop(input.parse::<syn::Visibility>()?),
-        Kind::Meta => drop(input.parse::<syn::Meta>()?),
+        Kind::Expr => drop(input.parse::<syn::Expr>().ok()?),
+        Kind::Ty => drop(input.parse::<syn::Type>().ok()?),
+        Kind::Literal => {
+            input.parse::<Option<Token![-]>>().ok()?;
+            drop(input.parse::<Lit>().ok()?);
+        }
+        Kind::Pat => drop(syn::Pat::parse_multi_with_leading_vert(input).ok()?),
+        Kind::PatParam => drop(syn::Pat::parse_single(input).ok()?),
+        Kind::Path => drop(input.parse::<syn::TypePath>().ok()?),
+        Kind::Block => drop(input.parse::<syn::Block>().ok()?),
+        Kind::Stmt => statement(input).ok()?,
+        Kind::Item => drop(input.parse::<syn::Item>().ok()?),
+        Kind::Lifetime => drop(input.parse::<Lifetime>().ok()?),
+        Kind::Vis => drop(input.parse::<syn::Visibility>().ok()?),
+        Kind::Meta => drop(input.parse::<syn::Meta>().ok()?),
     }
     let end = input.cursor();
-    let mut tokens = Vec::new();
     let mut at = before;
     while at != end {
         let Some((token, next)) = at.token_tree() else { break };
-        tokens.push(token);
+        out.push(token);
         at = next;
     }
-    Ok(tokens)
+    Some(())
+}
+
+/// Whether the next token is a name with nothing behind it but a comma or the end: an expression, a type, a pattern, a
+/// path.
+fn is_alone(input: ParseStream<'_>) -> bool {
+    if !input.peek(syn::Ident) || is_invisible(input.cursor()) {
+        return false;
+    }
+    let next = input.cursor().ident().map(|(_, next)| next);
+    next.is_some_and(|it| it.eof() || it.punct().is_some_and(|(it, _)| matches!(it.as_char(), ',' | ';')))
 }
 
 /// A statement without its semicolon.
@@ -169,16 +253,22 @@ const OPERATORS: [&str; 24] = [
     "^=", "&=", "|=", "..", "<<", ">>",
 ];
 
-/// One token tree as the language counts them: `=>` and `'a` are one.
-fn one_tree(input: ParseStream<'_>) -> syn::Result<Vec<TokenTree>> {
-    let first: TokenTree = input.parse()?;
-    let TokenTree::Punct(punct) = &first else { return Ok(vec![first]) };
-    let mut text = String::from(punct.as_char());
+/// Adds one token tree as the language counts them: `=>` and `'a` are one.
+fn one_tree(input: ParseStream<'_>, out: &mut Vec<TokenTree>) -> Option<()> {
+    if input.is_empty() {
+        return None;
+    }
+    let token: TokenTree = input.parse().ok()?;
+    let TokenTree::Punct(punct) = &token else {
+        out.push(token);
+        return Some(());
+    };
     let mut joint = punct.spacing() == Spacing::Joint;
-    let mut tokens = vec![first];
+    let mut text = String::from(punct.as_char());
+    out.push(token);
     if text == "'" {
-        tokens.push(input.parse()?);
-        return Ok(tokens);
+        out.push(input.parse().ok()?);
+        return Some(());
     }
     while joint && let Some((next, _)) = input.cursor().punct() {
         text.push(next.as_char());
@@ -186,7 +276,7 @@ fn one_tree(input: ParseStream<'_>) -> syn::Result<Vec<TokenTree>> {
             break;
         }
         joint = next.spacing() == Spacing::Joint;
-        tokens.push(input.parse()?);
+        out.push(input.parse().ok()?);
     }
-    Ok(tokens)
+    Some(())
 }

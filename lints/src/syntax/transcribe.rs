@@ -14,75 +14,78 @@ const MOST: usize = 100_000;
 
 /// The tokens that a rule makes; nothing where fragments are missing or repeat unequally.
 pub(super) fn transcribe(template: &[Template], bindings: &Bindings) -> Option<TokenStream> {
-    let mut scope: Vec<(Name, &Bound)> = bindings.iter().map(|(name, bound)| (*name, bound)).collect();
-    let mut budget = MOST;
-    let mut out = Vec::new();
-    sequence(template, &mut scope, &mut budget, &mut out)?;
+    let scope = bindings.bounds.iter().map(|(name, bound)| (*name, bound)).collect();
+    let mut filling = Filling { bindings, scope, budget: MOST };
+    let mut out = Vec::with_capacity(template.len());
+    filling.sequence(template, &mut out)?;
     Some(out.into_iter().collect())
 }
 
-fn sequence(
-    template: &[Template],
-    scope: &mut Vec<(Name, &Bound)>,
-    budget: &mut usize,
-    out: &mut Vec<TokenTree>,
-) -> Option<()> {
-    for part in template {
-        *budget = budget.checked_sub(1)?;
-        match part {
-            Template::Token(token) => out.push(token.clone()),
-            Template::Crate(span) => out.push(TokenTree::Ident(Ident::new(HIDDEN_CRATE, *span))),
-            Template::Group(group, inner) => {
-                let mut inside = Vec::new();
-                sequence(inner, scope, budget, &mut inside)?;
-                let mut made = Group::new(group.delimiter(), inside.into_iter().collect());
-                made.set_span(group.span());
-                out.push(TokenTree::Group(made));
-            }
-            Template::Fragment(name) => match find(scope, *name) {
-                Some(Bound::One(kind, tokens)) => {
-                    *budget = budget.checked_sub(tokens.len())?;
-                    fragment(*kind, tokens, out);
+/// A template that is being filled.
+struct Filling<'b> {
+    bindings: &'b Bindings,
+    /// What the names mean in this round.
+    scope: Vec<(Name, &'b Bound)>,
+    /// How many tokens may be made.
+    budget: usize,
+}
+
+impl Filling<'_> {
+    fn sequence(&mut self, template: &[Template], out: &mut Vec<TokenTree>) -> Option<()> {
+        for part in template {
+            self.budget = self.budget.checked_sub(1)?;
+            match part {
+                Template::Token(token) => out.push(token.clone()),
+                Template::Crate(span) => out.push(TokenTree::Ident(Ident::new(HIDDEN_CRATE, *span))),
+                Template::Group(group, inner) => {
+                    let mut inside = Vec::with_capacity(inner.len());
+                    self.sequence(inner, &mut inside)?;
+                    let mut made = Group::new(group.delimiter(), inside.into_iter().collect());
+                    made.set_span(group.span());
+                    out.push(TokenTree::Group(made));
                 }
-                Some(Bound::Rounds(_)) | None => return None,
-            },
-            Template::Repeat(inner, separator) => repeat(inner, separator, scope, budget, out)?,
+                Template::Fragment(name) => match self.find(*name) {
+                    Some(Bound::One(kind, start, end)) => {
+                        let tokens = self.bindings.tokens(*start, *end);
+                        self.budget = self.budget.checked_sub(tokens.len())?;
+                        fragment(*kind, tokens, out);
+                    }
+                    Some(Bound::Rounds(_)) | None => return None,
+                },
+                Template::Repeat(inner, separator) => self.repeat(inner, separator, out)?,
+            }
         }
+        Some(())
     }
-    Some(())
+
+    fn repeat(&mut self, inner: &[Template], separator: &[TokenTree], out: &mut Vec<TokenTree>) -> Option<()> {
+        let mut repeated = Vec::new();
+        used(inner, &mut |name| {
+            if let Some(Bound::Rounds(rounds)) = self.find(name) {
+                repeated.push((name, rounds));
+            }
+        });
+        let count = repeated.first()?.1.len();
+        if repeated.iter().any(|(_, rounds)| rounds.len() != count) {
+            return None;
+        }
+        let known = self.scope.len();
+        for round in 0..count {
+            if round > 0 {
+                out.extend_from_slice(separator);
+            }
+            self.scope.extend(repeated.iter().map(|(name, rounds)| (*name, &rounds[round])));
+            self.sequence(inner, out)?;
+            self.scope.truncate(known);
+        }
+        Some(())
+    }
 }
 
-fn find<'b>(scope: &[(Name, &'b Bound)], name: Name) -> Option<&'b Bound> {
-    scope.iter().rev().find(|(it, _)| *it == name).map(|(_, bound)| *bound)
-}
-
-fn repeat<'b>(
-    inner: &[Template],
-    separator: &[TokenTree],
-    scope: &mut Vec<(Name, &'b Bound)>,
-    budget: &mut usize,
-    out: &mut Vec<TokenTree>,
-) -> Option<()> {
-    let mut repeated: Vec<(Name, &'b [Bound])> = Vec::new();
-    used(inner, &mut |name| {
-        if let Some(Bound::Rounds(rounds)) = find(scope, name) {
-            repeated.push((name, rounds));
-        }
-    });
-    let count = repeated.first()?.1.len();
-    if repeated.iter().any(|(_, rounds)| rounds.len() != count) {
-        return None;
+impl<'b> Filling<'b> {
+    fn find(&self, name: Name) -> Option<&'b Bound> {
+        self.scope.iter().rev().find(|(it, _)| *it == name).map(|(_, bound)| *bound)
     }
-    let known = scope.len();
-    for round in 0..count {
-        if round > 0 {
-            out.extend_from_slice(separator);
-        }
-        scope.extend(repeated.iter().map(|(name, rounds)| (*name, &rounds[round])));
-        sequence(inner, scope, budget, out)?;
-        scope.truncate(known);
-    }
-    Some(())
 }
 
 fn used(template: &[Template], each: &mut dyn FnMut(Name)) {
