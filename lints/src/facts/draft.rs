@@ -3,6 +3,7 @@
 use crate::facts::boxes::of_box;
 use crate::facts::callees::callee;
 use crate::facts::calls::calls;
+use crate::facts::copied::of_copy;
 use crate::facts::evidence::{LengthFact, LoopFact, LoopKind, ShownFact, UseFact};
 use crate::facts::fates::{FateDraft, of_local, of_named, of_value};
 use crate::facts::function::FnFact;
@@ -191,6 +192,7 @@ fn describe(
             _ => None,
         },
         boxed,
+        copied: of_copy(look, found).map(Box::new),
         shown: shown_of(look, found).map(|shown| shown::going_on(look, expr, shown)),
         grown,
     };

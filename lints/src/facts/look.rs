@@ -2,7 +2,7 @@
 
 use crate::flow::Flow;
 use crate::index::Index;
-use crate::index::def::ItemRef;
+use crate::index::def::{Container, FnDef, ItemRef, TraitId};
 use crate::index::ty::{TyArena, TyId, TyKind};
 use crate::syntax::body::{ExprId, ExprKind};
 use crate::text::{FileId, Place, Span};
@@ -124,6 +124,19 @@ impl<'a> Look<'a> {
         let inner = rest.text(self.text).get(open as usize..)?.strip_suffix(')')?.trim_end().trim_end_matches(',');
         let start = rest.start + open + (inner.len() - inner.trim_start().len()) as u32;
         Some(self.place(Span::new(start, start + inner.trim().len() as u32)))
+    }
+
+    /// The function is of this trait, declared there or in one of its impls.
+    #[must_use]
+    pub fn is_of_trait(&self, def: &FnDef, wanted: Option<TraitId>) -> bool {
+        match def.container {
+            Container::Trait(id) => Some(id) == wanted,
+            Container::Impl(id) => {
+                let of = self.index().impls.get(id.at()).and_then(|it| it.trait_ref);
+                of.is_some_and(|it| Some(it.trait_id) == wanted)
+            }
+            Container::Module(_) | Container::Extern(_) => false,
+        }
     }
 
     /// The name of the type's declaration: `Vec`; nothing where it has none.

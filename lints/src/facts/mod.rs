@@ -12,6 +12,8 @@ pub mod growth;
 
 pub mod step;
 
+pub mod copy;
+
 pub mod function;
 
 pub mod types;
@@ -54,6 +56,8 @@ mod hoisting;
 
 mod boxes;
 
+mod copied;
+
 mod functions;
 
 mod errors;
@@ -74,6 +78,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap as HashMap;
 
+use crate::facts::copy::CopyFact;
 use crate::facts::directive::Allow;
 use crate::facts::evidence::{BoxFact, GrowFact, LoopFact, ShownFact, UseFact};
 use crate::facts::exports::exported;
@@ -181,6 +186,8 @@ pub struct Site {
     pub boxed: Option<BoxFact>,
     /// Of a `Format`, and of an `Own` that formats (`to_string`) or copies one value.
     pub shown: Option<ShownFact>,
+    /// Of a `Clone`, and of an `Own` that copies one value.
+    pub copied: Option<Box<CopyFact>>,
     /// Of a `Grow` whose buffer was made in the same function: on the buffer's first such site alone.
     pub grown: Option<Box<GrowFact>>,
 }

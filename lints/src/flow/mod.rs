@@ -17,6 +17,10 @@ pub mod uses;
 
 pub mod fate;
 
+pub mod later;
+
+pub mod borrows;
+
 mod given;
 
 use crate::flow::cold::Ends;

@@ -16,6 +16,16 @@ mod format_int;
 
 // copies
 
+mod redundant_clone;
+
+mod clone_in_loop;
+
+mod clone_into_iter;
+
+mod clone_only_borrowed;
+
+mod assigning_clones;
+
 // boxing
 
 mod box_in_loop;
@@ -86,6 +96,11 @@ static ALL: &[&Rule] = &[
     // text
     &format_int::RULE,
     // copies
+    &redundant_clone::RULE,
+    &clone_in_loop::RULE,
+    &clone_into_iter::RULE,
+    &clone_only_borrowed::RULE,
+    &assigning_clones::RULE,
     // boxing
     &box_in_loop::RULE,
     &dyn_box_parameter::RULE,

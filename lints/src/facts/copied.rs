@@ -1,0 +1,451 @@
+//! Finds out what a copy is made of, and whether a move or a borrow would do.
+
+use crate::facts::SiteKind;
+use crate::facts::copy::{AssignedFact, CopyFact, LentFact, SourceKind};
+use crate::facts::look::Look;
+use crate::facts::sites::Found;
+use crate::facts::used::{held_by, is_one_of_several, value_end};
+use crate::flow::borrows::Origin;
+use crate::flow::locals::{Source, each_binding};
+use crate::flow::tree::Role;
+use crate::flow::uses::{How, Use};
+use crate::index::def::Effects;
+use crate::index::ty::{TyId, TyKind};
+use crate::syntax::body::{ExprId, ExprKind, LocalId, UnaryOp};
+use crate::text::Span;
+
+/// Of a `Clone` or `Own` that copies one value.
+#[must_use]
+pub fn of_copy(look: Look<'_>, found: &Found) -> Option<CopyFact> {
+    let flow = look.flow;
+    if !matches!(found.kind, SiteKind::Clone | SiteKind::Own) || found.by_name.is_some() {
+        return None;
+    }
+    let def = look.index().fns.get(flow.called(found.expr).map_or(usize::MAX, |it| it.at()));
+    if def.is_some_and(|def| def.effects.has(Effects::EACH)) {
+        return None;
+    }
+    let source = source_of(look, found.expr)?;
+    let source_ty = flow.types.expr(source);
+    let made = flow.types.expr(found.expr);
+    let same_type = made != TyId::UNKNOWN && look.show(flow.world.behind(look.tys(), source_ty)) == look.show(made);
+    let of_option = is_option_of_reference(look, source_ty) && option_content(look, made).is_some() && !same_type;
+    let kind = kind_of(look, source);
+    let takers = takers(look, found.expr);
+    let only_read = takers.as_ref().is_some_and(|it| it.only_read);
+    let walked = walked(look, found.expr);
+    let lendable = match takers {
+        Some(takers) if only_read => is_lendable(look, found.expr, source, &takers.locals),
+        Some(_) | None => walked.is_some() && is_lendable(look, found.expr, source, &[]),
+    };
+    let postfix = is_postfix(look, found.expr, source);
+    let by_reference = matches!(flow.kind(source_ty), TyKind::Ref(..));
+    let fact = CopyFact {
+        source: look.at(source),
+        text: look.source(source).to_owned(),
+        short: look.snippet(source),
+        source_ty: look.show(source_ty),
+        kind,
+        same_type,
+        of_option,
+        deep: flow.world.heap(look.tys(), made).deep.is_yes(),
+        movable: is_movable(look, found.expr, source, kind),
+        lendable,
+        only_read,
+        walked: walked.map(|it| look.place(look.name_span(it))),
+        postfix,
+        holder: held_by(look, found.expr).map(|it| flow.body.local(it).name.as_str().to_owned()),
+        by_reference,
+        lent: None,
+        assigned: assigned(look, found.expr, source),
+    };
+    let lent = if only_read && lendable && postfix { lent(look, found.expr, source, &fact) } else { None };
+    Some(CopyFact { lent, ..fact })
+}
+
+/// What is copied: the receiver, or the only argument, behind a `&`.
+fn source_of(look: Look<'_>, call: ExprId) -> Option<ExprId> {
+    let body = look.flow.body;
+    let mut source = match body.expr(call).kind {
+        ExprKind::MethodCall { receiver, args, .. } if args.len == 0 => receiver,
+        ExprKind::Call { args, .. } => match body.list(args) {
+            [only] => *only,
+            _ => return None,
+        },
+        _ => return None,
+    };
+    while let ExprKind::Ref { operand, mutable: false } = body.expr(source).kind {
+        source = operand;
+    }
+    Some(source)
+}
+
+fn option_content(look: Look<'_>, ty: TyId) -> Option<TyId> {
+    match look.flow.kind(ty) {
+        TyKind::Adt(id, args) if look.index().lookup().lang.option == Some(id) => {
+            Some(look.tys().item(&look.index().tys, args, 0))
+        }
+        _ => None,
+    }
+}
+
+fn is_option_of_reference(look: Look<'_>, ty: TyId) -> bool {
+    option_content(look, ty).is_some_and(|it| matches!(look.flow.kind(it), TyKind::Ref(..)))
+}
+
+fn kind_of(look: Look<'_>, source: ExprId) -> SourceKind {
+    let flow = look.flow;
+    match &flow.body.expr(source).kind {
+        ExprKind::Local(local) => match flow.kind(flow.types.expr(source)) {
+            TyKind::Ref(..) | TyKind::Ptr(..) => SourceKind::Borrowed,
+            _ if !flow.is_surely_bound(*local) => SourceKind::Unknown,
+            TyKind::Unknown => SourceKind::Unknown,
+            _ => SourceKind::Owned,
+        },
+        ExprKind::Field { base, .. } => match (kind_of(look, *base), flow.kind(flow.types.expr(source))) {
+            (SourceKind::Unknown, _) | (_, TyKind::Unknown) => SourceKind::Unknown,
+            (SourceKind::Owned | SourceKind::Part, TyKind::Ref(..) | TyKind::Ptr(..)) => SourceKind::Borrowed,
+            (SourceKind::Owned | SourceKind::Part, _) if flow.lets_out(*base) => SourceKind::Part,
+            (SourceKind::Static, _) => SourceKind::Static,
+            (SourceKind::Owned | SourceKind::Part | SourceKind::Borrowed | SourceKind::Made, _) => SourceKind::Borrowed,
+        },
+        ExprKind::Path(_) => SourceKind::Static,
+        ExprKind::Index { .. } | ExprKind::Unary { op: UnaryOp::Deref, .. } => SourceKind::Borrowed,
+        ExprKind::Call { .. } | ExprKind::MethodCall { .. } | ExprKind::Macro(_) | ExprKind::Binary { .. } => {
+            match flow.kind(flow.types.expr(source)) {
+                TyKind::Unknown => SourceKind::Unknown,
+                _ if flow.may_hold_borrow(flow.types.expr(source)) => SourceKind::Borrowed,
+                _ => SourceKind::Made,
+            }
+        }
+        _ => SourceKind::Unknown,
+    }
+}
+
+/// What takes the copy.
+struct Takers {
+    /// Variables that hold it, or parts of it.
+    locals: Vec<LocalId>,
+    /// It is only looked at.
+    only_read: bool,
+}
+
+/// Follows the copy to the variables that hold it; nothing where it goes a way that is not followed.
+fn takers(look: Look<'_>, copy: ExprId) -> Option<Takers> {
+    let flow = look.flow;
+    let end = value_end(look, copy);
+    let parent = flow.tree.parent(end)?;
+    let role = flow.tree.role(end);
+    if !matches!(role, Role::LetInit(_) | Role::LetCond | Role::Scrutinee | Role::MatchesScrutinee) {
+        let named = flow.use_at(end);
+        let only_read = is_read(look, named) && named.place != flow.body.root;
+        return Some(Takers { locals: Vec::new(), only_read });
+    }
+    let mut takers = Takers { locals: Vec::new(), only_read: true };
+    for pat in flow.patterns(end, parent, role) {
+        each_binding(flow.body, pat, &mut |local, _| takers.locals.push(local));
+    }
+    let mut at = 0;
+    while let Some(&local) = takers.locals.get(at) {
+        for named in flow.uses(local) {
+            match named.how {
+                How::Lent if is_copied_and_done(look, named) => takers.only_read = false,
+                How::Moved if !named.partial && !named.deref && named.capture.is_none() => {
+                    match held_by(look, named.place) {
+                        Some(next) if is_declared_by_let(look, next) => {
+                            if !takers.locals.contains(&next) {
+                                takers.locals.push(next);
+                            }
+                        }
+                        Some(_) | None => takers.only_read = false,
+                    }
+                }
+                _ => takers.only_read &= is_read(look, named),
+            }
+        }
+        at += 1;
+    }
+    Some(takers)
+}
+
+/// Copied once more, as its last use: that copy is the one too many.
+fn is_copied_and_done(look: Look<'_>, named: Use) -> bool {
+    let flow = look.flow;
+    let Some(call) = named.taker else { return false };
+    let def = flow.called(call).and_then(|func| look.index().fns.get(func.at()));
+    let copies = match def {
+        Some(def) => def.effects.has_any(Effects::CLONES.with(Effects::OWNS)),
+        None => flow.types.callee(call).is_some(),
+    };
+    copies && is_movable(look, call, named.place, kind_of(look, named.place))
+}
+
+fn is_declared_by_let(look: Look<'_>, local: LocalId) -> bool {
+    matches!(look.flow.locals.source(local), Source::Let(..))
+}
+
+fn is_read(look: Look<'_>, named: Use) -> bool {
+    let is_taken_along = named.capture.is_some_and(|frame| look.flow.captures_by_move(frame));
+    let reads = match named.how {
+        How::Compared | How::Lent | How::Iterated | How::Appended | How::Formatted | How::Read | How::Borrowed => true,
+        // A part that is `Copy`.
+        How::Copied => named.partial,
+        How::LentMut | How::Called | How::Written | How::Assigned | How::Moved | How::Taken | How::Unknown => false,
+    };
+    reads && !is_taken_along && !look.flow.disturbs(named)
+}
+
+/// The `for`, or the call of `into_iter`, that uses the copy up; nothing where the iterator lives on.
+fn walked(look: Look<'_>, copy: ExprId) -> Option<ExprId> {
+    let flow = look.flow;
+    let parent = flow.tree.parent(copy)?;
+    match (flow.tree.role(copy), &flow.body.expr(parent).kind) {
+        (Role::Iterable, _) => Some(parent),
+        (Role::Receiver, ExprKind::MethodCall { .. }) if is_into_iter(look, parent) => {
+            let mut at = parent;
+            while flow.is_iteration(at) {
+                match (flow.tree.role(at), flow.tree.parent(at)) {
+                    (Role::Receiver | Role::RefOperand, Some(next)) => at = next,
+                    (Role::Iterable | Role::Arg(_), Some(_)) => return Some(parent),
+                    _ => return None,
+                }
+            }
+            Some(parent)
+        }
+        _ => None,
+    }
+}
+
+fn is_into_iter(look: Look<'_>, call: ExprId) -> bool {
+    let index = look.index();
+    let def = look.flow.called(call).and_then(|func| index.fns.get(func.at()));
+    def.is_some_and(|def| look.is_of_trait(def, index.lookup().lang.into_iterator))
+}
+
+/// The source is used by nobody any more, so that it could be given away.
+fn is_movable(look: Look<'_>, copy: ExprId, source: ExprId, kind: SourceKind) -> bool {
+    let flow = look.flow;
+    match kind {
+        SourceKind::Made => return true,
+        SourceKind::Owned | SourceKind::Part => {}
+        SourceKind::Borrowed | SourceKind::Static | SourceKind::Unknown => return false,
+    }
+    let Some(origin) = flow.origin(source) else { return false };
+    let local = origin.local;
+    if flow.contexts.of(copy).func != flow.body.local(local).frame {
+        return false;
+    }
+    // `x.clone().sort()`: only what is `mut` could be sorted itself.
+    let changes = matches!(flow.use_at(copy).how, How::LentMut | How::Taken | How::Written);
+    if changes && held_by(look, copy).is_none() && !flow.body.local(local).mutable {
+        return false;
+    }
+    let later = flow.later(copy, local);
+    let is_used = flow.uses(local).any(|named| flow.overlaps(named, &origin) && later.has(flow, named.expr));
+    if is_used {
+        return false;
+    }
+    let borrowers = flow.borrowers(local);
+    borrowers.iter().skip(1).all(|&borrower| {
+        // What is dropped late may look at what it borrows then.
+        let drops = match flow.kind(flow.types.local(borrower)) {
+            TyKind::Adt(id, _) => flow.world.is_own(id) && flow.has_drop(id),
+            TyKind::Dyn(_) | TyKind::Opaque(..) | TyKind::Unknown => true,
+            _ => false,
+        };
+        !drops && !flow.uses(borrower).any(|named| later.has(flow, named.expr))
+    })
+}
+
+/// A borrow of the source could live as long as the copy does.
+fn is_lendable(look: Look<'_>, copy: ExprId, source: ExprId, holders: &[LocalId]) -> bool {
+    let flow = look.flow;
+    if flow.is_guarded(source) || !is_lasting(look, source) || is_one_of_several(look, copy) {
+        return false;
+    }
+    let mut held: Vec<LocalId> = holders.to_vec();
+    for &holder in holders {
+        held.extend(flow.borrowers(holder));
+    }
+    held.sort();
+    held.dedup();
+    let whole = statement(look, copy);
+    flow.origins(source).iter().all(|origin| {
+        if held.contains(&origin.local) {
+            return false;
+        }
+        match flow.kind(flow.types.local(origin.local)) {
+            TyKind::Ref(false, _) => return true,
+            TyKind::Unknown | TyKind::Ptr(..) => return false,
+            _ => {}
+        }
+        let scope = flow.scope(origin.local);
+        let is_inside = |expr: ExprId| scope.is_none_or(|it| flow.tree.ancestors(expr).any(|outer| outer == it));
+        let lives = if holders.is_empty() {
+            is_inside(whole)
+        } else {
+            held.iter().all(|&it| flow.uses(it).all(|named| is_inside(named.expr)))
+        };
+        lives && !is_disturbed(look, copy, origin, (&held, whole))
+    })
+}
+
+/// The source is changed or moved away while the copy lives.
+fn is_disturbed(look: Look<'_>, copy: ExprId, origin: &Origin, (held, whole): (&[LocalId], ExprId)) -> bool {
+    let flow = look.flow;
+    let disturbing = flow.uses(origin.local).filter(|named| flow.overlaps(*named, origin) && flow.disturbs(*named));
+    let mut disturbing = disturbing.peekable();
+    if disturbing.peek().is_none() {
+        return false;
+    }
+    let Some(&holder) = held.first() else {
+        let later = flow.later_within(copy, whole);
+        return disturbing.any(|named| later.has(flow, named.expr));
+    };
+    let later = flow.later(copy, holder);
+    disturbing.filter(|named| later.has(flow, named.expr)).any(|named| {
+        let behind = flow.later(named.expr, holder);
+        held.iter().any(|&it| flow.uses(it).any(|used| behind.has(flow, used.expr)))
+    })
+}
+
+/// The outermost expression in which a temporary lives.
+fn statement(look: Look<'_>, expr: ExprId) -> ExprId {
+    let tree = &look.flow.tree;
+    let mut at = expr;
+    while let Some(parent) = tree.parent(at) {
+        match tree.role(at) {
+            Role::Stmt(_)
+            | Role::LetInit(_)
+            | Role::LoopBody
+            | Role::ClosureBody
+            | Role::Condition
+            | Role::Guard(_) => {
+                break;
+            }
+            _ => at = parent,
+        }
+    }
+    at
+}
+
+/// Nothing on the way to the source is a temporary that ends with the statement.
+fn is_lasting(look: Look<'_>, source: ExprId) -> bool {
+    let flow = look.flow;
+    match &flow.body.expr(source).kind {
+        ExprKind::Local(_) | ExprKind::Path(_) => true,
+        ExprKind::Field { base, .. } | ExprKind::Index { base, .. } => {
+            is_lasting(look, *base) && flow.types.expr(*base) != TyId::UNKNOWN
+        }
+        ExprKind::Unary { op: UnaryOp::Deref, operand } => {
+            is_lasting(look, *operand)
+                && !matches!(flow.kind(flow.types.expr(*operand)), TyKind::Ptr(..) | TyKind::Unknown)
+        }
+        ExprKind::Ref { operand, .. } | ExprKind::Try(operand) => is_lasting(look, *operand),
+        ExprKind::MethodCall { receiver, .. } => {
+            let ty = flow.types.expr(source);
+            let borrows = ty != TyId::UNKNOWN && flow.may_hold_borrow(ty);
+            borrows && is_lasting(look, *receiver) && !is_taken_out(look, *receiver)
+        }
+        _ => false,
+    }
+}
+
+/// A mutable borrow of the receiver: `iter.next()`, `map.entry(..)`.
+fn is_taken_out(look: Look<'_>, receiver: ExprId) -> bool {
+    matches!(look.flow.use_at(receiver).how, How::LentMut | How::Taken | How::Unknown)
+}
+
+/// `source.clone()`, written here.
+fn is_postfix(look: Look<'_>, copy: ExprId, source: ExprId) -> bool {
+    let body = look.flow.body;
+    if body.expr(copy).origin != 0 || body.expr(source).origin != 0 {
+        return false;
+    }
+    let ExprKind::MethodCall { receiver, method_span, .. } = body.expr(copy).kind else { return false };
+    let between = Span::new(look.span(source).end, method_span.start).text(look.text);
+    receiver == source && between.trim() == "." && look.span(copy).start == look.span(source).start
+}
+
+/// The copy without copying, where each use takes a reference as well.
+fn lent(look: Look<'_>, copy: ExprId, source: ExprId, fact: &CopyFact) -> Option<LentFact> {
+    let flow = look.flow;
+    let takes = |named: Use| match named.how {
+        How::Lent | How::Iterated => flow.tree.role(named.place) == Role::Receiver,
+        How::Formatted => true,
+        _ => false,
+    };
+    if fact.of_option || !fact.same_type {
+        return None;
+    }
+    let end = value_end(look, copy);
+    if end != copy {
+        return None;
+    }
+    let text = fact.text.clone();
+    match held_by(look, copy) {
+        Some(local) if flow.locals.is_plain(local) && !flow.body.local(local).mutable => {
+            let is_typed = has_written_type(look, local);
+            let simple = !is_typed && flow.uses(local).all(takes);
+            let text = if fact.by_reference { text } else { format!("&{text}") };
+            simple.then(|| LentFact { place: look.at(copy), text })
+        }
+        Some(_) => None,
+        None => match flow.tree.role(copy) {
+            Role::Receiver if takes(flow.use_at(copy)) => Some(LentFact { place: look.at(copy), text }),
+            Role::RefOperand => {
+                let reference = flow.tree.parent(copy)?;
+                let is_plain_arg = matches!(flow.tree.role(reference), Role::Arg(_))
+                    && matches!(flow.body.expr(reference).kind, ExprKind::Ref { mutable: false, .. });
+                let place = if fact.by_reference { look.at(reference) } else { look.at(copy) };
+                let shared = !matches!(flow.kind(flow.types.expr(source)), TyKind::Ref(true, _));
+                (is_plain_arg && shared && flow.body.expr(reference).origin == 0).then_some(LentFact { place, text })
+            }
+            Role::FormatArg(_) => Some(LentFact { place: look.at(copy), text }),
+            _ => None,
+        },
+    }
+}
+
+fn has_written_type(look: Look<'_>, local: LocalId) -> bool {
+    let Source::Let(block, place) = look.flow.locals.source(local) else { return true };
+    let ExprKind::Block(inner) = &look.flow.body.expr(block).kind else { return true };
+    !matches!(inner.statements.get(place as usize), Some(crate::syntax::body::Statement::Let { ty: None, .. }))
+}
+
+/// `a = b.clone();` where `a` has a value that is not a part of `b`, nor `b` of it.
+fn assigned(look: Look<'_>, copy: ExprId, source: ExprId) -> Option<AssignedFact> {
+    let flow = look.flow;
+    let assign = flow.tree.parent(copy)?;
+    let ExprKind::Assign { place, value } = flow.body.expr(assign).kind else { return None };
+    let (local, _) = flow.root(place)?;
+    let is_statement = matches!(flow.tree.role(assign), Role::Stmt(_)) && flow.body.expr(assign).origin == 0;
+    let is_filled = match flow.locals.source(local) {
+        Source::Let(block, at) => match &flow.body.expr(block).kind {
+            ExprKind::Block(inner) => {
+                matches!(
+                    inner.statements.get(at as usize),
+                    Some(crate::syntax::body::Statement::Let { value: Some(_), .. })
+                )
+            }
+            _ => false,
+        },
+        Source::Unknown => false,
+        _ => true,
+    };
+    let is_moved = flow.uses(local).any(|named| match named.how {
+        How::Moved => flow.later(named.expr, local).has(flow, copy),
+        How::Unknown => true,
+        _ => false,
+    });
+    let shares = flow.origins(source).iter().any(|origin| {
+        origin.local == local
+            && flow.origin(place).is_none_or(|it| it.path.iter().zip(&origin.path).all(|(one, other)| one == other))
+    });
+    let deref = matches!(flow.body.expr(place).kind, ExprKind::Unary { .. });
+    (value == copy && is_statement && is_filled && !is_moved && !shares).then(|| AssignedFact {
+        place: look.at(assign),
+        target: look.source(place).to_owned(),
+        deref,
+    })
+}

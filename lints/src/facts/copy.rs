@@ -1,0 +1,82 @@
+//! What is known of a copy: what is copied, and whether the copy is needed.
+
+use crate::text::Place;
+
+/// What a `Clone` or an `Own` copies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CopyFact {
+    /// What is copied, a `&` in front of it left out: `x` of `x.clone()` and of `String::from(&x)`.
+    pub source: Place,
+    /// Its source text.
+    pub text: String,
+    /// Its first line, for sentences.
+    pub short: String,
+    /// Its type, as people write it.
+    pub source_ty: String,
+    /// What kind of value it is.
+    pub kind: SourceKind,
+    /// The copy has the source's type behind all references: not a `String` of a `str`.
+    pub same_type: bool,
+    /// The source is an `Option` of a reference, and the copy one of a value: `map.get(key).cloned()`.
+    pub of_option: bool,
+    /// To copy it surely asks for memory, unless it is empty.
+    pub deep: bool,
+    /// The source could be moved instead: it is an owned local of this function, or a part of one that may be taken out,
+    /// and neither it nor anything borrowed from it is used again.
+    pub movable: bool,
+    /// The source could be borrowed instead: while the copy lives it is neither changed nor moved, and no lock or
+    /// `RefCell` lies on the way to it.
+    pub lendable: bool,
+    /// The copy is only looked at: compared, lent, shown, walked over by reference.
+    pub only_read: bool,
+    /// The copy is used up item by item, at once: by this `for` or `into_iter`.
+    pub walked: Option<Place>,
+    /// The source stands before a dot, and nothing but the name of the method and `()` behind it: `x.clone()`.
+    pub postfix: bool,
+    /// The copy is bound by a `let` of its own to this variable.
+    pub holder: Option<String>,
+    /// The source is a reference: the copy's place takes `x`, not `&x`.
+    pub by_reference: bool,
+    /// How the copy could be written without copying, where each use of it allows that: `x`, `&x`. In the place of `&x.clone()`
+    /// too, and then the edit's place begins at the `&`.
+    pub lent: Option<LentFact>,
+    /// Where the copy is the new value of what holds one already: `a = b.clone()`.
+    pub assigned: Option<AssignedFact>,
+}
+
+/// What a borrow in the place of the copy looks like.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LentFact {
+    /// What goes.
+    pub place: Place,
+    /// What comes.
+    pub text: String,
+}
+
+/// `a = b.clone()` where `a` has a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AssignedFact {
+    /// The assignment, without its semicolon.
+    pub place: Place,
+    /// The source text of what is assigned to.
+    pub target: String,
+    /// It needs brackets before a dot: `*a`.
+    pub deref: bool,
+}
+
+/// What kind of value is copied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SourceKind {
+    /// A local that owns it.
+    Owned,
+    /// A field of a local that owns it.
+    Part,
+    /// Behind a reference, or in a box, collection or count.
+    Borrowed,
+    /// The result of a call, which nobody else holds.
+    Made,
+    /// A constant or static.
+    Static,
+    /// Not understood.
+    Unknown,
+}

@@ -1,0 +1,347 @@
+//! Which locals may hold a borrow of another one, and which other locals a value is borrowed from.
+
+use crate::flow::Flow;
+use crate::flow::locals::{Source, each_binding};
+use crate::flow::tree::{Role, children};
+use crate::flow::uses::{How, Use, is_mut_ref};
+use crate::index::def::{AdtKind, Effects, TypeId};
+use crate::index::ty::{TyId, TyKind};
+use crate::name::Name;
+use crate::syntax::body::{ExprId, ExprKind, LocalId, PatId, PatKind, Statement};
+use crate::syntax::item::ItemKind;
+use crate::syntax::path::GenericParamKind;
+
+/// A local, or a part of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// The local.
+    pub local: LocalId,
+    /// The fields that lead to the part, from the local outwards; empty for all of it.
+    pub path: Vec<Name>,
+}
+
+/// How many locals a borrow is followed through.
+const LIMIT: usize = 24;
+
+impl Flow<'_> {
+    /// A value of this type may hold a borrow of something that lives on the stack.
+    #[must_use]
+    pub fn may_hold_borrow(&self, ty: TyId) -> bool {
+        let tys = &self.types.tys;
+        let base = &self.world.index.tys;
+        match tys.kind(base, ty) {
+            TyKind::Never
+            | TyKind::Bool
+            | TyKind::Char
+            | TyKind::Str
+            | TyKind::Num(_)
+            | TyKind::FnPtr(_)
+            | TyKind::FnDef(..)
+            | TyKind::Ctor(..)
+            | TyKind::Const(_)
+            // What a caller chose was there before.
+            | TyKind::Param(_) => false,
+            TyKind::Slice(item) | TyKind::Array(item, _) => self.may_hold_borrow(item),
+            TyKind::Tuple(items) => tys.list(base, items).iter().any(|&item| self.may_hold_borrow(item)),
+            TyKind::Adt(id, args) => {
+                self.has_lifetime(id) || tys.list(base, args).iter().any(|&arg| self.may_hold_borrow(arg))
+            }
+            TyKind::Unknown
+            | TyKind::Ref(..)
+            | TyKind::Ptr(..)
+            | TyKind::Proj(..)
+            | TyKind::Dyn(_)
+            | TyKind::Opaque(..)
+            | TyKind::Closure(..)
+            | TyKind::Future(_)
+            | TyKind::Var(..) => true,
+        }
+    }
+
+    /// The declaration has a lifetime parameter.
+    #[must_use]
+    pub fn has_lifetime(&self, id: TypeId) -> bool {
+        let index = self.world.index;
+        let Some(def) = index.types.get(id.at()) else { return true };
+        let Some(file) = index.files.get(&def.item.file) else { return true };
+        let generics = match &file.item(def.item.item).kind {
+            ItemKind::Struct(it) => &it.generics,
+            ItemKind::Enum(it) => &it.generics,
+            _ => return true,
+        };
+        generics.params.iter().any(|param| matches!(param.kind, GenericParamKind::Lifetime))
+    }
+
+    /// `Drop` is written for this type.
+    #[must_use]
+    pub fn has_drop(&self, id: TypeId) -> bool {
+        let index = self.world.index;
+        let Some(drop) = index.known.traet("drop") else { return true };
+        let head = crate::index::lookup::Head::Adt(id);
+        !index.lookup().trait_impls(drop, head).is_empty()
+    }
+
+    /// The locals that may hold a borrow of this one, itself first.
+    #[must_use]
+    pub fn borrowers(&self, local: LocalId) -> Vec<LocalId> {
+        let mut out = vec![local];
+        let mut at = 0;
+        while let Some(&next) = out.get(at) {
+            for named in self.uses(next) {
+                self.spread(named, next != local, &mut out);
+            }
+            at += 1;
+            if at > LIMIT {
+                break;
+            }
+        }
+        out
+    }
+
+    /// Follows a use outwards to the locals that may hold what is borrowed there. `whole`: the local's own value is a borrow.
+    fn spread(&self, named: Use, whole: bool, out: &mut Vec<LocalId>) {
+        // The closure holds what it captures.
+        if let Some(frame) = named.capture.and_then(|frame| self.body.frames.get(frame.0 as usize)) {
+            self.spread_from(frame.expr, out);
+        }
+        if whole || named.capture.is_some() || !matches!(named.how, How::Moved | How::Copied) {
+            self.spread_from(named.place, out);
+        }
+    }
+
+    fn spread_from(&self, from: ExprId, out: &mut Vec<LocalId>) {
+        let mut add = |local: LocalId| {
+            if !out.contains(&local) && self.may_hold_borrow(self.types.local(local)) {
+                out.push(local);
+            }
+        };
+        let mut at = from;
+        while let Some(parent) = self.tree.parent(at) {
+            let role = self.tree.role(at);
+            match role {
+                Role::LetInit(_) | Role::LetCond | Role::Scrutinee | Role::MatchesScrutinee | Role::Iterable => {
+                    for pat in self.patterns(at, parent, role) {
+                        each_binding(self.body, pat, &mut |local, _| add(local));
+                    }
+                    if !matches!(role, Role::Scrutinee) {
+                        return;
+                    }
+                }
+                Role::AssignValue => {
+                    if let ExprKind::Assign { place, .. } = self.body.expr(parent).kind
+                        && let Some((local, _)) = self.root(place)
+                    {
+                        add(local);
+                    }
+                    return;
+                }
+                // `list.push(&x)`, `fill(&mut list, &x)`.
+                Role::Arg(_) | Role::Receiver => children(self.body, parent, &mut |child, _| {
+                    if child != at
+                        && let Some((local, _)) = self.root(child)
+                    {
+                        add(local);
+                    }
+                }),
+                Role::Stmt(_) | Role::LoopBody | Role::Condition => return,
+                _ => {}
+            }
+            at = parent;
+            let is_reference = matches!(self.body.expr(at).kind, ExprKind::Ref { .. });
+            if !is_reference && !self.may_hold_borrow(self.types.expr(at)) {
+                return;
+            }
+        }
+    }
+
+    /// What an expression leads to or borrows from: locals and parts of locals, those that these are borrowed from
+    /// included.
+    #[must_use]
+    pub fn origins(&self, expr: ExprId) -> Vec<Origin> {
+        let mut out = Vec::new();
+        self.places(expr, &mut out);
+        let mut at = 0;
+        while at < out.len() && at < LIMIT {
+            let local = out[at].local;
+            // What owns all that it holds is borrowed from nothing else.
+            if self.may_hold_borrow(self.types.local(local)) {
+                match self.locals.source(local) {
+                    Source::Param(_) | Source::Unknown => {}
+                    Source::Let(block, place) => {
+                        if let ExprKind::Block(inner) = &self.body.expr(block).kind
+                            && let Some(Statement::Let { value: Some(value), .. }) =
+                                inner.statements.get(place as usize)
+                        {
+                            self.places(*value, &mut out);
+                        }
+                    }
+                    Source::Arm(expr, _) => {
+                        if let ExprKind::Match { scrutinee, .. } = &self.body.expr(expr).kind {
+                            self.places(*scrutinee, &mut out);
+                        }
+                    }
+                    Source::Condition(expr) => {
+                        if let ExprKind::Let { value, .. } = &self.body.expr(expr).kind {
+                            self.places(*value, &mut out);
+                        }
+                    }
+                    Source::For(expr) => {
+                        if let ExprKind::For { iterable, .. } = &self.body.expr(expr).kind {
+                            self.places(*iterable, &mut out);
+                        }
+                    }
+                    Source::Closure(closure, _) => {
+                        if let Some(call) = self.tree.parent(closure) {
+                            children(self.body, call, &mut |child, _| {
+                                if child != closure {
+                                    self.places(child, &mut out);
+                                }
+                            });
+                        }
+                    }
+                    Source::Matches(expr) => children(self.body, expr, &mut |child, _| self.places(child, &mut out)),
+                }
+            }
+            at += 1;
+        }
+        out
+    }
+
+    /// The places that an expression names, with fields as far as they are fields.
+    fn places(&self, expr: ExprId, out: &mut Vec<Origin>) {
+        if let Some(origin) = self.origin(expr) {
+            if !out.contains(&origin) {
+                out.push(origin);
+            }
+            return;
+        }
+        if matches!(self.body.expr(expr).kind, ExprKind::Closure(_)) {
+            return;
+        }
+        children(self.body, expr, &mut |child, _| self.places(child, out));
+    }
+
+    /// `x`, `x.a.b` as an origin.
+    #[must_use]
+    pub fn origin(&self, expr: ExprId) -> Option<Origin> {
+        match &self.body.expr(expr).kind {
+            ExprKind::Local(local) => Some(Origin { local: *local, path: Vec::new() }),
+            ExprKind::Field { base, name, .. } => {
+                let mut origin = self.origin(*base)?;
+                origin.path.push(*name);
+                Some(origin)
+            }
+            _ => None,
+        }
+    }
+
+    /// The use may meet the part: one leads to the other.
+    #[must_use]
+    pub fn overlaps(&self, named: Use, origin: &Origin) -> bool {
+        let mut path = Vec::new();
+        let mut at = named.expr;
+        while at != named.place
+            && let Some(parent) = self.tree.parent(at)
+            && let ExprKind::Field { name, .. } = &self.body.expr(parent).kind
+        {
+            path.push(*name);
+            at = parent;
+        }
+        path.iter().zip(&origin.path).all(|(one, other)| one == other)
+    }
+
+    /// The use may change or take away what the local holds or leads to.
+    #[must_use]
+    pub fn disturbs(&self, named: Use) -> bool {
+        match named.how {
+            How::LentMut | How::Written | How::Assigned | How::Taken | How::Moved | How::Unknown => true,
+            How::Copied | How::Borrowed | How::Read | How::Lent | How::Iterated => {
+                let by_mut_ref = self.tree.parent(named.place).is_some_and(|it| is_mut_ref(&self.body.expr(it).kind));
+                let is_mut = matches!(self.kind(self.types.expr(named.place)), TyKind::Ref(true, _));
+                by_mut_ref || (is_mut && !matches!(named.how, How::Lent | How::Iterated | How::Read))
+            }
+            How::Compared | How::Appended | How::Formatted | How::Called => false,
+        }
+    }
+
+    /// A lock's guard, or a `RefCell`'s, is made or looked through in this expression.
+    #[must_use]
+    pub fn is_guarded(&self, expr: ExprId) -> bool {
+        if self.world.type_effects(&self.types.tys, self.types.expr(expr)).has(Effects::GUARD) {
+            return true;
+        }
+        let mut found = false;
+        children(self.body, expr, &mut |child, _| found |= self.is_guarded(child));
+        found
+    }
+
+    /// A field of a struct of the workspace or a tuple, whose type lets its fields be moved out.
+    #[must_use]
+    pub fn lets_out(&self, base: ExprId) -> bool {
+        match self.kind(self.types.expr(base)) {
+            TyKind::Tuple(_) => true,
+            TyKind::Adt(id, _) => {
+                self.world.is_own(id)
+                    && self.world.index.types.get(id.at()).is_some_and(|it| it.kind == AdtKind::Struct)
+                    && !self.has_drop(id)
+            }
+            _ => false,
+        }
+    }
+
+    /// What the local's pattern is matched with is known, so that it is known too whether it takes a value or a reference
+    /// out of it.
+    #[must_use]
+    pub fn is_surely_bound(&self, local: LocalId) -> bool {
+        let pat = match self.locals.source(local) {
+            Source::Param(at) => self.body.params.get(at as usize).copied(),
+            Source::Let(block, at) => match &self.body.expr(block).kind {
+                ExprKind::Block(inner) => match inner.statements.get(at as usize) {
+                    Some(Statement::Let { pat, .. }) => Some(*pat),
+                    Some(Statement::Expr { .. }) | None => None,
+                },
+                _ => None,
+            },
+            Source::Arm(expr, at) => match &self.body.expr(expr).kind {
+                ExprKind::Match { arms, .. } => arms.get(at as usize).map(|arm| arm.pat),
+                _ => None,
+            },
+            Source::Condition(expr) => match &self.body.expr(expr).kind {
+                ExprKind::Let { pat, .. } => Some(*pat),
+                _ => None,
+            },
+            Source::For(expr) => match &self.body.expr(expr).kind {
+                ExprKind::For { pat, .. } => Some(*pat),
+                _ => None,
+            },
+            Source::Closure(expr, at) => match &self.body.expr(expr).kind {
+                ExprKind::Closure(closure) => closure.params.get(at as usize).map(|(pat, _)| *pat),
+                _ => None,
+            },
+            Source::Matches(_) | Source::Unknown => None,
+        };
+        pat.is_some_and(|pat| self.is_known_down_to(pat, local))
+    }
+
+    /// Each pattern from `pat` down to the name has a known type.
+    fn is_known_down_to(&self, pat: PatId, local: LocalId) -> bool {
+        let known = self.types.pat(pat) != TyId::UNKNOWN;
+        match &self.body.pat(pat).kind {
+            PatKind::Bind { local: bound, sub, .. } => {
+                known && (*bound == local || sub.is_some_and(|sub| self.is_known_down_to(sub, local)))
+            }
+            PatKind::Tuple(parts) | PatKind::TupleStruct(_, parts) | PatKind::Slice(parts) => {
+                known && parts.iter().any(|&part| self.is_known_down_to(part, local))
+            }
+            PatKind::Struct(_, fields) => known && fields.iter().any(|(_, part)| self.is_known_down_to(*part, local)),
+            PatKind::Ref { inner, .. } => self.is_known_down_to(*inner, local),
+            PatKind::Or(parts) => parts.iter().any(|&part| self.is_known_down_to(part, local)),
+            PatKind::Missing
+            | PatKind::Wild
+            | PatKind::Rest
+            | PatKind::Path(_)
+            | PatKind::Literal(_)
+            | PatKind::Range => false,
+        }
+    }
+}
