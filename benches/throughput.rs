@@ -16,6 +16,7 @@ use allocheck_lints::judge::Options;
 use allocheck_lints::types::infer::infer;
 use anyhow::Context as _;
 use cargo_allocheck::analyse::{Analysis, analyse, pool};
+use cargo_allocheck::output::Format;
 use cargo_allocheck::project::{Project, metadata};
 use cargo_allocheck::report;
 use cargo_metadata::MetadataCommand;
@@ -41,7 +42,7 @@ fn main() -> anyhow::Result<()> {
         let mut analysis = pool.install(|| analyse(&mut project, &Options::default()));
         let told = Instant::now();
         let mut sink = Vec::new();
-        report::write_all(&mut sink, &project, &analysis)?;
+        report::write_all(&mut sink, &project, &analysis, Format::Human)?;
         black_box(&sink);
         analysis.timings.push(("render", told.elapsed()));
         whole = whole.min(started.elapsed());

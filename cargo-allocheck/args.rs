@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use clap::{ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
+use crate::output::{self, Output};
+
 /// Shows where a Rust workspace asks the heap for memory that it does not need, without compiling it
 ///
 /// Without a command, checks the selected packages. Files and folders given as arguments are reported on alone, but are
@@ -120,9 +122,17 @@ pub(crate) struct TargetArgs {
 #[derive(Clone, Debug, clap::Args)]
 #[command(next_help_heading = "Report")]
 pub(crate) struct ReportArgs {
-    /// How the report is written
-    #[arg(long, value_name = "FORMAT", value_enum, default_value_t, visible_alias = "message-format")]
-    pub(crate) format: Format,
+    /// How the report is written: human, short, json, report, sarif, github, gitlab, junit, rdjson, markdown, html; into a
+    /// file with =PATH. May be given several times
+    #[arg(long, value_name = "FORMAT[=PATH]", value_parser = output::parse, default_value = "human")]
+    #[arg(visible_alias = "message-format")]
+    pub(crate) format: Vec<Output>,
+    /// In SARIF: the category under which GitHub keeps the results
+    #[arg(long, value_name = "NAME")]
+    pub(crate) sarif_category: Option<String>,
+    /// In SARIF: what directives silence too, marked as suppressed (GitHub would show it as open)
+    #[arg(long)]
+    pub(crate) sarif_include_suppressed: bool,
     /// When to use colours
     #[arg(long, value_name = "WHEN", value_enum)]
     pub(crate) color: Option<ColorChoice>,
@@ -196,19 +206,6 @@ pub(crate) struct IgnoredArgs {
     pub(crate) release: bool,
     #[arg(long, short, hide = true, value_name = "N")]
     pub(crate) jobs: Option<String>,
-}
-
-/// How a report is written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
-    /// With the source and the evidence.
-    #[default]
-    Human,
-    /// One line for each.
-    Short,
-    /// For programs: cargo's messages, one on each line; for sites, layouts and rules an array.
-    #[value(alias = "json-diagnostic-rendered-ansi")]
-    Json,
 }
 
 /// When to use colours.

@@ -5,6 +5,8 @@
 
 mod args;
 
+pub mod output;
+
 pub mod options;
 
 pub mod project;

@@ -6,8 +6,9 @@ use std::path::PathBuf;
 use allocheck_lints::finding::{Confidence, Level};
 use allocheck_lints::judge;
 
-use crate::args::{Args, ColorChoice, Command, ConfidenceArg, FailOn, Format, TargetArgs};
+use crate::args::{Args, ColorChoice, Command, ConfidenceArg, FailOn, TargetArgs};
 use crate::dependencies::cache;
+use crate::output::{self, Output, TableFormat};
 use crate::project::features::FeatureWish;
 use crate::project::select::{PackageWish, TargetWish};
 
@@ -24,8 +25,12 @@ pub(crate) struct Options {
     pub(crate) targets: TargetWish,
     /// Report here alone; empty for everywhere.
     pub(crate) paths: Vec<PathBuf>,
-    /// How.
+    /// What of it.
     pub(crate) report: Report,
+    /// How, and where to; at least one.
+    pub(crate) outputs: Vec<Output>,
+    /// What is special to SARIF.
+    pub(crate) sarif: Sarif,
     /// Threads of the pool; nothing for as many as there are cores.
     pub(crate) threads: Option<NonZeroUsize>,
     /// Look at what the packages lean on.
@@ -66,11 +71,9 @@ pub(crate) struct Source {
     pub(crate) features: FeatureWish,
 }
 
-/// What is reported, and how.
+/// What is reported.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Report {
-    /// How it is written.
-    pub(crate) format: Format,
     /// With colours.
     pub(crate) color: bool,
     /// The least sure that is reported.
@@ -92,6 +95,15 @@ impl Report {
     pub(crate) fn judge(&self) -> judge::Options {
         judge::Options { confidence: self.confidence, cold: self.cold, tests: self.tests, levels: Vec::new() }
     }
+}
+
+/// What is special to SARIF.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Sarif {
+    /// Under which name GitHub keeps these results apart from others of the same tool.
+    pub(crate) category: Option<String>,
+    /// What directives silence, too.
+    pub(crate) suppressed: bool,
 }
 
 /// How talkative.
@@ -184,6 +196,17 @@ impl Options {
         } else {
             PackageWish::Named(workspace.package)
         };
+        output::refuse_clashes(&report.format)?;
+        let table = match &task {
+            Task::Check | Task::Explain(_) => None,
+            Task::Sites => Some("sites"),
+            Task::Stats => Some("numbers"),
+            Task::Layout(_) => Some("layouts"),
+            Task::Rules => Some("rules"),
+        };
+        if let Some(what) = table {
+            report.format.iter().try_for_each(|output| TableFormat::of(output.format, what).map(drop))?;
+        }
         let wish = target_wish(&targets, !paths.is_empty());
         Ok(Self {
             task,
@@ -198,8 +221,9 @@ impl Options {
                 },
             },
             packages,
+            outputs: report.format,
+            sarif: Sarif { category: report.sarif_category, suppressed: report.sarif_include_suppressed },
             report: Report {
-                format: report.format,
                 color: environment.color(report.color),
                 confidence: match report.confidence {
                     ConfidenceArg::High => Confidence::High,

@@ -1,30 +1,45 @@
 //! What of an analysis is reported, and by which renderer.
 
 use std::io;
+use std::path::PathBuf;
 
 use allocheck_lints::facts::{Site, SiteKind};
 use allocheck_lints::finding::Finding;
+use allocheck_lints::rules;
 use allocheck_lints::types::stats::Stats;
 
 use crate::analyse::Analysis;
-use crate::args::Format;
 use crate::load::SourceFile;
 use crate::options::{Report, Volume};
+use crate::output::{Format, Output};
 use crate::problem::{Gravity, Problem, ProblemKind};
 use crate::project::Project;
 use crate::render::stats::Known;
-use crate::render::{Styled, human, json, short};
+use crate::render::{Styled, Told};
+use crate::render::{full, github, gitlab, html, human, json, junit, markdown, rdjson, sarif, short};
 use crate::run::Streams;
 
-/// Writes all problems and findings of an analysis for people, without colours.
+/// Writes all problems and findings of an analysis in this format, without colours.
 ///
 /// # Errors
 /// Where `out` cannot be written to.
-pub fn write_all(out: &mut dyn io::Write, project: &Project, analysis: &Analysis) -> io::Result<()> {
-    let page = Styled { files: &analysis.files, color: false };
-    let mut streams = Streams { out, err: &mut io::sink() };
-    problems(&mut streams, project, &page, &analysis.problems, Format::Human)?;
-    findings(&mut streams, project, &page, &analysis.judged.findings, Format::Human)
+pub fn write_all(out: &mut dyn io::Write, project: &Project, analysis: &Analysis, format: Format) -> io::Result<()> {
+    let told = Told {
+        page: Styled { files: &analysis.files, color: false },
+        project,
+        findings: &analysis.judged.findings,
+        silenced: &[],
+        problems: &analysis.problems,
+        rules: rules::all(),
+        sites: analysis.facts.sites.iter().collect(),
+        index: &analysis.index,
+        stats: None,
+        repository: &project.root,
+        sarif_category: None,
+    };
+    // As into a file: all on one stream.
+    let output = Output { format, path: Some(PathBuf::new()) };
+    check(&mut Streams { out, err: &mut io::sink() }, &told, &output)
 }
 
 /// Keeps the findings in the selected files.
@@ -64,38 +79,54 @@ pub(crate) fn is_failure(report: &Report, problem: &Problem) -> bool {
     }
 }
 
-/// Writes the problems: for people on the error stream, for programs among the findings.
+/// Writes a check in one format. Problems are part of it, except for people at a terminal, who read them on the other
+/// stream.
+pub(crate) fn check(streams: &mut Streams<'_>, told: &Told<'_>, output: &Output) -> io::Result<()> {
+    let page = &told.page;
+    match output.format {
+        Format::Human | Format::Short => {
+            let terminal = output.path.is_none();
+            let out = if terminal { &mut *streams.err } else { &mut *streams.out };
+            problems(out, page, told.problems, output.format)?;
+            for finding in told.findings {
+                match output.format {
+                    Format::Short => short::finding(streams.out, page, finding)?,
+                    _ => human::finding(streams.out, page, finding)?,
+                }
+            }
+            Ok(())
+        }
+        format => for_programs(streams.out, told, format),
+    }
+}
+
+/// Writes problems for people.
 pub(crate) fn problems(
-    streams: &mut Streams<'_>,
-    project: &Project,
+    out: &mut dyn io::Write,
     page: &Styled<'_>,
     problems: &[Problem],
     format: Format,
 ) -> io::Result<()> {
     for problem in problems {
         match format {
-            Format::Human => human::problem(streams.err, page, problem)?,
-            Format::Short => short::problem(streams.err, page, problem)?,
-            Format::Json => json::problem(streams.out, project, page, problem)?,
+            Format::Short => short::problem(out, page, problem)?,
+            _ => human::problem(out, page, problem)?,
         }
     }
     Ok(())
 }
 
-/// Writes the findings.
-pub(crate) fn findings(
-    streams: &mut Streams<'_>,
-    project: &Project,
-    page: &Styled<'_>,
-    findings: &[Finding],
-    format: Format,
-) -> io::Result<()> {
-    for finding in findings {
-        match format {
-            Format::Human => human::finding(streams.out, page, finding)?,
-            Format::Short => short::finding(streams.out, page, finding)?,
-            Format::Json => json::finding(streams.out, project, page, finding)?,
-        }
+fn for_programs(out: &mut dyn io::Write, told: &Told<'_>, format: Format) -> io::Result<()> {
+    match format {
+        Format::Human | Format::Short => Ok(()),
+        Format::Json => json::write(out, told),
+        Format::Report => full::write(out, told),
+        Format::Sarif => sarif::write(out, told),
+        Format::Github => github::write(out, told),
+        Format::Gitlab => gitlab::write(out, told),
+        Format::Junit => junit::write(out, told),
+        Format::Rdjson => rdjson::write(out, told),
+        Format::Markdown => markdown::write(out, told),
+        Format::Html => html::write(out, told),
     }
-    Ok(())
 }

@@ -10,17 +10,17 @@ use allocheck_lints::index::def::Index;
 use allocheck_lints::{rules, types};
 
 use crate::analyse::{Analysis, analyse, pool};
-use crate::args::{self, Format};
+use crate::args;
 use crate::exit::Exit;
 use crate::nearest::{nearest, unknown};
 use crate::options::{Environment, Options, Task, Volume};
+use crate::output::{self, Format, Output, TableFormat};
 use crate::problem::Gravity;
 use crate::project::Project;
 use crate::project::discover::discover;
 use crate::project::metadata::ProjectError;
-use crate::render::Styled;
 use crate::render::count::Count;
-use crate::render::{layout, rule, sites, stats, summary};
+use crate::render::{Styled, Told, layout, rule, sites, stats, summary};
 use crate::report;
 
 /// Where a run speaks.
@@ -97,8 +97,11 @@ fn usage(error: &clap::Error, environment: &Environment, streams: &mut Streams<'
 fn obey(options: &Options, folder: &Path, streams: &mut Streams<'_>) -> Result<Exit, Stop> {
     match &options.task {
         Task::Rules => {
-            rule::table(streams.out, rules::all(), options.report.format)?;
-            return Ok(Exit::Clean);
+            let failures = output::fill(&options.outputs, folder, streams, &mut |streams, output| {
+                let format = TableFormat::of(output.format, "rules").map_err(Stop::Say)?;
+                Ok::<(), Stop>(rule::table(streams.out, rules::all(), format)?)
+            })?;
+            return unwritten(streams, &failures, Exit::Clean);
         }
         Task::Explain(name) => {
             let known = rules::all().iter().find(|rule| rule.name == name);
@@ -130,64 +133,69 @@ fn obey(options: &Options, folder: &Path, streams: &mut Streams<'_>) -> Result<E
     if options.task == Task::Stats {
         analysis.stats = Some(pool.install(|| types::stats::stats(&analysis.index)));
     }
-    let exit = tell(options, &project, &mut analysis, started, streams)?;
+    let exit = tell(options, folder, &project, &mut analysis, started, streams)?;
     // The system takes all memory back at once; piece by piece would take longer than the analysis of a small project.
     std::mem::forget(analysis);
     Ok(exit)
 }
 
+/// Says which reports could not be written.
+fn unwritten(streams: &mut Streams<'_>, failures: &[String], exit: Exit) -> Result<Exit, Stop> {
+    for failure in failures {
+        writeln!(streams.err, "error: {failure}")?;
+    }
+    Ok(if failures.is_empty() { exit } else { Exit::Failure })
+}
+
 /// Writes the report.
 fn tell(
     options: &Options,
+    folder: &Path,
     project: &Project,
     analysis: &mut Analysis,
     started: Instant,
     streams: &mut Streams<'_>,
 ) -> Result<Exit, Stop> {
-    let told = Instant::now();
+    let begun = Instant::now();
     let report = &options.report;
     let mut findings = std::mem::take(&mut analysis.judged.findings);
     report::retain_findings(&analysis.files, &mut findings);
+    report::retain_findings(&analysis.files, &mut analysis.judged.silenced);
     report::retain_problems(report, &mut analysis.problems);
-    let page = Styled { files: &analysis.files, color: report.color };
+    let repository = project.repository();
+    let told = Told {
+        page: Styled { files: &analysis.files, color: report.color },
+        project,
+        findings: &findings,
+        silenced: if options.sarif.suppressed { &analysis.judged.silenced } else { &[] },
+        problems: &analysis.problems,
+        rules: rules::all(),
+        sites: report::listed_sites(report, &analysis.files, &analysis.facts.sites),
+        index: &analysis.index,
+        stats: analysis.stats.as_ref().map(report::known),
+        repository: &repository,
+        sarif_category: options.sarif.category.as_deref(),
+    };
+    let failures = output::fill(&options.outputs, folder, streams, &mut |streams, output| {
+        write(streams, &options.task, &told, output)
+    })?;
     let mut exit = Exit::Clean;
-    match &options.task {
-        Task::Check => {
-            report::problems(streams, project, &page, &analysis.problems, report.format)?;
-            report::findings(streams, project, &page, &findings, report.format)?;
-            if findings.iter().any(|finding| report.fail_on.is_some_and(|level| finding.level >= level)) {
-                exit = Exit::Findings;
-            }
-        }
-        Task::Sites => {
-            report::problems(streams, project, &page, &analysis.problems, report.format)?;
-            let listed = report::listed_sites(report, &analysis.files, &analysis.facts.sites);
-            sites::write(streams.out, &page, &listed, report.format)?;
-        }
-        Task::Stats => {
-            report::problems(streams, project, &page, &analysis.problems, report.format)?;
-            if let Some(known) = &analysis.stats {
-                stats::write(streams.out, &page, &report::known(known), report.format)?;
-            }
-        }
-        Task::Layout(name) => {
-            report::problems(streams, project, &page, &analysis.problems, report.format)?;
-            let known = layout::write(streams.out, &page, &analysis.index, name.as_deref(), report.format)?;
-            if let Some(name) = name.as_deref().filter(|_| !known) {
-                return Err(Stop::Say(no_layout(name, &analysis.index)));
-            }
-        }
-        Task::Rules | Task::Explain(_) => {}
+    if options.task == Task::Check
+        && findings.iter().any(|finding| report.fail_on.is_some_and(|level| finding.level >= level))
+    {
+        exit = Exit::Findings;
     }
-    analysis.timings.push(("render", told.elapsed()));
     streams.out.flush()?;
+    exit = unwritten(streams, &failures, exit)?;
+    analysis.timings.push(("render", begun.elapsed()));
     if options.timings {
         for (phase, took) in &analysis.timings {
             writeln!(streams.err, "{phase:<9}{:>9.2} ms", took.as_secs_f64() * 1e3)?;
         }
     }
     // Editors take every line that is not JSON for an error.
-    if report.volume > Volume::Quiet && report.format != Format::Json && options.task == Task::Check {
+    let in_editor = options.outputs.iter().any(|output| output.format == Format::Json && output.path.is_none());
+    if report.volume > Volume::Quiet && !in_editor && options.task == Task::Check {
         let silenced = analysis.judged.silenced.len();
         if report.volume == Volume::Verbose && silenced > 0 {
             writeln!(streams.err, "{} silenced by directives", Count(silenced, "finding"))?;
@@ -199,6 +207,36 @@ fn tell(
         exit = Exit::Failure;
     }
     Ok(exit)
+}
+
+/// Writes what the task found into one output.
+fn write(streams: &mut Streams<'_>, task: &Task, told: &Told<'_>, output: &Output) -> Result<(), Stop> {
+    let page = &told.page;
+    match task {
+        Task::Check => report::check(streams, told, output)?,
+        Task::Sites => {
+            let format = TableFormat::of(output.format, "sites").map_err(Stop::Say)?;
+            report::problems(streams.err, page, told.problems, output.format)?;
+            sites::write(streams.out, page, &told.sites, format)?;
+        }
+        Task::Stats => {
+            let format = TableFormat::of(output.format, "numbers").map_err(Stop::Say)?;
+            report::problems(streams.err, page, told.problems, output.format)?;
+            if let Some(known) = &told.stats {
+                stats::write(streams.out, page, known, format)?;
+            }
+        }
+        Task::Layout(name) => {
+            let format = TableFormat::of(output.format, "layouts").map_err(Stop::Say)?;
+            report::problems(streams.err, page, told.problems, output.format)?;
+            let known = layout::write(streams.out, page, told.index, name.as_deref(), format)?;
+            if let Some(name) = name.as_deref().filter(|_| !known) {
+                return Err(Stop::Say(no_layout(name, told.index)));
+            }
+        }
+        Task::Rules | Task::Explain(_) => {}
+    }
+    Ok(())
 }
 
 /// Why nothing can be drawn.

@@ -5,6 +5,7 @@ use std::process::Command;
 
 use allocheck_lints::judge::Options;
 use cargo_allocheck::analyse::{Analysis, analyse, pool};
+use cargo_allocheck::output::Format;
 use cargo_allocheck::project::{Project, metadata};
 use cargo_allocheck::report;
 use cargo_metadata::MetadataCommand;
@@ -31,7 +32,7 @@ fn judged(threads: usize) -> (Analysis, Vec<u8>) {
     let pool = pool(std::num::NonZeroUsize::new(threads)).expect("the system gives threads");
     let analysis = pool.install(|| analyse(&mut project, &Options::default()));
     let mut said = Vec::new();
-    report::write_all(&mut said, &project, &analysis).expect("memory can be written to");
+    report::write_all(&mut said, &project, &analysis, Format::Human).expect("memory can be written to");
     (analysis, said)
 }
 

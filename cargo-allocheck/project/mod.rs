@@ -124,6 +124,13 @@ impl Project {
         }
     }
 
+    /// The folder of the repository: the nearest at or above the root that holds `.git`, else the root itself.
+    #[must_use]
+    pub fn repository(&self) -> PathBuf {
+        let above = self.root.ancestors().find(|folder| folder.join(".git").exists());
+        above.unwrap_or(&self.root).to_path_buf()
+    }
+
     /// How people call a file: relative to the root where it lies below it, with `/`.
     #[must_use]
     pub fn display(&self, path: &Path) -> String {

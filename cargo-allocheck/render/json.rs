@@ -9,7 +9,7 @@ use serde::Serialize;
 use crate::load::SourceFile;
 use crate::problem::{Gravity, Problem};
 use crate::project::Project;
-use crate::render::{Styled, human, level_name};
+use crate::render::{Styled, Told, confidence_name, human, level_name};
 
 /// What `cargo check --message-format=json` writes for a warning.
 #[derive(Serialize)]
@@ -94,8 +94,15 @@ struct Line<'a> {
     highlight_end: usize,
 }
 
+/// Writes a check: a line for each problem and finding.
+pub(crate) fn write(out: &mut dyn Write, told: &Told<'_>) -> io::Result<()> {
+    let Told { project, page, .. } = told;
+    told.problems.iter().try_for_each(|it| problem(out, project, page, it))?;
+    told.findings.iter().try_for_each(|it| finding(out, project, page, it))
+}
+
 /// Writes a finding.
-pub(crate) fn finding(out: &mut dyn Write, project: &Project, page: &Styled<'_>, finding: &Finding) -> io::Result<()> {
+fn finding(out: &mut dyn Write, project: &Project, page: &Styled<'_>, finding: &Finding) -> io::Result<()> {
     let Some(file) = page.file(finding.place) else { return Ok(()) };
     let primary = span(page, finding.place, true, Some(&finding.label));
     let others = finding.labels.iter().filter_map(|label| span(page, label.place, false, Some(&label.text)));
@@ -129,20 +136,13 @@ pub(crate) fn finding(out: &mut dyn Write, project: &Project, page: &Styled<'_>,
         spans: primary.into_iter().chain(others).collect(),
         children: notes.chain(help).collect(),
         rendered: human::plain_finding(page, finding),
-        allocheck: Some(Extra {
-            confidence: match finding.confidence {
-                allocheck_lints::finding::Confidence::Low => "low",
-                allocheck_lints::finding::Confidence::Medium => "medium",
-                allocheck_lints::finding::Confidence::High => "high",
-            },
-            heat: finding.heat,
-        }),
+        allocheck: Some(Extra { confidence: confidence_name(finding.confidence), heat: finding.heat }),
     };
     write_message(out, project, Some(file), diagnostic)
 }
 
 /// Writes a problem.
-pub(crate) fn problem(out: &mut dyn Write, project: &Project, page: &Styled<'_>, problem: &Problem) -> io::Result<()> {
+fn problem(out: &mut dyn Write, project: &Project, page: &Styled<'_>, problem: &Problem) -> io::Result<()> {
     let diagnostic = Diagnostic {
         message_type: "diagnostic",
         message: &problem.message,

@@ -7,7 +7,7 @@ use allocheck_lints::facts::layout::{Layout, layouts, named};
 use allocheck_lints::index::def::{Index, TypeDef};
 use serde::Serialize;
 
-use crate::args::Format;
+use crate::output::TableFormat;
 use crate::render::Styled;
 use crate::render::count::{Count, Grouped};
 
@@ -20,7 +20,7 @@ pub(crate) fn write(
     page: &Styled<'_>,
     index: &Index,
     name: Option<&str>,
-    format: Format,
+    format: TableFormat,
 ) -> io::Result<bool> {
     let found = match name {
         Some(name) => named(index, name),
@@ -31,12 +31,12 @@ pub(crate) fn write(
         }
     };
     match format {
-        Format::Json => {
+        TableFormat::Json => {
             let entries: Vec<Entry<'_>> = found.iter().map(|layout| entry(page, index, layout)).collect();
             serde_json::to_writer_pretty(&mut *out, &entries)?;
             writeln!(out)?;
         }
-        Format::Human => {
+        TableFormat::Human => {
             for (at, variants) in found.chunk_by(|a, b| a.type_id == b.type_id).enumerate() {
                 if at > 0 {
                     writeln!(out)?;
@@ -44,7 +44,7 @@ pub(crate) fn write(
                 picture(out, page, index, variants)?;
             }
         }
-        Format::Short => {
+        TableFormat::Short => {
             for layout in &found {
                 writeln!(out, "{}: {}", full_name(index, layout), measure(layout))?;
             }

@@ -12,6 +12,30 @@ pub(crate) mod short;
 
 pub(crate) mod json;
 
+pub(crate) mod full;
+
+pub(crate) mod sarif;
+
+mod line_hash;
+
+mod fingerprint;
+
+mod region;
+
+mod uri;
+
+pub(crate) mod github;
+
+pub(crate) mod gitlab;
+
+pub(crate) mod junit;
+
+pub(crate) mod rdjson;
+
+pub(crate) mod markdown;
+
+pub(crate) mod html;
+
 pub(crate) mod sites;
 
 pub(crate) mod stats;
@@ -22,11 +46,19 @@ pub(crate) mod rule;
 
 pub(crate) mod summary;
 
-use allocheck_lints::finding::Level;
+use std::borrow::Cow;
+use std::path::Path;
+
+use allocheck_lints::facts::Site;
+use allocheck_lints::finding::{Confidence, Finding, Level};
+use allocheck_lints::index::def::Index;
+use allocheck_lints::rule::Rule;
 use allocheck_lints::text::{LineColumn, Place, Span};
 use codespan_reporting::files::{Error, Files};
 
 use crate::load::SourceFile;
+use crate::problem::{Gravity, Problem};
+use crate::project::Project;
 
 /// The texts, and how to write about them.
 pub(crate) struct Styled<'a> {
@@ -60,6 +92,53 @@ impl<'a> Styled<'a> {
             at
         });
         Some((place.file.0 as usize, start..end))
+    }
+}
+
+/// All that there is to say of a check.
+pub(crate) struct Told<'a> {
+    /// The texts.
+    pub(crate) page: Styled<'a>,
+    /// What was looked at.
+    pub(crate) project: &'a Project,
+    /// Sorted by place.
+    pub(crate) findings: &'a [Finding],
+    /// What directives silence, where that is to be told.
+    pub(crate) silenced: &'a [Finding],
+    /// What could not be done.
+    pub(crate) problems: &'a [Problem],
+    /// All rules.
+    pub(crate) rules: &'a [&'static Rule],
+    /// The inventory of the files that are reported on.
+    pub(crate) sites: Vec<&'a Site>,
+    /// For the layouts of types.
+    pub(crate) index: &'a Index,
+    /// How much is known of types, where that was asked.
+    pub(crate) stats: Option<stats::Known<'a>>,
+    /// Services that read a report know files by their path from here.
+    pub(crate) repository: &'a Path,
+    /// What is said of the run in SARIF.
+    pub(crate) sarif_category: Option<&'a str>,
+}
+
+impl<'a> Told<'a> {
+    /// The path of a place's file from the repository's folder, with `/`.
+    pub(crate) fn path_in_repository(&self, place: Place) -> Cow<'a, str> {
+        let Some(file) = self.page.file(place) else { return Cow::Borrowed("") };
+        match self.project.root.strip_prefix(self.repository) {
+            Ok(between) if between.as_os_str().is_empty() => Cow::Borrowed(&file.path),
+            _ => match file.absolute.strip_prefix(self.repository) {
+                Ok(path) => Cow::Owned(path.to_string_lossy().replace('\\', "/")),
+                Err(_) => Cow::Borrowed(&file.path),
+            },
+        }
+    }
+
+    /// The findings, the gravest first and of these the hottest: for readers who take only so many.
+    pub(crate) fn by_weight(&self) -> Vec<&'a Finding> {
+        let mut findings: Vec<&Finding> = self.findings.iter().collect();
+        findings.sort_by(|a, b| b.level.cmp(&a.level).then(b.heat.total_cmp(&a.heat)).then(a.place.cmp(&b.place)));
+        findings
     }
 }
 
@@ -100,5 +179,22 @@ pub(crate) fn level_name(level: Level) -> &'static str {
         Level::Allow | Level::Note => "note",
         Level::Warn => "warning",
         Level::Deny => "error",
+    }
+}
+
+/// A problem's gravity as compilers call it.
+pub(crate) fn gravity_name(gravity: Gravity) -> &'static str {
+    match gravity {
+        Gravity::Note => "note",
+        Gravity::Error => "error",
+    }
+}
+
+/// How sure, in a word.
+pub(crate) fn confidence_name(confidence: Confidence) -> &'static str {
+    match confidence {
+        Confidence::Low => "low",
+        Confidence::Medium => "medium",
+        Confidence::High => "high",
     }
 }

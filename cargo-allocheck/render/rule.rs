@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use allocheck_lints::rule::{Group, Rule};
 use serde::Serialize;
 
-use crate::args::Format;
+use crate::output::TableFormat;
 use crate::render::level_name;
 
 /// A rule for programs.
@@ -19,22 +19,22 @@ struct Row {
 }
 
 /// Writes all rules by group.
-pub(crate) fn table(out: &mut dyn Write, rules: &[&Rule], format: Format) -> io::Result<()> {
+pub(crate) fn table(out: &mut dyn Write, rules: &[&Rule], format: TableFormat) -> io::Result<()> {
     let mut rules: Vec<&Rule> = rules.to_vec();
     rules.sort_by_key(|rule| (rule.group, rule.name));
-    if format == Format::Json {
+    if format == TableFormat::Json {
         let rows: Vec<Row> = rules.iter().map(|rule| row(rule)).collect();
         serde_json::to_writer_pretty(&mut *out, &rows)?;
         return writeln!(out);
     }
     let width = rules.iter().map(|rule| rule.name.len()).max().unwrap_or(0);
     for (at, group) in rules.chunk_by(|a, b| a.group == b.group).enumerate() {
-        if format == Format::Human {
+        if format == TableFormat::Human {
             let gap = if at > 0 { "\n" } else { "" };
             let (name, meaning) = group.first().map(|rule| describe(rule.group)).unwrap_or_default();
             writeln!(out, "{gap}{name}: {meaning}")?;
         }
-        let indent = if format == Format::Human { "  " } else { "" };
+        let indent = if format == TableFormat::Human { "  " } else { "" };
         for rule in group {
             writeln!(out, "{indent}{:<width$}  {:<7}  {}", rule.name, level_name(rule.level), rule.summary)?;
         }

@@ -7,7 +7,7 @@ use allocheck_lints::flow::{Fate, FateKind};
 use allocheck_lints::text::Place;
 use serde::Serialize;
 
-use crate::args::Format;
+use crate::output::TableFormat;
 use crate::render::Styled;
 
 /// A site for programs.
@@ -47,15 +47,15 @@ struct At<'a> {
 }
 
 /// Writes the sites.
-pub(crate) fn write(out: &mut dyn Write, page: &Styled<'_>, sites: &[&Site], format: Format) -> io::Result<()> {
+pub(crate) fn write(out: &mut dyn Write, page: &Styled<'_>, sites: &[&Site], format: TableFormat) -> io::Result<()> {
     match format {
-        Format::Json => {
+        TableFormat::Json => {
             let rows: Vec<Row<'_>> = sites.iter().filter_map(|site| row(page, site)).collect();
             serde_json::to_writer_pretty(&mut *out, &rows)?;
             writeln!(out)
         }
-        Format::Human => columns(out, page, sites),
-        Format::Short => {
+        TableFormat::Human => columns(out, page, sites),
+        TableFormat::Short => {
             for site in sites {
                 if let Some((path, at)) = page.locate(site.place) {
                     writeln!(out, "{path}:{}:{}: {} {}", at.line, at.column, site.what, site.ty)?;
@@ -160,7 +160,8 @@ fn row<'a>(page: &Styled<'a>, site: &'a Site) -> Option<Row<'a>> {
     })
 }
 
-fn kind_name(kind: SiteKind) -> &'static str {
+/// What a site does, in a word.
+pub(crate) fn kind_name(kind: SiteKind) -> &'static str {
     match kind {
         SiteKind::Box => "box",
         SiteKind::Format => "format",
@@ -175,7 +176,8 @@ fn kind_name(kind: SiteKind) -> &'static str {
     }
 }
 
-fn heat_name(kind: HeatKind) -> &'static str {
+/// How often it runs, in a word.
+pub(crate) fn heat_name(kind: HeatKind) -> &'static str {
     match kind {
         HeatKind::Cold => "cold",
         HeatKind::Plain => "plain",
@@ -183,7 +185,8 @@ fn heat_name(kind: HeatKind) -> &'static str {
     }
 }
 
-fn fate_name(kind: FateKind) -> &'static str {
+/// What becomes of a value, in a word.
+pub(crate) fn fate_name(kind: FateKind) -> &'static str {
     match kind {
         FateKind::Local => "local",
         FateKind::Returned => "returned",

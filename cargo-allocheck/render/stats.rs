@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use allocheck_lints::text::Place;
 use serde::Serialize;
 
-use crate::args::Format;
+use crate::output::TableFormat;
 use crate::render::Styled;
 use crate::render::count::Grouped;
 
@@ -44,14 +44,14 @@ struct Row<'a> {
 }
 
 /// Writes the shares, and the most frequent causes of the rest.
-pub(crate) fn write(out: &mut dyn Write, page: &Styled<'_>, known: &Known<'_>, format: Format) -> io::Result<()> {
+pub(crate) fn write(out: &mut dyn Write, page: &Styled<'_>, known: &Known<'_>, format: TableFormat) -> io::Result<()> {
     let rows: Vec<Row<'_>> = known.causes.iter().filter_map(|cause| row(page, *cause)).collect();
     match format {
-        Format::Json => {
+        TableFormat::Json => {
             serde_json::to_writer_pretty(&mut *out, &Report { known, causes: rows })?;
             writeln!(out)
         }
-        Format::Human | Format::Short => {
+        TableFormat::Human | TableFormat::Short => {
             share(out, "method receivers", known.known_receivers, known.receivers)?;
             share(out, "call results", known.known_results, known.results)?;
             if !rows.is_empty() {
