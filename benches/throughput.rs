@@ -39,7 +39,7 @@ fn main() -> anyhow::Result<()> {
         drop(last.take());
         let mut project = project.clone();
         let started = Instant::now();
-        let mut analysis = pool.install(|| analyse(&mut project, &Options::default()));
+        let mut analysis = pool.install(|| analyse(&mut project, &|_, _| Options::default()));
         let told = Instant::now();
         let mut sink = Vec::new();
         report::write_all(&mut sink, &project, &analysis, Format::Human)?;

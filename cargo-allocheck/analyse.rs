@@ -69,9 +69,9 @@ fn hush() {
     });
 }
 
-/// Reads the project and judges it with all rules. To be called on a [`pool`].
+/// Reads the project and judges it with all rules, as `options` wishes once it is known which files there are. To be called on a [`pool`].
 #[must_use]
-pub fn analyse(project: &mut Project, options: &Options) -> Analysis {
+pub fn analyse(project: &mut Project, options: &dyn Fn(&Project, &[SourceFile]) -> Options) -> Analysis {
     let asked = dependencies::ask(project);
     let mut loaded = load(project);
     let started = Instant::now();
@@ -80,6 +80,7 @@ pub fn analyse(project: &mut Project, options: &Options) -> Analysis {
     let Loaded { files, krates, problems, cost } = loaded;
     let mut analysis = Analysis { files, problems, relowered: cost.relowered, ..Analysis::default() };
     analysis.timings.extend([("read", cost.read), ("lower", cost.lower), ("depend", depended)]);
+    let options = options(project, &analysis.files);
     let Analysis { index, facts, judged, timings, problems, .. } = &mut analysis;
     let mut phase = |name, work: &mut dyn FnMut()| {
         let started = Instant::now();
@@ -97,6 +98,6 @@ pub fn analyse(project: &mut Project, options: &Options) -> Analysis {
     };
     phase("index", &mut || *index = build(&krates));
     phase("facts", &mut || *facts = facts::gather(index));
-    phase("rules", &mut || *judged = judge(facts, rules::all(), options));
+    phase("rules", &mut || *judged = judge(facts, rules::all(), &options));
     analysis
 }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::{ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
+use crate::levels::LevelArgs;
 use crate::output::{self, Output};
 
 /// Shows where a Rust workspace asks the heap for memory that it does not need, without compiling it
@@ -37,6 +38,9 @@ pub(crate) struct Args {
 
     #[command(flatten)]
     pub(crate) targets: TargetArgs,
+
+    #[command(flatten)]
+    pub(crate) levels: LevelArgs,
 
     #[command(flatten)]
     pub(crate) report: ReportArgs,
@@ -139,12 +143,24 @@ pub(crate) struct ReportArgs {
     /// Report only what is at least this sure
     #[arg(long, value_name = "LEVEL", value_enum, default_value_t)]
     pub(crate) confidence: ConfidenceArg,
-    /// Report code that runs seldom too: set-up, error paths
+    /// Report only what runs at least this often
+    #[arg(long, value_name = "HEAT", value_enum, default_value_t)]
+    pub(crate) heat: HeatArg,
+    /// Report code that runs seldom too: set-up, error paths (the same as --heat cold)
     #[arg(long)]
     pub(crate) include_cold: bool,
     /// Report test code too
     #[arg(long)]
     pub(crate) include_tests: bool,
+    /// In which order
+    #[arg(long, value_name = "ORDER", value_enum, default_value_t)]
+    pub(crate) sort: Sort,
+    /// Report only the N findings that matter most: the gravest, and of these the hottest
+    #[arg(long, value_name = "N")]
+    pub(crate) top: Option<usize>,
+    /// Count the findings by rule instead of listing them
+    #[arg(long)]
+    pub(crate) statistics: bool,
     /// Exit with 1 from this level on
     #[arg(long, value_name = "LEVEL", value_enum, default_value_t)]
     pub(crate) fail_on: FailOn,
@@ -200,8 +216,6 @@ pub(crate) struct IgnoredArgs {
     pub(crate) target_dir: Option<PathBuf>,
     #[arg(long, hide = true, value_name = "KEY=VALUE")]
     pub(crate) config: Vec<String>,
-    #[arg(long, hide = true, value_name = "NAME")]
-    pub(crate) profile: Option<String>,
     #[arg(long, short, hide = true)]
     pub(crate) release: bool,
     #[arg(long, short, hide = true, value_name = "N")]
@@ -229,6 +243,28 @@ pub(crate) enum ConfidenceArg {
     Medium,
     /// A fact could only be supposed.
     Low,
+}
+
+/// How often code must run.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum HeatArg {
+    /// In a loop, or called from one.
+    Hot,
+    /// All but set-up and error paths.
+    #[default]
+    Plain,
+    /// All.
+    Cold,
+}
+
+/// The order of findings.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Sort {
+    /// By file and line.
+    #[default]
+    Place,
+    /// The hottest first.
+    Heat,
 }
 
 /// The level from which on the exit code is 1.
@@ -262,5 +298,7 @@ pub(crate) fn parse(line: impl IntoIterator<Item = OsString>) -> Result<Args, cl
         // Options may stand on either side of the command's name.
         .mut_args(|arg| if arg.is_positional() { arg } else { arg.global(true) });
     let matches = command.try_get_matches_from(line)?;
-    Args::from_arg_matches(&matches)
+    let mut args = Args::from_arg_matches(&matches)?;
+    args.levels.order(&matches);
+    Ok(args)
 }

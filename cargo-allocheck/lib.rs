@@ -27,6 +27,8 @@ mod run;
 
 pub mod exit;
 
+mod levels;
+
 mod nearest;
 
 use std::ffi::OsString;

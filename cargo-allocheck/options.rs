@@ -3,11 +3,13 @@
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
+use allocheck_lints::facts::HeatKind;
 use allocheck_lints::finding::{Confidence, Level};
 use allocheck_lints::judge;
 
-use crate::args::{Args, ColorChoice, Command, ConfidenceArg, FailOn, TargetArgs};
+use crate::args::{Args, ColorChoice, Command, ConfidenceArg, FailOn, HeatArg, Sort, TargetArgs};
 use crate::dependencies::cache;
+use crate::levels::{LevelArgs, Levels};
 use crate::output::{self, Output, TableFormat};
 use crate::project::features::FeatureWish;
 use crate::project::select::{PackageWish, TargetWish};
@@ -25,6 +27,8 @@ pub(crate) struct Options {
     pub(crate) targets: TargetWish,
     /// Report here alone; empty for everywhere.
     pub(crate) paths: Vec<PathBuf>,
+    /// Which rules speak.
+    pub(crate) levels: Levels,
     /// What of it.
     pub(crate) report: Report,
     /// How, and where to; at least one.
@@ -78,10 +82,16 @@ pub(crate) struct Report {
     pub(crate) color: bool,
     /// The least sure that is reported.
     pub(crate) confidence: Confidence,
-    /// Cold code too.
-    pub(crate) cold: bool,
+    /// What runs more seldom is left out.
+    pub(crate) heat: HeatKind,
     /// Test code too.
     pub(crate) tests: bool,
+    /// In which order.
+    pub(crate) sort: Sort,
+    /// So many that matter most.
+    pub(crate) top: Option<usize>,
+    /// Numbers by rule instead.
+    pub(crate) statistics: bool,
     /// The exit code is 1 from this level on; nothing for never.
     pub(crate) fail_on: Option<Level>,
     /// Files that do not parse are no failure.
@@ -90,10 +100,11 @@ pub(crate) struct Report {
     pub(crate) volume: Volume,
 }
 
-impl Report {
+impl Options {
     /// What the rules are asked.
     pub(crate) fn judge(&self) -> judge::Options {
-        judge::Options { confidence: self.confidence, cold: self.cold, tests: self.tests, levels: Vec::new() }
+        let Report { confidence, heat, tests, .. } = self.report;
+        judge::Options { confidence, heat, tests, levels: self.levels.0.clone(), ..judge::Options::default() }
     }
 }
 
@@ -173,7 +184,7 @@ impl Options {
         if !args.workspace.exclude.is_empty() && !is_workspace {
             return Err("--exclude can only be used together with --workspace".to_owned());
         }
-        let Args { command, mut paths, manifest, workspace, targets, report, run, features, ignored: _ } = args;
+        let Args { command, mut paths, manifest, workspace, targets, levels, report, run, features, ignored: _ } = args;
         let task = match command {
             None => Task::Check,
             Some(Command::Check { files }) => {
@@ -223,6 +234,7 @@ impl Options {
             packages,
             outputs: report.format,
             sarif: Sarif { category: report.sarif_category, suppressed: report.sarif_include_suppressed },
+            levels: said_levels(&levels)?,
             report: Report {
                 color: environment.color(report.color),
                 confidence: match report.confidence {
@@ -230,7 +242,15 @@ impl Options {
                     ConfidenceArg::Medium => Confidence::Medium,
                     ConfidenceArg::Low => Confidence::Low,
                 },
-                cold: report.include_cold,
+                heat: match report.heat {
+                    _ if report.include_cold => HeatKind::Cold,
+                    HeatArg::Hot => HeatKind::Hot,
+                    HeatArg::Plain => HeatKind::Plain,
+                    HeatArg::Cold => HeatKind::Cold,
+                },
+                sort: report.sort,
+                top: report.top,
+                statistics: report.statistics,
                 tests: report.include_tests || wish.means_test_code(),
                 fail_on: match report.fail_on {
                     FailOn::Note => Some(Level::Note),
@@ -254,6 +274,15 @@ impl Options {
             timings: run.timings,
         })
     }
+}
+
+/// What profile and words mean together.
+fn said_levels(args: &LevelArgs) -> Result<Levels, String> {
+    let mut levels = Levels::of(args.profile.unwrap_or_default());
+    for (word, level) in &args.ordered {
+        levels.set(word, *level)?;
+    }
+    Ok(levels)
 }
 
 /// Paths given as arguments may lie in any target, so all are looked at unless some are named.

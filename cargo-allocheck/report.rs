@@ -9,6 +9,7 @@ use allocheck_lints::rules;
 use allocheck_lints::types::stats::Stats;
 
 use crate::analyse::Analysis;
+use crate::args::Sort;
 use crate::load::SourceFile;
 use crate::options::{Report, Volume};
 use crate::output::{Format, Output};
@@ -45,6 +46,15 @@ pub fn write_all(out: &mut dyn io::Write, project: &Project, analysis: &Analysis
 /// Keeps the findings in the selected files.
 pub(crate) fn retain_findings(files: &[SourceFile], findings: &mut Vec<Finding>) {
     findings.retain(|finding| files.get(finding.place.file.0 as usize).is_some_and(|file| file.selected));
+}
+
+/// Brings findings into the order that is wished for; they come sorted by place.
+pub(crate) fn order(report: &Report, findings: &mut [Finding]) {
+    if report.top.is_some() {
+        findings.sort_by(|a, b| b.level.cmp(&a.level).then(b.heat.total_cmp(&a.heat)));
+    } else if report.sort == Sort::Heat {
+        findings.sort_by(|a, b| b.heat.total_cmp(&a.heat));
+    }
 }
 
 /// The sites of the selected files, without those in test code. Cold ones are part of the inventory.

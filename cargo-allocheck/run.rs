@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::time::Instant;
 
+use allocheck_lints::finding::Finding;
 use allocheck_lints::index::build::read_std;
 use allocheck_lints::index::def::Index;
 use allocheck_lints::{rules, types};
@@ -13,14 +14,14 @@ use crate::analyse::{Analysis, analyse, pool};
 use crate::args;
 use crate::exit::Exit;
 use crate::nearest::{nearest, unknown};
-use crate::options::{Environment, Options, Task, Volume};
+use crate::options::{Environment, Options, Report, Task, Volume};
 use crate::output::{self, Format, Output, TableFormat};
 use crate::problem::Gravity;
 use crate::project::Project;
 use crate::project::discover::discover;
 use crate::project::metadata::ProjectError;
 use crate::render::count::Count;
-use crate::render::{Styled, Told, layout, rule, sites, stats, summary};
+use crate::render::{Styled, Told, layout, rule, sites, statistics, stats, summary};
 use crate::report;
 
 /// Where a run speaks.
@@ -128,7 +129,7 @@ fn obey(options: &Options, folder: &Path, streams: &mut Streams<'_>) -> Result<E
         writeln!(streams.err, "warning: {warning}")?;
     }
     let discovered = started.elapsed();
-    let mut analysis = pool.install(|| analyse(&mut project, &options.report.judge()));
+    let mut analysis = pool.install(|| analyse(&mut project, &|_, _| options.judge()));
     analysis.timings.insert(0, ("discover", discovered));
     if options.task == Task::Stats {
         analysis.stats = Some(pool.install(|| types::stats::stats(&analysis.index)));
@@ -160,13 +161,14 @@ fn tell(
     let report = &options.report;
     let mut findings = std::mem::take(&mut analysis.judged.findings);
     report::retain_findings(&analysis.files, &mut findings);
+    report::order(report, &mut findings);
     report::retain_findings(&analysis.files, &mut analysis.judged.silenced);
     report::retain_problems(report, &mut analysis.problems);
     let repository = project.repository();
     let told = Told {
         page: Styled { files: &analysis.files, color: report.color },
         project,
-        findings: &findings,
+        findings: shown(report, &findings),
         silenced: if options.sarif.suppressed { &analysis.judged.silenced } else { &[] },
         problems: &analysis.problems,
         rules: rules::all(),
@@ -176,9 +178,8 @@ fn tell(
         repository: &repository,
         sarif_category: options.sarif.category.as_deref(),
     };
-    let failures = output::fill(&options.outputs, folder, streams, &mut |streams, output| {
-        write(streams, &options.task, &told, output)
-    })?;
+    let failures =
+        output::fill(&options.outputs, folder, streams, &mut |streams, output| write(streams, options, &told, output))?;
     let mut exit = Exit::Clean;
     if options.task == Task::Check
         && findings.iter().any(|finding| report.fail_on.is_some_and(|level| finding.level >= level))
@@ -210,9 +211,14 @@ fn tell(
 }
 
 /// Writes what the task found into one output.
-fn write(streams: &mut Streams<'_>, task: &Task, told: &Told<'_>, output: &Output) -> Result<(), Stop> {
+fn write(streams: &mut Streams<'_>, options: &Options, told: &Told<'_>, output: &Output) -> Result<(), Stop> {
     let page = &told.page;
-    match task {
+    match &options.task {
+        Task::Check if options.report.statistics => {
+            let format = TableFormat::of(output.format, "numbers").map_err(Stop::Say)?;
+            report::problems(streams.err, page, told.problems, output.format)?;
+            statistics::write(streams.out, told.findings, format)?;
+        }
         Task::Check => report::check(streams, told, output)?,
         Task::Sites => {
             let format = TableFormat::of(output.format, "sites").map_err(Stop::Say)?;
@@ -237,6 +243,11 @@ fn write(streams: &mut Streams<'_>, task: &Task, told: &Told<'_>, output: &Outpu
         Task::Rules | Task::Explain(_) => {}
     }
     Ok(())
+}
+
+/// The findings that are listed, of those that count.
+fn shown<'a>(report: &Report, findings: &'a [Finding]) -> &'a [Finding] {
+    &findings[..report.top.map_or(findings.len(), |top| top.min(findings.len()))]
 }
 
 /// Why nothing can be drawn.

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use allocheck_lints::facts;
+use allocheck_lints::facts::{self, HeatKind};
 use allocheck_lints::finding::{Confidence, Finding};
 use allocheck_lints::index::build::build;
 use allocheck_lints::index::def::{FileInput, KrateInput, KrateKind, TargetKind};
@@ -290,7 +290,7 @@ fn findings(text: &str) -> Vec<Finding> {
         features: None,
         files: vec![file],
     };
-    let options = Options { confidence: Confidence::Low, cold: true, tests: true, levels: Vec::new() };
+    let options = Options { confidence: Confidence::Low, heat: HeatKind::Cold, tests: true, ..Options::default() };
     judge(&facts::gather(&build(&[krate])), rules::all(), &options).findings
 }
 

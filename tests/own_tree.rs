@@ -30,7 +30,7 @@ fn own_tree() -> Project {
 fn judged(threads: usize) -> (Analysis, Vec<u8>) {
     let mut project = own_tree();
     let pool = pool(std::num::NonZeroUsize::new(threads)).expect("the system gives threads");
-    let analysis = pool.install(|| analyse(&mut project, &Options::default()));
+    let analysis = pool.install(|| analyse(&mut project, &|_, _| Options::default()));
     let mut said = Vec::new();
     report::write_all(&mut said, &project, &analysis, Format::Human).expect("memory can be written to");
     (analysis, said)

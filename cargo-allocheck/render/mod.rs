@@ -44,6 +44,8 @@ pub(crate) mod layout;
 
 pub(crate) mod rule;
 
+pub(crate) mod statistics;
+
 pub(crate) mod summary;
 
 use std::borrow::Cow;

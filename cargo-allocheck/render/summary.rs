@@ -1,9 +1,11 @@
 //! The closing line.
 
+use std::collections::BTreeSet;
 use std::io::{self, Write};
 use std::time::Duration;
 
 use allocheck_lints::finding::{Finding, Level};
+use allocheck_lints::text::FileId;
 
 use crate::load::SourceFile;
 use crate::problem::{Gravity, Problem};
@@ -29,8 +31,7 @@ pub(crate) fn write(
     if findings.is_empty() {
         write!(out, "nothing to report in ")?;
     } else {
-        // Findings are sorted by place.
-        let places = findings.chunk_by(|a, b| a.place.file == b.place.file).count();
+        let places = findings.iter().map(|it| it.place.file).collect::<BTreeSet<FileId>>().len();
         write!(out, " in {} of ", Grouped(places))?;
     }
     let selected = || files.iter().filter(|file| file.selected);

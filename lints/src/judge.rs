@@ -15,17 +15,28 @@ use crate::text::{FileId, Place};
 pub struct Options {
     /// Findings that are less sure are left out.
     pub confidence: Confidence,
-    /// Cold code is judged too.
-    pub cold: bool,
+    /// Code that runs more seldom is left out. Declarations, of which nobody can say how often they run, count as plain.
+    pub heat: HeatKind,
     /// Test code is judged too.
     pub tests: bool,
     /// Levels by rule, where they differ from the rule's own. A rule at [`Level::Allow`] is not asked.
     pub levels: Vec<(String, Level)>,
+    /// The same for some of the files; what is said here comes after what is said for all.
+    pub scopes: Vec<Vec<(String, Level)>>,
+    /// By file: its place in `scopes`. Files behind the end have none.
+    pub scope_of: Vec<Option<usize>>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { confidence: Confidence::High, cold: false, tests: false, levels: Vec::new() }
+        Self {
+            confidence: Confidence::High,
+            heat: HeatKind::Plain,
+            tests: false,
+            levels: Vec::new(),
+            scopes: Vec::new(),
+            scope_of: Vec::new(),
+        }
     }
 }
 
@@ -46,8 +57,8 @@ pub fn judge(facts: &Facts, rules: &[&'static Rule], options: &Options) -> Judge
     let rules: Vec<Ask> = rules
         .iter()
         .enumerate()
-        .map(|(order, rule)| Ask { order, rule, level: level_of(rule, options) })
-        .filter(|ask| ask.level > Level::Allow)
+        .map(|(order, rule)| Ask { order, rule, levels: levels_of(rule, options) })
+        .filter(|ask| ask.levels.iter().any(|level| *level > Level::Allow))
         .collect();
     let mut found = of_sites(facts, &rules, options);
     found.extend(of_declarations(facts, &rules, options));
@@ -65,11 +76,16 @@ pub fn judge(facts: &Facts, rules: &[&'static Rule], options: &Options) -> Judge
 struct Ask {
     order: usize,
     rule: &'static Rule,
-    level: Level,
+    /// For all files, and then for each scope.
+    levels: Vec<Level>,
 }
 
-fn level_of(rule: &Rule, options: &Options) -> Level {
-    options.levels.iter().rev().find(|(name, _)| name == rule.name).map_or(rule.level, |(_, level)| *level)
+fn levels_of(rule: &Rule, options: &Options) -> Vec<Level> {
+    let said =
+        |levels: &[(String, Level)]| levels.iter().rev().find(|(name, _)| name == rule.name).map(|(_, level)| *level);
+    let everywhere = said(&options.levels).unwrap_or(rule.level);
+    let scopes = options.scopes.iter().map(|levels| said(levels).unwrap_or(everywhere));
+    std::iter::once(everywhere).chain(scopes).collect()
 }
 
 fn of_sites(facts: &Facts, rules: &[Ask], options: &Options) -> Vec<(usize, Finding)> {
@@ -151,13 +167,14 @@ fn is_wanted(heat: Option<&Heat>, is_test: bool, options: &Options) -> bool {
     if is_test {
         return options.tests;
     }
-    options.cold || heat.is_none_or(|heat| heat.kind != HeatKind::Cold)
+    heat.map_or(HeatKind::Plain, |heat| heat.kind) >= options.heat
 }
 
 fn settle(ask: &Ask, heat: Option<&Heat>, options: &Options, verdict: Option<Finding>) -> Option<(usize, Finding)> {
     let mut finding = verdict.filter(|finding| finding.confidence >= options.confidence)?;
+    let scope = options.scope_of.get(finding.place.file.0 as usize).copied().flatten();
     finding.rule = ask.rule.name;
-    finding.level = ask.level;
+    finding.level = *ask.levels.get(scope.map_or(0, |at| at + 1)).filter(|level| **level > Level::Allow)?;
     if let Some(heat) = heat {
         finding.heat = heat.score;
         finding.notes.extend(why_hot(heat, &finding.labels));

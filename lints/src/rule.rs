@@ -75,5 +75,36 @@ pub enum Group {
     Contract,
 }
 
+impl Group {
+    /// All families.
+    pub const ALL: [Self; 9] = [
+        Self::Growth,
+        Self::Text,
+        Self::Copies,
+        Self::Boxing,
+        Self::Reuse,
+        Self::Eager,
+        Self::Layout,
+        Self::Retention,
+        Self::Contract,
+    ];
+
+    /// What people call it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Growth => "growth",
+            Self::Text => "text",
+            Self::Copies => "copies",
+            Self::Boxing => "boxing",
+            Self::Reuse => "reuse",
+            Self::Eager => "eager",
+            Self::Layout => "layout",
+            Self::Retention => "retention",
+            Self::Contract => "contract",
+        }
+    }
+}
+
 /// A judgement: a finding, or silence.
 pub type Verdict = Option<Finding>;
