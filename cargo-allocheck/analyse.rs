@@ -11,6 +11,8 @@ use allocheck_lints::rules;
 use allocheck_lints::types::stats::Stats;
 
 use crate::dependencies;
+use crate::dependencies::own;
+use crate::fix::comments;
 use crate::load::{Loaded, SourceFile, load};
 use crate::problem::{Gravity, Problem, ProblemKind};
 use crate::project::Project;
@@ -76,6 +78,7 @@ pub fn analyse(project: &mut Project, options: &dyn Fn(&Project, &[SourceFile]) 
     let mut loaded = load(project);
     let started = Instant::now();
     dependencies::add(project, asked, &mut loaded);
+    own::add(&project.stubs, &mut loaded);
     let depended = started.elapsed();
     let Loaded { files, krates, problems, cost } = loaded;
     let mut analysis = Analysis { files, problems, relowered: cost.relowered, ..Analysis::default() };
@@ -96,8 +99,12 @@ pub fn analyse(project: &mut Project, options: &dyn Fn(&Project, &[SourceFile]) 
         }
         timings.push((name, started.elapsed()));
     };
-    phase("index", &mut || *index = build(&krates));
+    phase("index", &mut || {
+        *index = build(&krates);
+        index.marks.clone_from(&project.marks);
+    });
     phase("facts", &mut || *facts = facts::gather(index));
     phase("rules", &mut || *judged = judge(facts, rules::all(), &options));
+    comments::keep(&analysis.files, &mut analysis.judged.findings);
     analysis
 }

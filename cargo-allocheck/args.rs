@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use clap::{ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
+use crate::config::args::ConfigArgs;
+use crate::fix::args::FixArgs;
 use crate::levels::LevelArgs;
 use crate::output::{self, Output};
 
@@ -46,6 +48,12 @@ pub(crate) struct Args {
     pub(crate) report: ReportArgs,
 
     #[command(flatten)]
+    pub(crate) fixes: FixArgs,
+
+    #[command(flatten)]
+    pub(crate) config: ConfigArgs,
+
+    #[command(flatten)]
     pub(crate) run: RunArgs,
 
     #[command(flatten)]
@@ -78,6 +86,11 @@ pub(crate) enum Command {
     },
     /// List the rules
     Rules,
+    /// Write an allocheck.toml that explains all that can be configured
+    Init,
+    /// Print the JSON schema of allocheck.toml
+    #[command(hide = true)]
+    ConfigSchema,
     /// Explain a rule
     Explain {
         /// The rule's name
@@ -141,11 +154,11 @@ pub(crate) struct ReportArgs {
     #[arg(long, value_name = "WHEN", value_enum)]
     pub(crate) color: Option<ColorChoice>,
     /// Report only what is at least this sure
-    #[arg(long, value_name = "LEVEL", value_enum, default_value_t)]
-    pub(crate) confidence: ConfidenceArg,
+    #[arg(long, value_name = "LEVEL", value_enum)]
+    pub(crate) confidence: Option<ConfidenceArg>,
     /// Report only what runs at least this often
-    #[arg(long, value_name = "HEAT", value_enum, default_value_t)]
-    pub(crate) heat: HeatArg,
+    #[arg(long, value_name = "HEAT", value_enum)]
+    pub(crate) heat: Option<HeatArg>,
     /// Report code that runs seldom too: set-up, error paths (the same as --heat cold)
     #[arg(long)]
     pub(crate) include_cold: bool,
@@ -162,8 +175,8 @@ pub(crate) struct ReportArgs {
     #[arg(long)]
     pub(crate) statistics: bool,
     /// Exit with 1 from this level on
-    #[arg(long, value_name = "LEVEL", value_enum, default_value_t)]
-    pub(crate) fail_on: FailOn,
+    #[arg(long, value_name = "LEVEL", value_enum)]
+    pub(crate) fail_on: Option<FailOn>,
     /// Exit with 0 whatever is found
     #[arg(long)]
     pub(crate) exit_zero: bool,
@@ -200,9 +213,6 @@ pub(crate) struct RunArgs {
     /// Do not look at dependencies
     #[arg(long)]
     pub(crate) no_deps: bool,
-    /// Leave out excluded files even if they are named as arguments
-    #[arg(long)]
-    pub(crate) force_exclude: bool,
 }
 
 /// Accepted because cargo, or an editor that believes to call cargo, gives them; without effect.
@@ -214,8 +224,6 @@ pub(crate) struct IgnoredArgs {
     pub(crate) target: Vec<String>,
     #[arg(long, hide = true, value_name = "DIRECTORY")]
     pub(crate) target_dir: Option<PathBuf>,
-    #[arg(long, hide = true, value_name = "KEY=VALUE")]
-    pub(crate) config: Vec<String>,
     #[arg(long, short, hide = true)]
     pub(crate) release: bool,
     #[arg(long, short, hide = true, value_name = "N")]
@@ -234,10 +242,9 @@ pub(crate) enum ColorChoice {
 }
 
 /// How sure a finding must be.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum ConfidenceArg {
     /// All facts are known and the advice holds.
-    #[default]
     High,
     /// All facts are known, but the advice may not pay.
     Medium,
@@ -246,12 +253,11 @@ pub(crate) enum ConfidenceArg {
 }
 
 /// How often code must run.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum HeatArg {
     /// In a loop, or called from one.
     Hot,
     /// All but set-up and error paths.
-    #[default]
     Plain,
     /// All.
     Cold,
@@ -268,12 +274,11 @@ pub(crate) enum Sort {
 }
 
 /// The level from which on the exit code is 1.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum FailOn {
     /// Any finding.
     Note,
     /// Warnings and errors.
-    #[default]
     Warning,
     /// Errors.
     Error,

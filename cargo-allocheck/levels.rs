@@ -92,7 +92,16 @@ impl Levels {
         Ok(())
     }
 
-    fn get(&self, rule: &Rule) -> Level {
+    /// Adds several words.
+    ///
+    /// # Errors
+    /// As for [`Levels::set`].
+    pub(crate) fn set_all(&mut self, words: &[(String, Level)]) -> Result<(), String> {
+        words.iter().try_for_each(|(word, level)| self.set(word, *level))
+    }
+
+    /// The level of a rule.
+    pub(crate) fn get(&self, rule: &Rule) -> Level {
         self.0.iter().rev().find(|(name, _)| name == rule.name).map_or(rule.level, |(_, level)| *level)
     }
 }

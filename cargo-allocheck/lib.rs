@@ -29,6 +29,12 @@ pub mod exit;
 
 mod levels;
 
+mod config;
+
+mod settle;
+
+mod fix;
+
 mod nearest;
 
 use std::ffi::OsString;

@@ -5,14 +5,16 @@ use std::path::PathBuf;
 
 use allocheck_lints::facts::HeatKind;
 use allocheck_lints::finding::{Confidence, Level};
-use allocheck_lints::judge;
 
-use crate::args::{Args, ColorChoice, Command, ConfidenceArg, FailOn, HeatArg, Sort, TargetArgs};
+use crate::args::{Args, ColorChoice, Command, Sort, TargetArgs};
+use crate::config::args::ConfigArgs;
 use crate::dependencies::cache;
-use crate::levels::{LevelArgs, Levels};
+use crate::fix::args::FixArgs;
+use crate::levels::Levels;
 use crate::output::{self, Output, TableFormat};
 use crate::project::features::FeatureWish;
 use crate::project::select::{PackageWish, TargetWish};
+use crate::settle::Typed;
 
 /// What a run is to do.
 #[derive(Clone, Debug)]
@@ -27,8 +29,14 @@ pub(crate) struct Options {
     pub(crate) targets: TargetWish,
     /// Report here alone; empty for everywhere.
     pub(crate) paths: Vec<PathBuf>,
-    /// Which rules speak.
+    /// Which rules speak: settled once the configuration is known, as is what the report shows.
     pub(crate) levels: Levels,
+    /// What was typed, where a configuration can say it too.
+    pub(crate) typed: Typed,
+    /// What is to be fixed.
+    pub(crate) fixes: FixArgs,
+    /// What is typed about the configuration.
+    pub(crate) config: ConfigArgs,
     /// What of it.
     pub(crate) report: Report,
     /// How, and where to; at least one.
@@ -58,6 +66,10 @@ pub(crate) enum Task {
     Layout(Option<String>),
     /// The table of rules.
     Rules,
+    /// A file with all that can be configured.
+    Init,
+    /// What that file may hold, for editors.
+    ConfigSchema,
     /// One rule's page.
     Explain(String),
 }
@@ -98,14 +110,6 @@ pub(crate) struct Report {
     pub(crate) allow_parse_errors: bool,
     /// How talkative.
     pub(crate) volume: Volume,
-}
-
-impl Options {
-    /// What the rules are asked.
-    pub(crate) fn judge(&self) -> judge::Options {
-        let Report { confidence, heat, tests, .. } = self.report;
-        judge::Options { confidence, heat, tests, levels: self.levels.0.clone(), ..judge::Options::default() }
-    }
 }
 
 /// What is special to SARIF.
@@ -184,7 +188,22 @@ impl Options {
         if !args.workspace.exclude.is_empty() && !is_workspace {
             return Err("--exclude can only be used together with --workspace".to_owned());
         }
-        let Args { command, mut paths, manifest, workspace, targets, levels, report, run, features, ignored: _ } = args;
+        let typed = Typed::of(&args);
+        Levels::default().set_all(&args.levels.ordered)?;
+        let Args {
+            command,
+            mut paths,
+            manifest,
+            workspace,
+            targets,
+            levels: _,
+            report,
+            fixes,
+            config,
+            run,
+            features,
+            ignored: _,
+        } = args;
         let task = match command {
             None => Task::Check,
             Some(Command::Check { files }) => {
@@ -197,6 +216,8 @@ impl Options {
             }
             Some(Command::Layout { ty }) => Task::Layout(ty),
             Some(Command::Rules) => Task::Rules,
+            Some(Command::Init) => Task::Init,
+            Some(Command::ConfigSchema) => Task::ConfigSchema,
             Some(Command::Explain { rule }) => Task::Explain(rule),
         };
         let flags = [(run.offline, "--offline"), (run.locked, "--locked"), (run.frozen, "--frozen")];
@@ -209,7 +230,7 @@ impl Options {
         };
         output::refuse_clashes(&report.format)?;
         let table = match &task {
-            Task::Check | Task::Explain(_) => None,
+            Task::Check | Task::Explain(_) | Task::Init | Task::ConfigSchema => None,
             Task::Sites => Some("sites"),
             Task::Stats => Some("numbers"),
             Task::Layout(_) => Some("layouts"),
@@ -234,31 +255,19 @@ impl Options {
             packages,
             outputs: report.format,
             sarif: Sarif { category: report.sarif_category, suppressed: report.sarif_include_suppressed },
-            levels: said_levels(&levels)?,
+            levels: Levels::default(),
+            typed,
+            fixes,
+            config,
             report: Report {
                 color: environment.color(report.color),
-                confidence: match report.confidence {
-                    ConfidenceArg::High => Confidence::High,
-                    ConfidenceArg::Medium => Confidence::Medium,
-                    ConfidenceArg::Low => Confidence::Low,
-                },
-                heat: match report.heat {
-                    _ if report.include_cold => HeatKind::Cold,
-                    HeatArg::Hot => HeatKind::Hot,
-                    HeatArg::Plain => HeatKind::Plain,
-                    HeatArg::Cold => HeatKind::Cold,
-                },
+                confidence: Confidence::High,
+                heat: HeatKind::Plain,
                 sort: report.sort,
                 top: report.top,
                 statistics: report.statistics,
                 tests: report.include_tests || wish.means_test_code(),
-                fail_on: match report.fail_on {
-                    FailOn::Note => Some(Level::Note),
-                    FailOn::Warning => Some(Level::Warn),
-                    FailOn::Error => Some(Level::Deny),
-                    FailOn::Never => None,
-                }
-                .filter(|_| !report.exit_zero),
+                fail_on: None,
                 allow_parse_errors: report.allow_parse_errors,
                 volume: match (report.quiet, report.verbose) {
                     (true, _) => Volume::Quiet,
@@ -274,15 +283,6 @@ impl Options {
             timings: run.timings,
         })
     }
-}
-
-/// What profile and words mean together.
-fn said_levels(args: &LevelArgs) -> Result<Levels, String> {
-    let mut levels = Levels::of(args.profile.unwrap_or_default());
-    for (word, level) in &args.ordered {
-        levels.set(word, *level)?;
-    }
-    Ok(levels)
 }
 
 /// Paths given as arguments may lie in any target, so all are looked at unless some are named.

@@ -5,14 +5,21 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::time::Instant;
 
-use allocheck_lints::finding::Finding;
+use allocheck_lints::finding::{Applicability, Finding};
 use allocheck_lints::index::build::read_std;
 use allocheck_lints::index::def::Index;
+use allocheck_lints::index::marks::Marks;
 use allocheck_lints::{rules, types};
+use anyhow::Context as _;
 
 use crate::analyse::{Analysis, analyse, pool};
 use crate::args;
+use crate::config;
+use crate::config::find::Configured;
+use crate::config::show::show;
 use crate::exit::Exit;
+use crate::fix;
+use crate::load::SourceFile;
 use crate::nearest::{nearest, unknown};
 use crate::options::{Environment, Options, Report, Task, Volume};
 use crate::output::{self, Format, Output, TableFormat};
@@ -23,6 +30,7 @@ use crate::project::metadata::ProjectError;
 use crate::render::count::Count;
 use crate::render::{Styled, Told, layout, rule, sites, statistics, stats, summary};
 use crate::report;
+use crate::settle;
 
 /// Where a run speaks.
 pub(crate) struct Streams<'a> {
@@ -68,7 +76,7 @@ pub(crate) fn run(line: Vec<OsString>, folder: &Path, environment: &Environment,
         Ok(args) => args,
         Err(error) => return usage(&error, environment, streams),
     };
-    let result = Options::new(args, environment).map_err(Stop::Say).and_then(|options| obey(&options, folder, streams));
+    let result = Options::new(args, environment).map_err(Stop::Say).and_then(|options| obey(options, folder, streams));
     match result.and_then(|exit| streams.out.flush().map(|()| exit).map_err(Stop::Write)) {
         Ok(exit) => exit,
         // Whoever has read enough knows what he wants.
@@ -95,7 +103,7 @@ fn usage(error: &clap::Error, environment: &Environment, streams: &mut Streams<'
     if error.use_stderr() { Exit::Failure } else { Exit::Clean }
 }
 
-fn obey(options: &Options, folder: &Path, streams: &mut Streams<'_>) -> Result<Exit, Stop> {
+fn obey(mut options: Options, folder: &Path, streams: &mut Streams<'_>) -> Result<Exit, Stop> {
     match &options.task {
         Task::Rules => {
             let failures = output::fill(&options.outputs, folder, streams, &mut |streams, output| {
@@ -113,6 +121,11 @@ fn obey(options: &Options, folder: &Path, streams: &mut Streams<'_>) -> Result<E
             rule::page(streams.out, known)?;
             return Ok(Exit::Clean);
         }
+        Task::Init => return init(folder, streams),
+        Task::ConfigSchema => {
+            writeln!(streams.out, "{:#}", config::key::schema())?;
+            return Ok(Exit::Clean);
+        }
         Task::Check | Task::Sites | Task::Stats | Task::Layout(_) => {}
     }
     let started = Instant::now();
@@ -120,7 +133,7 @@ fn obey(options: &Options, folder: &Path, streams: &mut Streams<'_>) -> Result<E
     // Cargo takes its time to answer: std is read meanwhile.
     let (mut project, warnings) = std::thread::scope(|scope| {
         let std = scope.spawn(|| pool.install(read_std));
-        let project = discover(options, folder);
+        let project = discover(&options, folder);
         // Should it fail, then so does the index, which says so.
         drop(std.join());
         project
@@ -128,9 +141,35 @@ fn obey(options: &Options, folder: &Path, streams: &mut Streams<'_>) -> Result<E
     for warning in warnings {
         writeln!(streams.err, "warning: {warning}")?;
     }
+    let configured = configured(&mut options, &mut project, folder)?;
+    if options.config.show_config {
+        write!(streams.out, "{}", show(&configured, &options))?;
+        return Ok(Exit::Clean);
+    }
+    let options = &options;
+    let is_fixing = options.fixes.is_asked() && options.task == Task::Check;
+    if is_fixing && !options.fixes.diff {
+        fix::vcs::check(&project.root, options.fixes).map_err(Stop::Say)?;
+    }
     let discovered = started.elapsed();
-    let mut analysis = pool.install(|| analyse(&mut project, &|_, _| options.judge()));
+    let wish = |project: &Project, files: &[SourceFile]| settle::judge(options, &configured, project, files);
+    let mut analysis = pool.install(|| analyse(&mut project, &wish));
     analysis.timings.insert(0, ("discover", discovered));
+    if is_fixing {
+        let upto = if options.fixes.unsafe_fixes { Applicability::Review } else { Applicability::Safe };
+        let mut again = |project: &mut Project| pool.install(|| analyse(project, &wish));
+        let (after, fixed) = fix::rounds(&mut project, analysis, upto, &mut again);
+        if options.fixes.diff {
+            fixed.show(streams.out, &project)?;
+            return Ok(if fixed.files() == 0 { Exit::Clean } else { Exit::Findings });
+        }
+        fixed.store()?;
+        if options.report.volume > Volume::Quiet {
+            let (fixes, files) = (Count(fixed.applied, "fix"), Count(fixed.files(), "file"));
+            writeln!(streams.err, "applied {fixes} in {files}")?;
+        }
+        analysis = after;
+    }
     if options.task == Task::Stats {
         analysis.stats = Some(pool.install(|| types::stats::stats(&analysis.index)));
     }
@@ -138,6 +177,35 @@ fn obey(options: &Options, folder: &Path, streams: &mut Streams<'_>) -> Result<E
     // The system takes all memory back at once; piece by piece would take longer than the analysis of a small project.
     std::mem::forget(analysis);
     Ok(exit)
+}
+
+/// Reads the configuration, and settles what it decides together with what was typed.
+fn configured(options: &mut Options, project: &mut Project, folder: &Path) -> Result<Configured, Stop> {
+    let typed = options.config.ours();
+    let configured = if options.config.no_config {
+        Configured::default()
+    } else {
+        config::find::find(project, folder, &typed).map_err(Stop::Say)?
+    };
+    settle::settle(options, &configured).map_err(Stop::Say)?;
+    project.excluded = configured.excluded();
+    project.force_exclude = options.config.force_exclude;
+    project.stubs = configured.all.stubs.iter().map(|path| configured.all.folder.join(path)).collect();
+    project.marks = Marks { hot: configured.all.hot.clone(), cold: configured.all.cold.clone() };
+    Ok(configured)
+}
+
+/// Writes the file that explains the configuration.
+fn init(folder: &Path, streams: &mut Streams<'_>) -> Result<Exit, Stop> {
+    let name = config::find::NAMES[0];
+    let mut file = std::fs::OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .open(folder.join(name))
+        .with_context(|| format!("failed to write {name}"))?;
+    file.write_all(config::key::commented().as_bytes())?;
+    writeln!(streams.err, "wrote {name}")?;
+    Ok(Exit::Clean)
 }
 
 /// Says which reports could not be written.
@@ -240,7 +308,7 @@ fn write(streams: &mut Streams<'_>, options: &Options, told: &Told<'_>, output: 
                 return Err(Stop::Say(no_layout(name, told.index)));
             }
         }
-        Task::Rules | Task::Explain(_) => {}
+        Task::Rules | Task::Explain(_) | Task::Init | Task::ConfigSchema => {}
     }
     Ok(())
 }

@@ -11,6 +11,8 @@ mod named;
 
 mod package;
 
+pub(crate) mod own;
+
 use std::path::Path;
 use std::sync::Arc;
 use std::thread::JoinHandle;

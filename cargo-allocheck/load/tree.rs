@@ -115,7 +115,7 @@ fn source_file(project: &Project, file: &WaveFile, owned: Owned, path: Arc<str>)
         text,
         lowered: file.file().map(Arc::clone),
         target: owned.target,
-        selected: project.targets[owned.target].selected && is_named(&file.path),
+        selected: project.targets[owned.target].selected && is_named(&file.path) && !project.is_excluded(&file.path),
         path,
         absolute: file.path.clone(),
     }

@@ -1,6 +1,6 @@
 //! Reading and lowering in waves down the module trees.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -40,6 +40,8 @@ pub(super) struct Waves {
     table: Macros,
     by_path: HashMap<PathBuf, usize>,
     by_role: HashMap<(usize, Home), usize>,
+    /// Texts that stand in for those on the disk.
+    unsaved: BTreeMap<PathBuf, Arc<str>>,
     /// Nodes before this one have their modules.
     resolved: usize,
 }
@@ -104,10 +106,11 @@ impl Waves {
     }
 
     fn add_file(&mut self, path: PathBuf, edition: Option<Edition>) -> usize {
-        let Self { files, by_path, .. } = self;
+        let Self { files, by_path, unsaved, .. } = self;
         let next = files.len();
         *by_path.entry(path).or_insert_with_key(|path| {
-            files.push(WaveFile { path: path.clone(), edition, text: None, lowered: None });
+            let text = unsaved.get(path).map(|text| Ok(Arc::clone(text)));
+            files.push(WaveFile { path: path.clone(), edition, text, lowered: None });
             next
         })
     }
@@ -248,7 +251,7 @@ fn lower_as(text: &str, edition: Option<Edition>, table: &Macros) -> Result<Arc<
 /// Reads and lowers the wanted targets and the loose files.
 pub(super) fn lower_all(project: &Project) -> Lowered {
     let started = Instant::now();
-    let mut waves = Waves::default();
+    let mut waves = Waves { unsaved: project.unsaved.clone(), ..Waves::default() };
     for target in &project.targets {
         let root = target.wanted.then(|| {
             let file = waves.add_file(target.root.clone(), target.edition);
@@ -276,7 +279,9 @@ pub(super) fn lower_all(project: &Project) -> Lowered {
             waves.add_file(path, edition);
         }
     }
-    waves.files.par_iter_mut().for_each(|file| file.text = Some(read(&file.path)));
+    waves.files.par_iter_mut().for_each(|file| {
+        file.text.get_or_insert_with(|| read(&file.path));
+    });
     let all: Vec<bool> = vec![true; waves.files.len()];
     let mut defining = definitions(&waves, &all);
     waves.table = gather(&waves, &defining);

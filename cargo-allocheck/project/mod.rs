@@ -15,11 +15,15 @@ pub(crate) mod walk;
 
 pub(crate) mod modules;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use allocheck_lints::index::def::TargetKind;
+use allocheck_lints::index::marks::Marks;
 use allocheck_lints::syntax::Edition;
+
+use crate::config::glob::Glob;
 
 /// What there is to read.
 #[derive(Clone, Debug, Default)]
@@ -36,6 +40,16 @@ pub struct Project {
     pub only: Vec<PathBuf>,
     /// How to find what the packages lean on.
     pub dependencies: Dependencies,
+    /// Texts that stand in for those on the disk.
+    pub unsaved: BTreeMap<PathBuf, Arc<str>>,
+    /// What is not reported on: patterns, each with the folder that they start at.
+    pub(crate) excluded: Vec<(PathBuf, Vec<Glob>)>,
+    /// Leave out what is excluded even where it is named.
+    pub(crate) force_exclude: bool,
+    /// Files that describe crates.
+    pub(crate) stubs: Vec<PathBuf>,
+    /// Functions that are said to run often or seldom.
+    pub(crate) marks: Marks,
 }
 
 /// How to find what the packages of a project lean on.
@@ -129,6 +143,19 @@ impl Project {
     pub fn repository(&self) -> PathBuf {
         let above = self.root.ancestors().find(|folder| folder.join(".git").exists());
         above.unwrap_or(&self.root).to_path_buf()
+    }
+
+    /// Whether a file is excluded from the report. Who names a file means it, unless that is to be overruled.
+    pub(crate) fn is_excluded(&self, path: &Path) -> bool {
+        if !self.force_exclude && self.only.iter().any(|it| it == path) {
+            return false;
+        }
+        self.excluded.iter().any(|(folder, globs)| {
+            path.strip_prefix(folder).is_ok_and(|path| {
+                let path = self.display(path);
+                globs.iter().any(|glob| glob.matches(&path))
+            })
+        })
     }
 
     /// How people call a file: relative to the root where it lies below it, with `/`.

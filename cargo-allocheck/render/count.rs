@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// `1 file`, `2 files`.
+/// `1 file`, `2 files`, `2 fixes`.
 pub(crate) struct Count<'a>(pub(crate) usize, pub(crate) &'a str);
 
 /// `18,204`.
@@ -11,7 +11,11 @@ pub(crate) struct Grouped(pub(crate) usize);
 impl fmt::Display for Count<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self(number, noun) = *self;
-        let ending = if number == 1 { "" } else { "s" };
+        let ending = match number {
+            1 => "",
+            _ if noun.ends_with('x') => "es",
+            _ => "s",
+        };
         write!(out, "{} {noun}{ending}", Grouped(number))
     }
 }

@@ -106,7 +106,12 @@ fn of_sites(facts: &Facts, rules: &[Ask], options: &Options) -> Vec<(usize, Find
                 return None;
             }
             asks.iter().find_map(|ask| match ask.rule.asks {
-                Asks::Sites(_, judge) => settle(ask, Some(&site.heat), options, judge(facts, site)),
+                Asks::Sites(_, judge) => {
+                    let mut settled = settle(ask, Some(&site.heat), options, judge(facts, site))?;
+                    // What stands at the place of such a site is the macro's call.
+                    settled.1.fix = settled.1.fix.filter(|_| !site.from_macro);
+                    Some(settled)
+                }
                 Asks::Types(_) | Asks::Functions(_) | Asks::Params(_) | Asks::Written(_) => None,
             })
         })

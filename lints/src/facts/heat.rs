@@ -7,6 +7,7 @@ use crate::facts::{Heat, HeatKind, SiteKind};
 use crate::flow::frames::Chill;
 use crate::index::Index;
 use crate::index::def::{Container, FnDef, FnId, KrateKind, TargetKind};
+use crate::index::marks::Mark;
 use crate::name::Name;
 use crate::syntax::item::{AttrFlags, File, Item, Vis};
 use crate::text::{FileId, Place};
@@ -78,6 +79,11 @@ fn seed(index: &Index, draft: &Draft) -> Calls {
             HeatKind::Hot => Calls { level: 1.0, cold: None, reason: Some(("marked hot".into(), None)) },
             HeatKind::Cold | HeatKind::Plain => cold("marked cold"),
         };
+    }
+    match index.mark(def) {
+        Some(Mark::Hot) => return Calls { level: 1.0, cold: None, reason: Some(("configured as hot".into(), None)) },
+        Some(Mark::Cold) => return cold("configured as cold"),
+        None => {}
     }
     let krate = index.mods.get(def.module.at()).and_then(|it| index.krates.get(it.krate.at()));
     let flags = item.map(|it| it.attrs.flags).unwrap_or_default();

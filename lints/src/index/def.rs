@@ -485,6 +485,8 @@ pub struct Index {
     pub(super) many_variants: HashMap<(TypeId, Name), u32>,
     /// Items of std that the language itself, or the analysis, must know.
     pub known: Known,
+    /// What is said of functions by their paths.
+    pub marks: crate::index::marks::Marks,
     /// Functions by name and impls by type; filled when first asked for, after the index is complete.
     pub lookup: std::sync::OnceLock<crate::index::lookup::Lookup>,
 }

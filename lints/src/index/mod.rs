@@ -22,6 +22,8 @@ pub mod known;
 
 pub mod build;
 
+pub mod marks;
+
 mod cfg;
 
 mod krates;

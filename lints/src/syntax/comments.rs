@@ -19,22 +19,35 @@ pub(super) fn is_generated(code: &str) -> bool {
 
 /// Adds the directives of `text`, of which the first `skipped` bytes are no code.
 pub(super) fn directives(text: &str, skipped: usize, out: &mut Vec<Directive>) {
-    if !text.contains(TOOL) {
-        return;
+    if text.contains(TOOL) {
+        out.extend(comments_from(text, skipped).filter_map(|it| directive(text, it.start as usize, it.end as usize)));
     }
+}
+
+/// The comments of a text in their order, without the line ends behind them. What looks like one in a string is none.
+pub fn comments(text: &str) -> impl Iterator<Item = Span> {
+    comments_from(text, 0)
+}
+
+fn comments_from(text: &str, skipped: usize) -> impl Iterator<Item = Span> {
     let bytes = text.as_bytes();
     let mut at = skipped;
-    while let Some(byte) = bytes.get(at) {
-        let rest = &bytes[at..];
-        if let Some(len) = comment_len(rest) {
-            out.extend(directive(text, at, at + len));
-            at += len;
-        } else if let Some(len) = quoted_len(rest) {
-            at += len;
-        } else {
-            at += if byte.is_ascii_alphanumeric() || *byte == b'_' { word_len(rest) } else { 1 };
+    std::iter::from_fn(move || {
+        while let Some(byte) = bytes.get(at) {
+            let rest = &bytes[at..];
+            if let Some(len) = comment_len(rest) {
+                let found = Span { start: at as u32, end: (at + len) as u32 };
+                at += len;
+                return Some(found);
+            }
+            at += match quoted_len(rest) {
+                Some(len) => len,
+                None if byte.is_ascii_alphanumeric() || *byte == b'_' => word_len(rest),
+                None => 1,
+            };
         }
-    }
+        None
+    })
 }
 
 fn directive(text: &str, start: usize, end: usize) -> Option<Directive> {

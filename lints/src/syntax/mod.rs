@@ -22,7 +22,7 @@ mod nesting;
 
 mod skim;
 
-mod comments;
+pub mod comments;
 
 mod inner_lints;
 

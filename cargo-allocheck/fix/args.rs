@@ -1,0 +1,32 @@
+//! What is typed about fixes.
+
+/// Fixes.
+#[derive(Clone, Copy, Debug, Default, clap::Args)]
+#[command(next_help_heading = "Fixes")]
+pub(crate) struct FixArgs {
+    /// Apply the fixes that keep meaning and compile without context
+    #[arg(long)]
+    pub(crate) fix: bool,
+    /// Apply offered fixes too, which are to be read first
+    #[arg(long)]
+    pub(crate) unsafe_fixes: bool,
+    /// Show what would be applied, and change nothing
+    #[arg(long)]
+    pub(crate) diff: bool,
+    /// Apply fixes even if the working folder has changes
+    #[arg(long)]
+    pub(crate) allow_dirty: bool,
+    /// Apply fixes even if the working folder has staged changes
+    #[arg(long)]
+    pub(crate) allow_staged: bool,
+    /// Apply fixes even if there is no version control
+    #[arg(long)]
+    pub(crate) allow_no_vcs: bool,
+}
+
+impl FixArgs {
+    /// Whether any fix is asked for.
+    pub(crate) fn is_asked(self) -> bool {
+        self.fix || self.unsafe_fixes || self.diff
+    }
+}
