@@ -1,26 +1,48 @@
 //! What programs read: cargo's messages around rustc's diagnostics.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use cargo_allocheck::options::Environment;
-use cargo_metadata::diagnostic::{Applicability, Diagnostic, DiagnosticLevel};
+use cargo_metadata::diagnostic::{Diagnostic, DiagnosticLevel};
 use cargo_metadata::{CompilerMessage, Message};
+use rustfix::{CodeFix, Filter};
 
 fn project(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/projects").join(name)
 }
 
-/// The messages, and nothing beside them on either stream.
-fn messages(folder: &Path) -> Vec<CompilerMessage> {
-    let line = ["cargo-allocheck", "allocheck", "--workspace", "--message-format=json", "--keep-going"];
+/// As rust-analyzer asks, with `check.command` set to `allocheck`: nothing but messages on either stream.
+fn lines(folder: &Path) -> String {
+    let manifest = folder.join("Cargo.toml");
+    let line = [
+        "cargo-allocheck",
+        "allocheck",
+        "--workspace",
+        "--all-features",
+        "--target",
+        "x86_64-unknown-linux-gnu",
+        "--config",
+        "build.rustflags=[]",
+        "--target-dir",
+        "target/rust-analyzer",
+        "--message-format=json-diagnostic-rendered-ansi",
+        "--manifest-path",
+        manifest.to_str().expect("a plain path"),
+        "--keep-going",
+    ];
     let environment = Environment { cargo: std::env::var_os("CARGO").map(PathBuf::from), ..Environment::default() };
     let (mut out, mut err) = (Vec::new(), Vec::new());
     cargo_allocheck::run(line.into_iter().map(OsString::from), folder, &environment, &mut out, &mut err);
     assert_eq!(String::from_utf8_lossy(&err), "", "editors take such lines for errors");
-    let messages = Message::parse_stream(&out[..]).map(|message| match message.expect("a line is a message") {
+    String::from_utf8(out).expect("messages are UTF-8")
+}
+
+fn messages(folder: &Path) -> Vec<CompilerMessage> {
+    let lines = lines(folder);
+    let messages = Message::parse_stream(lines.as_bytes()).map(|message| match message.expect("a line is a message") {
         Message::CompilerMessage(message) => message,
         other => panic!("not a compiler's message: {other:?}"),
     });
@@ -55,26 +77,31 @@ fn all_spans_fit(folder: &Path, message: &Diagnostic) {
     }
 }
 
+/// What cargo does with the suggestions of a compiler.
 #[test]
 fn safe_fixes_can_be_applied_by_others() {
     let folder = project("sample-service");
-    let mut edits: BTreeMap<String, Vec<(usize, usize, String)>> = BTreeMap::new();
-    for message in messages(&folder) {
-        for span in message.message.children.iter().flat_map(|child| &child.spans) {
-            let Some(text) = &span.suggested_replacement else { continue };
-            if span.suggestion_applicability == Some(Applicability::MachineApplicable) {
-                let edit = (span.byte_start as usize, span.byte_end as usize, text.clone());
-                edits.entry(span.file_name.clone()).or_default().push(edit);
+    let lines = lines(&folder);
+    let mut files: BTreeMap<String, CodeFix> = BTreeMap::new();
+    let mut applied = 0;
+    for line in lines.lines() {
+        let message: serde_json::Value = serde_json::from_str(line).expect("a line is JSON");
+        let text = message["message"].to_string();
+        let suggestions = rustfix::get_suggestions_from_json(&text, &HashSet::new(), Filter::MachineApplicableOnly);
+        for suggestion in suggestions.expect("rustfix reads our diagnostics") {
+            let file = suggestion.solutions[0].replacements[0].snippet.file_name.clone();
+            let fix = files.entry(file).or_insert_with_key(|file| {
+                CodeFix::new(&fs::read_to_string(folder.join(file)).expect("the file is there"))
+            });
+            for solution in &suggestion.solutions {
+                fix.apply_solution(solution).expect("the suggestion fits the text");
+                applied += 1;
             }
         }
     }
-    assert!(!edits.is_empty(), "the sample has waste that can be cured safely");
-    for (file, mut edits) in edits {
-        let mut text = fs::read_to_string(folder.join(&file)).expect("the file is there");
-        edits.sort();
-        for (start, end, new) in edits.into_iter().rev() {
-            text.replace_range(start..end, &new);
-        }
+    assert!(applied > 3, "the sample has waste that can be cured safely");
+    for (file, fix) in files {
+        let text = fix.finish().expect("the suggestions do not overlap");
         assert!(text.contains("with_capacity"), "{file}");
         syn::parse_file(&text).unwrap_or_else(|error| panic!("{file} no longer parses: {error}"));
     }

@@ -32,7 +32,9 @@ fn judged(threads: usize) -> (Analysis, Vec<u8>) {
     let pool = pool(std::num::NonZeroUsize::new(threads)).expect("the system gives threads");
     let analysis = pool.install(|| analyse(&mut project, &|_, _| Options::default()));
     let mut said = Vec::new();
-    report::write_all(&mut said, &project, &analysis, Format::Human).expect("memory can be written to");
+    for format in [Format::Human, Format::Sarif] {
+        report::write_all(&mut said, &project, &analysis, format).expect("memory can be written to");
+    }
     (analysis, said)
 }
 

@@ -78,7 +78,7 @@ function drawSource(finding) {
     text.append(line.text.slice(at));
     box.append(make('div', { className: 'row' }, make('span', { className: 'number', textContent: line.line }), text));
     for (const { text: says, primary } of marks) {
-      if (says) box.append(make('div', { className: primary ? 'says primary' : 'says', textContent: `↑ ${says}` }));
+      if (says) box.append(make('div', { className: primary ? 'says primary' : 'says' }, '↑ ', words(says)));
     }
   }
   return box;

@@ -6,7 +6,7 @@ for (const layout of told.layouts) {
 function showLayouts(view) {
   const found = told.layouts.filter((layout) => matches(layout.haystack));
   const list = make('div', { className: 'layouts' });
-  view.append(make('p', { className: 'quiet', textContent: `${counted(found.length, 'layout')}, the most padded first` }), list);
+  view.append(make('p', { className: 'quiet', textContent: `${counted(found.length, 'layout')}, the most padded first; variants of enums last` }), list);
   pages(list, found, drawLayout);
 }
 

@@ -95,6 +95,8 @@ struct Drawn {
     /// Bytes in the best order, where that is less.
     better: Option<u64>,
     #[serde(skip)]
+    is_variant: bool,
+    #[serde(skip)]
     place: Place,
 }
 
@@ -114,7 +116,7 @@ impl<'a> Page<'a> {
         let sites = told.sites.iter().filter_map(|site| row(told, &mut words, site)).collect();
         let root = told.project.root.file_name().unwrap_or_default();
         let mut layouts: Vec<Drawn> = layouts(told.index).iter().filter_map(|layout| drawn(told, layout)).collect();
-        layouts.sort_by_key(|it| (std::cmp::Reverse(it.padding), it.place));
+        layouts.sort_by_key(|it| (it.is_variant, std::cmp::Reverse(it.padding), it.place));
         Self {
             title: root.to_string_lossy().into_owned(),
             files: told.page.files.iter().map(|file| &*file.path).collect(),
@@ -255,6 +257,7 @@ fn drawn(told: &Told<'_>, layout: &Layout) -> Option<Drawn> {
         fixed: layout.fixed,
         rows: rows.collect(),
         better: layout.better.as_ref().map(|better| better.size.size),
+        is_variant: layout.variant.is_some(),
         place: def.place,
     })
 }
