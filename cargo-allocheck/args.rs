@@ -91,6 +91,8 @@ pub(crate) enum Command {
     /// Print the JSON schema of allocheck.toml
     #[command(hide = true)]
     ConfigSchema,
+    /// Serve an editor: a language server on standard input and output
+    Lsp,
     /// Explain a rule
     Explain {
         /// The rule's name
@@ -198,6 +200,9 @@ pub(crate) struct RunArgs {
     /// Work with this many threads; 0 for as many as there are cores
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub(crate) threads: usize,
+    /// Run cargo's own check or Clippy first, with the same selection, and pass on what it says
+    #[arg(long, value_name = "COMMAND", value_enum)]
+    pub(crate) also: Option<Also>,
     /// Print how long each phase took
     #[arg(long)]
     pub(crate) timings: bool,
@@ -228,6 +233,15 @@ pub(crate) struct IgnoredArgs {
     pub(crate) release: bool,
     #[arg(long, short, hide = true, value_name = "N")]
     pub(crate) jobs: Option<String>,
+}
+
+/// What of cargo's is run beside our check.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Also {
+    /// `cargo clippy`.
+    Clippy,
+    /// `cargo check`.
+    Check,
 }
 
 /// When to use colours.

@@ -23,6 +23,10 @@ pub mod report;
 
 mod render;
 
+mod lsp;
+
+mod also;
+
 mod run;
 
 pub mod exit;

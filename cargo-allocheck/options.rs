@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use allocheck_lints::facts::HeatKind;
 use allocheck_lints::finding::{Confidence, Level};
 
-use crate::args::{Args, ColorChoice, Command, Sort, TargetArgs};
+use crate::args::{Also, Args, ColorChoice, Command, Sort, TargetArgs};
 use crate::config::args::ConfigArgs;
 use crate::dependencies::cache;
 use crate::fix::args::FixArgs;
@@ -49,6 +49,8 @@ pub(crate) struct Options {
     pub(crate) dependencies: bool,
     /// Where what is known of dependencies is kept across runs.
     pub(crate) cache: Option<PathBuf>,
+    /// Cargo's own check is run too.
+    pub(crate) also: Option<Also>,
     /// Print the phases' times.
     pub(crate) timings: bool,
 }
@@ -70,6 +72,8 @@ pub(crate) enum Task {
     Init,
     /// What that file may hold, for editors.
     ConfigSchema,
+    /// The language server.
+    Lsp,
     /// One rule's page.
     Explain(String),
 }
@@ -218,6 +222,7 @@ impl Options {
             Some(Command::Rules) => Task::Rules,
             Some(Command::Init) => Task::Init,
             Some(Command::ConfigSchema) => Task::ConfigSchema,
+            Some(Command::Lsp) => Task::Lsp,
             Some(Command::Explain { rule }) => Task::Explain(rule),
         };
         let flags = [(run.offline, "--offline"), (run.locked, "--locked"), (run.frozen, "--frozen")];
@@ -230,7 +235,7 @@ impl Options {
         };
         output::refuse_clashes(&report.format)?;
         let table = match &task {
-            Task::Check | Task::Explain(_) | Task::Init | Task::ConfigSchema => None,
+            Task::Check | Task::Lsp | Task::Explain(_) | Task::Init | Task::ConfigSchema => None,
             Task::Sites => Some("sites"),
             Task::Stats => Some("numbers"),
             Task::Layout(_) => Some("layouts"),
@@ -280,6 +285,7 @@ impl Options {
             threads: NonZeroUsize::new(run.threads),
             dependencies: !run.no_deps,
             cache: environment.cache.clone(),
+            also: run.also,
             timings: run.timings,
         })
     }

@@ -8,14 +8,12 @@ use std::time::Instant;
 use allocheck_lints::finding::{Applicability, Finding};
 use allocheck_lints::index::build::read_std;
 use allocheck_lints::index::def::Index;
-use allocheck_lints::index::marks::Marks;
 use allocheck_lints::{rules, types};
 use anyhow::Context as _;
 
 use crate::analyse::{Analysis, analyse, pool};
 use crate::args;
 use crate::config;
-use crate::config::find::Configured;
 use crate::config::show::show;
 use crate::exit::Exit;
 use crate::fix;
@@ -31,6 +29,7 @@ use crate::render::count::Count;
 use crate::render::{Styled, Told, layout, rule, sites, statistics, stats, summary};
 use crate::report;
 use crate::settle;
+use crate::{also, lsp};
 
 /// Where a run speaks.
 pub(crate) struct Streams<'a> {
@@ -126,8 +125,11 @@ fn obey(mut options: Options, folder: &Path, streams: &mut Streams<'_>) -> Resul
             writeln!(streams.out, "{:#}", config::key::schema())?;
             return Ok(Exit::Clean);
         }
+        Task::Lsp => return lsp::serve(&options, folder, streams.out).map_err(Stop::from),
         Task::Check | Task::Sites | Task::Stats | Task::Layout(_) => {}
     }
+    let also = options.also.filter(|_| options.task == Task::Check);
+    let content = also.map(|also| also::run(also, &options, folder, streams.out)).transpose()?;
     let started = Instant::now();
     let pool = pool(options.threads)?;
     // Cargo takes its time to answer: std is read meanwhile.
@@ -141,7 +143,7 @@ fn obey(mut options: Options, folder: &Path, streams: &mut Streams<'_>) -> Resul
     for warning in warnings {
         writeln!(streams.err, "warning: {warning}")?;
     }
-    let configured = configured(&mut options, &mut project, folder)?;
+    let configured = settle::configured(&mut options, &mut project, folder).map_err(Stop::Say)?;
     if options.config.show_config {
         write!(streams.out, "{}", show(&configured, &options))?;
         return Ok(Exit::Clean);
@@ -176,23 +178,7 @@ fn obey(mut options: Options, folder: &Path, streams: &mut Streams<'_>) -> Resul
     let exit = tell(options, folder, &project, &mut analysis, started, streams)?;
     // The system takes all memory back at once; piece by piece would take longer than the analysis of a small project.
     std::mem::forget(analysis);
-    Ok(exit)
-}
-
-/// Reads the configuration, and settles what it decides together with what was typed.
-fn configured(options: &mut Options, project: &mut Project, folder: &Path) -> Result<Configured, Stop> {
-    let typed = options.config.ours();
-    let configured = if options.config.no_config {
-        Configured::default()
-    } else {
-        config::find::find(project, folder, &typed).map_err(Stop::Say)?
-    };
-    settle::settle(options, &configured).map_err(Stop::Say)?;
-    project.excluded = configured.excluded();
-    project.force_exclude = options.config.force_exclude;
-    project.stubs = configured.all.stubs.iter().map(|path| configured.all.folder.join(path)).collect();
-    project.marks = Marks { hot: configured.all.hot.clone(), cold: configured.all.cold.clone() };
-    Ok(configured)
+    Ok(if content == Some(false) { exit.max(Exit::Findings) } else { exit })
 }
 
 /// Writes the file that explains the configuration.
@@ -308,7 +294,7 @@ fn write(streams: &mut Streams<'_>, options: &Options, told: &Told<'_>, output: 
                 return Err(Stop::Say(no_layout(name, told.index)));
             }
         }
-        Task::Rules | Task::Explain(_) | Task::Init | Task::ConfigSchema => {}
+        Task::Rules | Task::Lsp | Task::Explain(_) | Task::Init | Task::ConfigSchema => {}
     }
     Ok(())
 }

@@ -1,12 +1,15 @@
 //! What was typed and what is configured, together: the former comes after the latter.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use allocheck_lints::facts::HeatKind;
 use allocheck_lints::finding::{Confidence, Level};
+use allocheck_lints::index::marks::Marks;
 use allocheck_lints::judge;
 
 use crate::args::{Args, ConfidenceArg, FailOn, HeatArg};
+use crate::config;
 use crate::config::find::Configured;
 use crate::levels::{Levels, Profile};
 use crate::load::SourceFile;
@@ -53,11 +56,27 @@ impl Typed {
     }
 }
 
+/// Reads the configuration, and settles what it decides together with what was typed.
+///
+/// # Errors
+/// What is wrong with it, and where.
+pub(crate) fn configured(options: &mut Options, project: &mut Project, folder: &Path) -> Result<Configured, String> {
+    let typed = options.config.ours();
+    let configured =
+        if options.config.no_config { Configured::default() } else { config::find::find(project, folder, &typed)? };
+    settle(options, &configured)?;
+    project.excluded = configured.excluded();
+    project.force_exclude = options.config.force_exclude;
+    project.stubs = configured.all.stubs.iter().map(|path| configured.all.folder.join(path)).collect();
+    project.marks = Marks { hot: configured.all.hot.clone(), cold: configured.all.cold.clone() };
+    Ok(configured)
+}
+
 /// Fills in what was not typed.
 ///
 /// # Errors
 /// Where a word for a rule means none.
-pub(crate) fn settle(options: &mut Options, configured: &Configured) -> Result<(), String> {
+fn settle(options: &mut Options, configured: &Configured) -> Result<(), String> {
     let (typed, config) = (&options.typed, &configured.all);
     let report = &mut options.report;
     report.confidence = typed.confidence.or(config.confidence).unwrap_or(Confidence::High);

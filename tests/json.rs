@@ -14,30 +14,26 @@ fn project(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/projects").join(name)
 }
 
-/// As rust-analyzer asks, with `check.command` set to `allocheck`: nothing but messages on either stream.
-fn lines(folder: &Path) -> String {
-    let manifest = folder.join("Cargo.toml");
-    let line = [
-        "cargo-allocheck",
-        "allocheck",
-        "--workspace",
-        "--all-features",
-        "--target",
-        "x86_64-unknown-linux-gnu",
-        "--config",
-        "build.rustflags=[]",
-        "--target-dir",
-        "target/rust-analyzer",
-        "--message-format=json-diagnostic-rendered-ansi",
-        "--manifest-path",
-        manifest.to_str().expect("a plain path"),
-        "--keep-going",
-    ];
+/// What is said on standard output; nothing may be said beside it.
+fn said(folder: &Path, options: &[&str]) -> String {
+    let line = ["cargo-allocheck", "allocheck"].iter().chain(options);
     let environment = Environment { cargo: std::env::var_os("CARGO").map(PathBuf::from), ..Environment::default() };
     let (mut out, mut err) = (Vec::new(), Vec::new());
-    cargo_allocheck::run(line.into_iter().map(OsString::from), folder, &environment, &mut out, &mut err);
+    cargo_allocheck::run(line.map(OsString::from), folder, &environment, &mut out, &mut err);
     assert_eq!(String::from_utf8_lossy(&err), "", "editors take such lines for errors");
     String::from_utf8(out).expect("messages are UTF-8")
+}
+
+/// As rust-analyzer asks, with `check.command` set to `allocheck`.
+fn lines(folder: &Path) -> String {
+    let manifest = folder.join("Cargo.toml");
+    let manifest = manifest.to_str().expect("a plain path");
+    let target = ["--target", "x86_64-unknown-linux-gnu", "--target-dir", "target/rust-analyzer"];
+    let rest = ["--message-format=json-diagnostic-rendered-ansi", "--manifest-path", manifest, "--keep-going"];
+    said(
+        folder,
+        &[&["--workspace", "--all-features", "--config", "build.rustflags=[]"], &target[..], &rest[..]].concat(),
+    )
 }
 
 fn messages(folder: &Path) -> Vec<CompilerMessage> {
@@ -102,7 +98,7 @@ fn safe_fixes_can_be_applied_by_others() {
     assert!(applied > 3, "the sample has waste that can be cured safely");
     for (file, fix) in files {
         let text = fix.finish().expect("the suggestions do not overlap");
-        assert!(text.contains("with_capacity"), "{file}");
+        assert_ne!(text, fs::read_to_string(folder.join(&file)).expect("the file is there"), "{file}");
         syn::parse_file(&text).unwrap_or_else(|error| panic!("{file} no longer parses: {error}"));
     }
 }
@@ -118,4 +114,23 @@ fn problems_are_messages_too() {
     let expected =
         [("src/broken.rs", 2, 13), ("src/marked.rs", 1, 57), ("src/script.rs", 3, 13), ("src/windows.rs", 3, 10)];
     assert_eq!(places, expected);
+}
+
+#[test]
+fn cargo_speaks_too_when_asked() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("also");
+    fs::create_dir_all(folder.join("src")).expect("the target folder can be written to");
+    let manifest = "[package]\nname = \"both\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[workspace]\n";
+    fs::write(folder.join("Cargo.toml"), manifest).expect("it can be written");
+    let text = "pub fn f(all: &[u8]) -> Vec<u8> {\n    let unused = 1;\n    let mut out = Vec::new();\n    for it in all {\n        out.push(it + 1);\n    }\n    out\n}\n";
+    fs::write(folder.join("src/lib.rs"), text).expect("it can be written");
+    let lines = said(&folder, &["--also", "check", "--message-format=json"]);
+    let messages = Message::parse_stream(lines.as_bytes()).map(|message| message.expect("a line is a message"));
+    let codes: Vec<String> = messages
+        .filter_map(|message| match message {
+            Message::CompilerMessage(message) => Some(message.message.code?.code),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(codes, ["unused_variables", "allocheck::vec_without_capacity"]);
 }

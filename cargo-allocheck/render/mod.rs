@@ -20,9 +20,9 @@ mod line_hash;
 
 mod fingerprint;
 
-mod region;
+pub(crate) mod region;
 
-mod uri;
+pub(crate) mod uri;
 
 pub(crate) mod github;
 

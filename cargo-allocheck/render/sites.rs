@@ -107,7 +107,8 @@ fn shortened(ty: &str) -> String {
     }
 }
 
-fn heat_words(page: &Styled<'_>, site: &Site) -> String {
+/// How often it runs, for people.
+pub(crate) fn heat_words(page: &Styled<'_>, site: &Site) -> String {
     let Heat { kind, reasons, .. } = &site.heat;
     match (reasons.first(), kind) {
         (Some((text, at)), HeatKind::Hot) => with_place(page, text, *at, site.place),
@@ -117,7 +118,8 @@ fn heat_words(page: &Styled<'_>, site: &Site) -> String {
     }
 }
 
-fn fate_words(page: &Styled<'_>, site: &Site) -> String {
+/// What becomes of the value, for people.
+pub(crate) fn fate_words(page: &Styled<'_>, site: &Site) -> String {
     let Fate { kind, reason, at } = &site.fate;
     let text = if reason.is_empty() { fate_name(*kind) } else { reason };
     let fate = with_place(page, text, *at, site.place);
