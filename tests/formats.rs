@@ -107,6 +107,32 @@ fn sarif_leads_to_the_evidence() {
 }
 
 #[test]
+fn what_directives_silence_is_in_sarif_on_demand() {
+    let folder = scratch("silenced");
+    fs::create_dir(folder.join("src")).expect("it can be made");
+    let manifest = "[package]\nname = \"silenced\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[workspace]\n";
+    fs::write(folder.join("Cargo.toml"), manifest).expect("it can be written");
+    let text = "pub fn next(all: &[u8]) -> Vec<u8> {
+    // allocheck: allow(vec_without_capacity) -- it stays empty
+    let mut out = Vec::new();
+    for it in all {
+        out.push(it + 1);
+    }
+    out
+}
+";
+    fs::write(folder.join("src/lib.rs"), text).expect("it can be written");
+    let results = |options: &[&str]| {
+        let log: Value = serde_json::from_str(&run(&folder, options).1).expect("it is JSON");
+        log["runs"][0]["results"].as_array().expect("there are results, if only none").clone()
+    };
+    assert_eq!(results(&["--format", "sarif"]), Vec::<Value>::new());
+    let silenced = results(&["--format", "sarif", "--sarif-include-suppressed"]);
+    let suppressions: Vec<&Value> = silenced.iter().map(|it| &it["suppressions"][0]["kind"]).collect();
+    assert_eq!(suppressions, ["inSource"]);
+}
+
+#[test]
 fn columns_are_in_the_units_of_the_reader() {
     // `#[repr(C)] pub struct Größe { pub ä: …` behind a byte order mark.
     let sarif = json("columns.in", "sarif");

@@ -14,7 +14,7 @@ mod package;
 pub(crate) mod own;
 
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::thread::JoinHandle;
 
 use allocheck_lints::index::def::{FileInput, KrateInput, KrateKind, TargetKind};
@@ -35,16 +35,23 @@ use crate::project::{Dependencies, Project};
 const FIRST_FILE: u32 = 1 << 31;
 
 /// Cargo at work.
-pub(crate) struct Asked(Option<JoinHandle<Vec<Result<Resolved, String>>>>);
+pub(crate) struct Asked(Option<JoinHandle<()>>);
+
+/// What cargo answered, workspace by workspace: shared by all copies of a project, since it is asked once.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Answers(Arc<OnceLock<Vec<Result<Resolved, String>>>>);
 
 /// Lets cargo resolve the dependencies, while other things are done.
 pub(crate) fn ask(project: &Project) -> Asked {
-    let Dependencies { cargo, flags, workspaces, .. } = &project.dependencies;
-    if workspaces.is_empty() {
+    let Dependencies { cargo, flags, workspaces, answers: Answers(answers), .. } = &project.dependencies;
+    if workspaces.is_empty() || answers.get().is_some() {
         return Asked(None);
     }
     let (cargo, flags, workspaces) = (cargo.clone(), flags.clone(), workspaces.clone());
-    let work = move || workspaces.iter().map(|it| resolve::resolve(&cargo, it, &flags)).collect();
+    let answers = Arc::clone(answers);
+    let work = move || {
+        answers.get_or_init(|| workspaces.iter().map(|it| resolve::resolve(&cargo, it, &flags)).collect());
+    };
     Asked(std::thread::Builder::new().spawn(work).ok())
 }
 
@@ -73,10 +80,11 @@ enum State {
 
 /// Adds the dependencies to the crates of the run.
 pub(crate) fn add(project: &Project, asked: Asked, loaded: &mut Loaded) {
-    let Some(answers) = asked.0.and_then(|thread| thread.join().ok()) else { return };
-    for answer in answers {
+    // Where the thread has failed, there is no answer.
+    drop(asked.0.map(JoinHandle::join));
+    for answer in project.dependencies.answers.0.get().into_iter().flatten() {
         match answer {
-            Ok(resolved) => add_resolved(project, &resolved, loaded),
+            Ok(resolved) => add_resolved(project, resolved, loaded),
             Err(message) => loaded.problems.push(note(format!("failed to look at dependencies: {message}"))),
         }
     }

@@ -24,6 +24,7 @@ use allocheck_lints::index::marks::Marks;
 use allocheck_lints::syntax::Edition;
 
 use crate::config::glob::Glob;
+use crate::dependencies::Answers;
 
 /// What there is to read.
 #[derive(Clone, Debug, Default)]
@@ -63,6 +64,8 @@ pub struct Dependencies {
     pub workspaces: Vec<Workspace>,
     /// The folder in which stubs are kept across runs, where there is one.
     pub cache: Option<PathBuf>,
+    /// What cargo said of them.
+    pub(crate) answers: Answers,
 }
 
 /// A workspace that cargo knows.
