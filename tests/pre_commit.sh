@@ -61,7 +61,7 @@ expect allocheck pre-commit 0 Passed
 expect allocheck-workspace manual 1 'exit code: 1'
 echo "$waste // changed" > src/other.rs
 git add .
-expect allocheck pre-commit 1 'src/other.rs:1:50'
+expect allocheck pre-commit 1 'src/other.rs:1:49'
 expect allocheck pre-commit 1 'exit code: 1'
 echo "fn broken( {" > src/other.rs
 git add .
