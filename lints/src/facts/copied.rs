@@ -35,7 +35,7 @@ pub fn of_copy(look: Look<'_>, found: &Found) -> Option<CopyFact> {
     let only_read = takers.as_ref().is_some_and(|it| it.only_read);
     let walked = walked(look, found.expr);
     let lendable = match takers {
-        Some(takers) if only_read => is_lendable(look, found.expr, source, &takers.locals),
+        Some(takers) if only_read || takers.locals.is_empty() => is_lendable(look, found.expr, source, &takers.locals),
         Some(_) | None => walked.is_some() && is_lendable(look, found.expr, source, &[]),
     };
     let postfix = is_postfix(look, found.expr, source);
@@ -184,7 +184,9 @@ fn is_declared_by_let(look: Look<'_>, local: LocalId) -> bool {
     matches!(look.flow.locals.source(local), Source::Let(..))
 }
 
-fn is_read(look: Look<'_>, named: Use) -> bool {
+/// The use only looks at what it names.
+#[must_use]
+pub(super) fn is_read(look: Look<'_>, named: Use) -> bool {
     let is_taken_along = named.capture.is_some_and(|frame| look.flow.captures_by_move(frame));
     let reads = match named.how {
         How::Compared | How::Lent | How::Iterated | How::Appended | How::Formatted | How::Read | How::Borrowed => true,
@@ -307,6 +309,50 @@ fn is_disturbed(look: Look<'_>, copy: ExprId, origin: &Origin, (held, whole): (&
         let behind = flow.later(named.expr, holder);
         held.iter().any(|&it| flow.uses(it).any(|used| behind.has(flow, used.expr)))
     })
+}
+
+/// One of these locals, which `made` is made of, is changed after it and before the end of `whole`.
+#[must_use]
+pub(super) fn is_changed_within(look: Look<'_>, made: ExprId, of: (&[Origin], ExprId), whole: ExprId) -> bool {
+    let later = look.flow.later_within(made, whole);
+    changes(look, of).iter().any(|&named| later.has(look.flow, named))
+}
+
+/// One of these locals, which `made` is made of, is changed between it and the only use of `holder`, or in `whole` behind
+/// that.
+#[must_use]
+pub(super) fn is_walked_between(
+    look: Look<'_>,
+    made: ExprId,
+    of: (&[Origin], ExprId),
+    (holder, whole): (LocalId, ExprId),
+) -> bool {
+    let flow = look.flow;
+    let later = flow.later(made, holder);
+    let used: Vec<ExprId> = flow.uses(holder).map(|named| named.expr).collect();
+    changes(look, of).iter().any(|&named| {
+        let comes = later.has(flow, named);
+        let is_within = flow.tree.ancestors(named).any(|it| it == whole);
+        let behind = flow.later(named, holder);
+        comes && (is_within || used.iter().any(|&it| behind.has(flow, it)))
+    })
+}
+
+/// Where one of these locals, or what it is borrowed from, is changed or given away.
+fn changes(look: Look<'_>, (captured, made): (&[Origin], ExprId)) -> Vec<ExprId> {
+    let flow = look.flow;
+    let mut origins = flow.origins(made);
+    origins.extend_from_slice(captured);
+    let mut out = Vec::new();
+    for origin in &origins {
+        // What a shared reference leads to is not changed; what it comes from is an origin of its own.
+        if matches!(flow.kind(flow.types.local(origin.local)), TyKind::Ref(false, _)) {
+            continue;
+        }
+        let meets = flow.uses(origin.local).filter(|named| flow.overlaps(*named, origin) && flow.disturbs(*named));
+        out.extend(meets.map(|named| named.expr));
+    }
+    out
 }
 
 /// The outermost expression in which a temporary lives.

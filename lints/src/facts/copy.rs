@@ -80,3 +80,57 @@ pub enum SourceKind {
     /// Not understood.
     Unknown,
 }
+
+/// A list that is collected and then used once, as an iterator would do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CollectFact {
+    /// How it is used.
+    pub used: CollectUse,
+    /// The name of what uses it, or the head of the loop.
+    pub by: Place,
+    /// The whole of what uses it.
+    pub whole: Place,
+    /// The iterator that is collected.
+    pub receiver: Place,
+    /// It is used where it is made, without a variable.
+    pub adjacent: bool,
+    /// The variable.
+    pub holder: Option<String>,
+    /// The items could be made one by one as they are used: making them has no effect, and nothing that they are made of
+    /// is changed meanwhile.
+    pub streaming: bool,
+}
+
+/// What a collected list is used for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CollectUse {
+    /// `.into_iter()`.
+    IntoIter,
+    /// `.iter()`.
+    Iter,
+    /// `for x in list`.
+    Loop,
+    /// `for x in &list`.
+    LoopByReference,
+    /// `.len()`.
+    Len,
+    /// `.is_empty()`.
+    IsEmpty,
+    /// `.contains(…)`.
+    Contains,
+}
+
+/// What takes the elements that `cloned()` copies one by one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EachFact {
+    /// The iterator that hands out references.
+    pub receiver: Place,
+    /// The method that takes them, or the loop's head.
+    pub by: Place,
+    /// A `for`.
+    pub is_loop: bool,
+    /// It only looks at them.
+    pub only_read: bool,
+    /// All that is done with them can be written of a reference in the same words.
+    pub alike: bool,
+}

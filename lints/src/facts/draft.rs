@@ -15,6 +15,7 @@ use crate::facts::loops::{Exits, around, items};
 use crate::facts::shown;
 use crate::facts::sites::{Found, find};
 use crate::facts::steps::{Allocating, arguments, from, into};
+use crate::facts::streamed::{of_collect, of_each};
 use crate::facts::used;
 use crate::facts::{Heat, HeatKind, Site, SiteKind};
 use crate::flow::fate::Fates;
@@ -193,6 +194,8 @@ fn describe(
         },
         boxed,
         copied: of_copy(look, found).map(Box::new),
+        each: of_each(look, found).map(Box::new),
+        collected: of_collect(look, found).map(Box::new),
         shown: shown_of(look, found).map(|shown| shown::going_on(look, expr, shown)),
         grown,
     };

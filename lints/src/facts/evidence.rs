@@ -109,6 +109,29 @@ pub enum UseKind {
 }
 
 impl UseKind {
+    /// The value stays as it is and where it is.
+    #[must_use]
+    pub fn only_looks(self) -> bool {
+        match self {
+            Self::Compared
+            | Self::Lent
+            | Self::Iterated
+            | Self::Appended
+            | Self::Formatted
+            | Self::Read
+            | Self::Copied
+            | Self::Captured
+            | Self::Borrowed => true,
+            Self::LentMut
+            | Self::Called
+            | Self::Written
+            | Self::Assigned
+            | Self::Moved
+            | Self::CapturedMove
+            | Self::Unknown => false,
+        }
+    }
+
     /// The variable no longer holds the value after it, or it is not understood whether it does.
     #[must_use]
     pub fn lets_go(self) -> bool {

@@ -83,6 +83,8 @@ pub struct ParamFact {
     pub type_place: Place,
     /// Its type, as people write it.
     pub ty: String,
+    /// It is given by value and owns heap memory that a copy would copy; dropping it does nothing of its own.
+    pub owns: bool,
     /// `mut f: …`.
     pub mutable: bool,
     /// Bytes of a value, where known, and where the type is `Copy`.

@@ -84,6 +84,7 @@ fn param_facts(look: Look<'_>, def: &FnDef, written: &FnItem, drafts: &[FateDraf
             place: look.place(place),
             type_place: look.place(type_place),
             ty: show(index, &index.tys, ty),
+            owns: owns(look, ty),
             mutable: matches!(bound, Some(PatKind::Bind { mutable: true, .. })),
             copied: copied(look, ty),
             lent: match index.tys.kind(&index.tys, ty) {
@@ -127,6 +128,18 @@ fn copied(look: Look<'_>, ty: TyId) -> Option<u64> {
     let is_made = matches!(index.tys.kind(&index.tys, ty), TyKind::Adt(..) | TyKind::Array(..) | TyKind::Tuple(_));
     let is_copy = || look.flow.world.is_copy(&index.tys, ty).is_yes();
     if is_made && is_copy() { size_of(index, &index.tys, ty).map(|it| it.size) } else { None }
+}
+
+/// A value of this type of the index owns heap memory, and is dropped without more ado.
+fn owns(look: Look<'_>, ty: TyId) -> bool {
+    let index = look.index();
+    let tys = &index.tys;
+    let drops = match tys.kind(tys, ty) {
+        TyKind::Adt(id, _) => look.flow.world.is_own(id) && look.flow.has_drop(id),
+        TyKind::Array(..) | TyKind::Tuple(_) => false,
+        _ => true,
+    };
+    !drops && look.flow.world.heap(tys, ty).deep.is_yes()
 }
 
 /// A type that is written as a box around `dyn`, and is one.

@@ -58,6 +58,8 @@ mod boxes;
 
 mod copied;
 
+mod streamed;
+
 mod functions;
 
 mod errors;
@@ -78,7 +80,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap as HashMap;
 
-use crate::facts::copy::CopyFact;
+use crate::facts::copy::{CollectFact, CopyFact, EachFact};
 use crate::facts::directive::Allow;
 use crate::facts::evidence::{BoxFact, GrowFact, LoopFact, ShownFact, UseFact};
 use crate::facts::exports::exported;
@@ -188,6 +190,10 @@ pub struct Site {
     pub shown: Option<ShownFact>,
     /// Of a `Clone`, and of an `Own` that copies one value.
     pub copied: Option<Box<CopyFact>>,
+    /// Of a `Clone` that copies the items of an iterator one by one.
+    pub each: Option<Box<EachFact>>,
+    /// Of a `Collect` into a list that is used once, as an iterator would do.
+    pub collected: Option<Box<CollectFact>>,
     /// Of a `Grow` whose buffer was made in the same function: on the buffer's first such site alone.
     pub grown: Option<Box<GrowFact>>,
 }

@@ -26,6 +26,24 @@ mod clone_only_borrowed;
 
 mod assigning_clones;
 
+mod redundant_iter_cloned;
+
+mod iter_overeager_cloned;
+
+mod owned_to_boxed;
+
+mod sort_key_clone;
+
+mod entry_key_clone;
+
+mod drain_collect;
+
+mod collect_into_iter;
+
+mod needless_collect;
+
+mod needless_pass_by_value;
+
 // boxing
 
 mod box_in_loop;
@@ -101,6 +119,15 @@ static ALL: &[&Rule] = &[
     &clone_into_iter::RULE,
     &clone_only_borrowed::RULE,
     &assigning_clones::RULE,
+    &redundant_iter_cloned::RULE,
+    &iter_overeager_cloned::RULE,
+    &owned_to_boxed::RULE,
+    &sort_key_clone::RULE,
+    &entry_key_clone::RULE,
+    &drain_collect::RULE,
+    &collect_into_iter::RULE,
+    &needless_collect::RULE,
+    &needless_pass_by_value::RULE,
     // boxing
     &box_in_loop::RULE,
     &dyn_box_parameter::RULE,

@@ -1,0 +1,264 @@
+//! Lists that are collected and then used once, and copies of elements that are only looked at.
+
+use crate::facts::SiteKind;
+use crate::facts::callees::callee;
+use crate::facts::copied::{is_changed_within, is_read, is_walked_between};
+use crate::facts::copy::{CollectFact, CollectUse, EachFact};
+use crate::facts::look::Look;
+use crate::facts::sites::Found;
+use crate::facts::used::held_by;
+use crate::flow::borrows::Origin;
+use crate::flow::locals::each_binding;
+use crate::flow::tree::{Role, children};
+use crate::flow::uses::How;
+use crate::index::def::Effects;
+use crate::index::ty::TyKind;
+use crate::syntax::body::{ExprId, ExprKind, LocalId, MacroKind, PatKind, Sink};
+
+/// Iterator methods that a stream of items may not have, or that must know their number.
+const NOT_OF_STREAMS: [&str; 8] = ["rev", "len", "next_back", "rfold", "rfind", "rposition", "clone", "cycle"];
+
+/// Of a `collect` into a `Vec` that is used once, and then as an iterator would do.
+#[must_use]
+pub fn of_collect(look: Look<'_>, found: &Found) -> Option<CollectFact> {
+    let flow = look.flow;
+    if found.kind != SiteKind::Collect || look.head(found.ty) != Some("Vec") || flow.body.expr(found.expr).origin != 0 {
+        return None;
+    }
+    let ExprKind::MethodCall { receiver, .. } = flow.body.expr(found.expr).kind else { return None };
+    if !callee(look, found.expr).is("Iterator::collect") || !is_stream(look, receiver) {
+        return None;
+    }
+    let holder = held_by(look, found.expr);
+    let value = match holder {
+        Some(local) => only_use(look, found.expr, local)?,
+        None => found.expr,
+    };
+    let (used, by) = used_as(look, value)?;
+    let whole = whole_of(look, by);
+    let mut named = Vec::new();
+    captured(look, receiver, false, &mut named);
+    let streaming = match holder {
+        Some(local) => !is_walked_between(look, found.expr, (&named, receiver), (local, whole)),
+        None => !is_changed_within(look, found.expr, (&named, receiver), whole),
+    };
+    Some(CollectFact {
+        used,
+        by: look.place(look.name_span(by)),
+        whole: look.at(by),
+        receiver: look.at(receiver),
+        adjacent: holder.is_none(),
+        holder: holder.map(|it| flow.body.local(it).name.as_str().to_owned()),
+        streaming,
+    })
+}
+
+/// The chain makes its items as they are asked for, and nobody minds when.
+fn is_stream(look: Look<'_>, receiver: ExprId) -> bool {
+    let flow = look.flow;
+    let ty = flow.types.expr(receiver);
+    let shown = look.show(ty);
+    // Threads and futures are started by making them; std collects a list's own elements in place.
+    let is_started = ["JoinHandle", "Future", "Task", "_"].iter().any(|word| shown.contains(word));
+    if is_started || flow.is_guarded(receiver) || !is_std_iteration(look, receiver) {
+        return false;
+    }
+    is_quiet(look, receiver, &mut Vec::new())
+}
+
+fn is_std_iteration(look: Look<'_>, receiver: ExprId) -> bool {
+    look.flow.is_iteration(receiver) || matches!(look.flow.kind(look.flow.types.expr(receiver)), TyKind::Adt(..))
+}
+
+/// Nothing in the chain has an effect beside making items.
+fn is_quiet(look: Look<'_>, expr: ExprId, inner: &mut Vec<LocalId>) -> bool {
+    let flow = look.flow;
+    if look.head(flow.types.expr(expr)) == Some("IntoIter") {
+        return false;
+    }
+    match &flow.body.expr(expr).kind {
+        ExprKind::Closure(closure) => {
+            for (pat, _) in &closure.params {
+                each_binding(flow.body, *pat, &mut |local, _| inner.push(local));
+            }
+        }
+        ExprKind::Macro(call) => {
+            let says = matches!(
+                call.kind,
+                MacroKind::Format { sink: Sink::Print | Sink::Log | Sink::Write(_), .. } | MacroKind::Opaque(_)
+            );
+            if says {
+                return false;
+            }
+        }
+        ExprKind::Assign { .. } | ExprKind::AssignOp { .. } | ExprKind::Await(_) => return false,
+        ExprKind::Local(local) => {
+            let named = flow.use_at(expr);
+            let is_own = inner.contains(local) || named.capture.is_none_or(|_| false);
+            if !is_own && named.capture.is_some() && flow.disturbs(named) {
+                return false;
+            }
+        }
+        ExprKind::Call { .. } | ExprKind::MethodCall { .. } => {
+            let called = flow.called(expr).and_then(|func| look.index().fns.get(func.at()));
+            let outlives = called.is_some_and(|def| def.param_effects.iter().any(|it| it.has(Effects::OUTLIVES)));
+            if outlives || flow.types.callee(expr).is_none() && called.is_none() {
+                return false;
+            }
+        }
+        _ => {}
+    }
+    let mut quiet = true;
+    children(flow.body, expr, &mut |child, role| {
+        if role != Role::Callee {
+            quiet = quiet && is_quiet(look, child, inner);
+        }
+    });
+    quiet
+}
+
+/// The only use of the local, as often run as its `let`.
+fn only_use(look: Look<'_>, collect: ExprId, local: LocalId) -> Option<ExprId> {
+    let flow = look.flow;
+    let mut uses = flow.uses(local);
+    let named = uses.next()?;
+    let (here, there) = (flow.contexts.of(collect), flow.contexts.of(named.expr));
+    let is_alike = here.repeat == there.repeat && here.func == there.func;
+    let is_plain = flow.locals.is_plain(local) && !named.partial && !named.deref;
+    (uses.next().is_none() && is_alike && is_plain).then_some(named.place)
+}
+
+/// What the list is used as, and by what.
+fn used_as(look: Look<'_>, value: ExprId) -> Option<(CollectUse, ExprId)> {
+    let flow = look.flow;
+    let parent = flow.tree.parent(value)?;
+    match flow.tree.role(value) {
+        Role::Iterable => Some((CollectUse::Loop, parent)),
+        Role::RefOperand if flow.tree.role(parent) == Role::Iterable => {
+            let is_mut = matches!(flow.body.expr(parent).kind, ExprKind::Ref { mutable: true, .. });
+            flow.tree.parent(parent).filter(|_| !is_mut).map(|it| (CollectUse::LoopByReference, it))
+        }
+        Role::Receiver => {
+            let called = callee(look, parent);
+            let used = if called.is("IntoIterator::into_iter") {
+                CollectUse::IntoIter
+            } else if called.is("slice::iter") {
+                CollectUse::Iter
+            } else if called.is_any(&["Vec::len", "slice::len"]) {
+                CollectUse::Len
+            } else if called.is_any(&["Vec::is_empty", "slice::is_empty"]) {
+                CollectUse::IsEmpty
+            } else if called.is("slice::contains") {
+                CollectUse::Contains
+            } else {
+                return None;
+            };
+            let streams = matches!(used, CollectUse::IntoIter | CollectUse::Iter);
+            (!streams || goes_on(look, parent)).then_some((used, parent))
+        }
+        _ => None,
+    }
+}
+
+/// The iterator is used up by the methods of iterators, at once.
+fn goes_on(look: Look<'_>, iterator: ExprId) -> bool {
+    let flow = look.flow;
+    let mut at = iterator;
+    loop {
+        let Some(parent) = flow.tree.parent(at) else { return false };
+        match flow.tree.role(at) {
+            Role::Iterable => return true,
+            Role::Receiver => {
+                let called = callee(look, parent);
+                if called.container != "Iterator" || NOT_OF_STREAMS.contains(&called.name) {
+                    return false;
+                }
+                let ends = !flow.is_iteration(parent) && look.head(flow.types.expr(parent)) != Some("FlatMap");
+                if ends {
+                    return look.head(flow.types.expr(parent)) != Some("Peekable");
+                }
+                at = parent;
+            }
+            _ => return false,
+        }
+    }
+}
+
+/// The expression during which the iterator would run: the loop, or the statement.
+fn whole_of(look: Look<'_>, by: ExprId) -> ExprId {
+    let tree = &look.flow.tree;
+    let mut at = by;
+    while let Some(parent) = tree.parent(at) {
+        match tree.role(at) {
+            Role::Stmt(_) | Role::LetInit(_) | Role::LoopBody | Role::ClosureBody | Role::Tail => break,
+            _ => at = parent,
+        }
+    }
+    at
+}
+
+/// What the closures in an expression name.
+fn captured(look: Look<'_>, expr: ExprId, inside: bool, out: &mut Vec<Origin>) {
+    if let Some(origin) = look.flow.origin(expr).filter(|_| inside) {
+        out.push(origin);
+        return;
+    }
+    let inside = inside || matches!(look.flow.body.expr(expr).kind, ExprKind::Closure(_));
+    children(look.flow.body, expr, &mut |child, _| captured(look, child, inside, out));
+}
+
+/// Of `cloned()` on an iterator: who takes the elements next, and whether that only looks at them.
+#[must_use]
+pub fn of_each(look: Look<'_>, found: &Found) -> Option<EachFact> {
+    let flow = look.flow;
+    let def = look.index().fns.get(flow.called(found.expr)?.at())?;
+    if found.kind != SiteKind::Clone
+        || !def.effects.has(Effects::EACH)
+        || !flow.world.heap(look.tys(), found.ty).deep.is_yes()
+    {
+        return None;
+    }
+    let ExprKind::MethodCall { receiver, .. } = flow.body.expr(found.expr).kind else { return None };
+    let parent = flow.tree.parent(found.expr)?;
+    let mut names = Vec::new();
+    let is_loop = match (flow.tree.role(found.expr), &flow.body.expr(parent).kind) {
+        (Role::Iterable, ExprKind::For { pat, .. }) => {
+            each_binding(flow.body, *pat, &mut |local, _| names.push(local));
+            true
+        }
+        (Role::Receiver, ExprKind::MethodCall { args, .. }) => {
+            let [only] = flow.body.list(*args) else { return None };
+            let ExprKind::Closure(closure) = &flow.body.expr(*only).kind else { return None };
+            let [(pat, None)] = &closure.params[..] else { return None };
+            if !matches!(flow.body.pat(*pat).kind, PatKind::Bind { by_ref: false, .. }) {
+                return None;
+            }
+            let keeps =
+                flow.may_hold_borrow(flow.types.expr(closure.body)) || callee(look, parent).container != "Iterator";
+            if keeps {
+                return None;
+            }
+            each_binding(flow.body, *pat, &mut |local, _| names.push(local));
+            false
+        }
+        _ => return None,
+    };
+    // A reference is what `filter` hands out anyway.
+    let is_owned =
+        names.iter().all(|&it| !matches!(flow.kind(flow.types.local(it)), TyKind::Ref(..) | TyKind::Unknown));
+    let only_read = names.iter().all(|&it| flow.uses(it).all(|named| is_read(look, named)));
+    let takes = |how: How, place: ExprId| match how {
+        How::Lent | How::Iterated => flow.tree.role(place) == Role::Receiver,
+        How::Formatted => true,
+        _ => false,
+    };
+    let alike = names.iter().all(|&it| flow.uses(it).all(|named| takes(named.how, named.place)));
+    let is_here = flow.body.expr(found.expr).origin == 0;
+    (is_owned && !names.is_empty()).then(|| EachFact {
+        receiver: look.at(receiver),
+        by: look.place(look.name_span(parent)),
+        is_loop,
+        only_read,
+        alike: alike && is_here,
+    })
+}

@@ -1,0 +1,61 @@
+//! A list that is collected only to be counted, searched or gone over once.
+
+use crate::facts::copy::CollectUse;
+use crate::facts::{Facts, Site, SiteKind};
+use crate::finding::{Applicability, Finding, Fix, Level};
+use crate::rule::{Asks, Example, Group, Rule, Verdict};
+use crate::text::{Place, Span};
+
+pub(super) static RULE: Rule = Rule {
+    name: "needless_collect",
+    summary: "items are collected into a list that is only counted, searched or gone over once",
+    why: "\
+`collect` asks for a buffer, and again while it grows. To count the items, to see whether there is one or to look for one among them needs none of it: `count()`, `next().is_none()` and `any(…)` ask the iterator itself.
+
+Good code has it where the list was used twice once.
+
+Ignore the advice where making the items has effects that must come before what follows.",
+    example: Example {
+        before: "\
+pub fn words(text: &str) -> usize {
+    let words = text.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>();
+    words.len()
+}
+",
+        after: "\
+pub fn words(text: &str) -> usize {
+    text.split(' ').filter(|word| !word.is_empty()).count()
+}
+",
+    },
+    group: Group::Copies,
+    level: Level::Warn,
+    clippy: Some("needless_collect"),
+    asks: Asks::Sites(&[SiteKind::Collect], used_once),
+};
+
+fn used_once(_: &Facts, site: &Site) -> Verdict {
+    let collected = site.collected.as_ref().filter(|it| it.streaming)?;
+    let (done, instead, written) = match collected.used {
+        CollectUse::Len => ("counted", "count the items themselves: `count()`", Some("count()")),
+        CollectUse::IsEmpty => {
+            ("asked for a first item", "ask the iterator: `next().is_none()`", Some("next().is_none()"))
+        }
+        CollectUse::Contains => ("searched", "search the iterator: `any(|it| it == …)`", None),
+        CollectUse::IntoIter | CollectUse::Loop | CollectUse::Iter | CollectUse::LoopByReference => {
+            ("gone over once", "go over the iterator itself", None)
+        }
+    };
+    if collected.adjacent && done == "gone over once" {
+        return None;
+    }
+    let mut finding = Finding::at(site.place, format!("this list is made only to be {done}"))
+        .label(collected.by, "here")
+        .note("cost: the list's buffer, and its growth")
+        .help(instead);
+    if let Some(written) = written.filter(|_| collected.adjacent) {
+        let span = Span::new(site.place.span.start, collected.whole.span.end);
+        finding = finding.fix(Fix::replace(Applicability::Review, Place { span, ..site.whole }, written));
+    }
+    Some(finding)
+}

@@ -1,0 +1,84 @@
+//! A parameter that is taken by value and only looked at, so that callers copy for it.
+
+use crate::facts::function::{CallerFact, FnFact, Member, ParamFact};
+use crate::facts::{Facts, Site};
+use crate::finding::{Finding, Level};
+use crate::flow::FateKind;
+use crate::rule::{Asks, Example, Group, Rule, Verdict};
+
+pub(super) static RULE: Rule = Rule {
+    name: "needless_pass_by_value",
+    summary: "a function takes a value that it only looks at, and callers copy for it",
+    why: "\
+What a function takes by value, its callers must give away: who wants to keep it makes a copy for the call, and the function frees that at its end. What is only compared, shown or lent can be borrowed, and the copies are gone.
+
+Good code has it where the value was stored once and is not any more.
+
+Ignore the advice where the function is about to keep the value.",
+    example: Example {
+        before: "\
+fn width(name: String, factor: usize) -> usize {
+    name.len() * factor
+}
+
+pub fn total(names: &[String]) -> usize {
+    names.iter().map(|name| width(name.clone(), 2)).sum()
+}
+",
+        after: "\
+fn width(name: &str, factor: usize) -> usize {
+    name.len() * factor
+}
+
+pub fn total(names: &[String]) -> usize {
+    names.iter().map(|name| width(name, 2)).sum()
+}
+",
+    },
+    group: Group::Copies,
+    level: Level::Warn,
+    clippy: Some("needless_pass_by_value"),
+    asks: Asks::Params(only_looked_at),
+};
+
+fn only_looked_at(facts: &Facts, function: &FnFact, param: &ParamFact) -> Verdict {
+    let is_free = matches!(function.member, Member::Free | Member::Inherent) && !function.used_as_value;
+    if !is_free || function.exported || function.is_async || function.from_macro || !param.owns || param.mutable {
+        return None;
+    }
+    let is_read = !param.uses.is_empty() && param.uses.iter().all(|it| it.kind.only_looks());
+    if !is_read || param.fate.kind != FateKind::Local || param.name == "self" {
+        return None;
+    }
+    let at = function.params.iter().position(|it| it.place == param.place)?;
+    let callers: Vec<&CallerFact> = function.callers.iter().filter(|it| !it.test).collect();
+    let copies: Vec<&Site> = callers.iter().filter_map(|caller| copied_for(facts, caller, at)).collect();
+    if copies.is_empty() {
+        return None;
+    }
+    let mut finding = Finding::at(param.type_place, format!("`{}` takes a value that it only looks at", function.name))
+        .primary(format!("`{}` could be borrowed", param.name))
+        .note("cost: the allocations of a copy for each such call")
+        .help(format!("take `{}`, and give it what is copied now", borrowed(&param.ty)));
+    for site in copies.iter().take(3) {
+        finding = finding.label(site.place, "copied for this call");
+    }
+    Some(finding)
+}
+
+/// The copy that a caller makes for the call alone.
+fn copied_for<'a>(facts: &'a Facts, caller: &CallerFact, at: usize) -> Option<&'a Site> {
+    let site = facts.site_that_is(*caller.args.get(at)?)?;
+    let copied = site.copied.as_ref()?;
+    (copied.lendable && !copied.movable && copied.deep && !site.from_macro).then_some(site)
+}
+
+fn borrowed(ty: &str) -> String {
+    let element = ty.strip_prefix("Vec<").and_then(|rest| rest.strip_suffix('>'));
+    match (ty, element) {
+        ("String", _) => "&str".to_owned(),
+        ("PathBuf", _) => "&Path".to_owned(),
+        (_, Some(element)) => format!("&[{element}]"),
+        (_, None) => format!("&{ty}"),
+    }
+}
