@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use allocheck_lints::facts::format::SinkKind;
 use allocheck_lints::facts::step::{ArgFact, LiteralFact, StepFact, StepKind};
 use allocheck_lints::facts::{self, Facts, Site, SiteKind};
 use allocheck_lints::index::build::build;
@@ -111,7 +112,7 @@ fn references_calls_and_operators() {
         "fn f(out: &mut String, id: u32) { *out += &id.to_string(); }",
         "to_string",
         "Local",
-        "Lent · AddedTo +=(*out)",
+        "Lent · AddedTo +=(*out) · Dropped",
     );
     check(
         "struct S { name: String } fn f(it: &S, x: &str) -> bool { it.name == x.to_owned() }",
@@ -207,4 +208,44 @@ fn what_rules_ask_about_is_a_site_of_its_own_kind() {
     assert_eq!(site.kind, SiteKind::Other);
     assert!(site.callee.is("Vec::remove"));
     assert_eq!(site.args[0].literal, Some(LiteralFact::Int(0)));
+}
+
+#[test]
+fn parameters_say_what_they_take() {
+    let into = |code: &str| site(&facts(code), "to_string").into[1].clone();
+    let file = into("fn f(x: &str) -> bool { std::path::Path::new(\"a\").join(&x.to_string()).is_file() }");
+    assert_eq!((file.takes.as_str(), file.asks), ("P", vec![String::from("AsRef<Path>")]));
+    let plain = into("fn g(_: &str) {} fn f(x: &str) { g(&x.to_string()) }");
+    assert_eq!((plain.takes.as_str(), plain.looks_up), ("&str", false));
+    let key = into(
+        "use std::collections::HashMap; fn f(m: &HashMap<String, u8>, x: &str) -> Option<u8> { m.get(&x.to_string()).copied() }",
+    );
+    assert!(key.looks_up, "{key:?}");
+}
+
+#[test]
+fn what_is_changed_meanwhile_cannot_be_lent() {
+    let undisturbed = |body: &str| {
+        let code = "struct S { name: String, n: usize } impl S { fn add(&mut self, it: &str) { self.n += it.len(); } ";
+        let facts = facts(&format!("{code} {body} }}"));
+        site(&facts, "to_string").undisturbed
+    };
+    assert!(!undisturbed("fn f(&mut self) { self.add(&self.name.to_string()) }"));
+    assert!(undisturbed("fn f(&mut self, it: &str) { self.add(&it.to_string()) }"));
+    assert!(undisturbed("fn f(&mut self) { self.add(&\"x\".to_string()) }"));
+    assert!(!undisturbed("fn f(&mut self) { let x: &str = &self.name; self.add(&x.to_string()) }"));
+    assert!(undisturbed("fn f(&self) -> bool { self.name.to_string() == \"x\" }"));
+}
+
+#[test]
+fn format_strings_are_taken_apart() {
+    let facts = facts("fn f(a: u8, b: &str) -> String { format!(\"x{a:>3}, {}\", b.trim()) }");
+    let format = site(&facts, "format!").format.as_ref().expect("it is a format macro");
+    assert_eq!(format.sink, SinkKind::String);
+    assert_eq!(facts.text(format.string), "\"x{a:>3}, {}\"");
+    let shows: Vec<(&str, bool)> = format.shows.iter().map(|it| (facts.text(it.place), it.inline)).collect();
+    assert!(shows.contains(&("b.trim()", false)), "{shows:?}");
+    let at = format.shows.iter().position(|it| !it.inline).expect("one is not inline");
+    assert_eq!(format.only_hole(at).map(|(plain, place)| (plain, facts.text(place))), Some((true, "{}")));
+    assert_eq!(format.only_text(), None);
 }

@@ -4,6 +4,7 @@ use crate::facts::boxes::of_box;
 use crate::facts::callees::callee;
 use crate::facts::calls::calls;
 use crate::facts::copied::of_copy;
+use crate::facts::disturbed::is_undisturbed;
 use crate::facts::evidence::{LengthFact, LoopFact, LoopKind, ShownFact, UseFact};
 use crate::facts::fates::{FateDraft, of_local, of_named, of_value};
 use crate::facts::function::FnFact;
@@ -175,6 +176,8 @@ fn describe(
         args: arguments(look, allocating, expr),
         from: from(look, allocating, expr),
         into: into(look, allocating, expr),
+        undisturbed: is_undisturbed(look, expr),
+        format: shown::of_macro(look, expr).map(Box::new),
         place: look.place(look.name_span(expr)),
         whole: look.at(expr),
         ty: look.show(found.ty),

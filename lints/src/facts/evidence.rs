@@ -248,6 +248,8 @@ pub struct ShownFact {
     pub text: String,
     /// The value's place; inside the string where it is written there.
     pub place: Place,
+    /// How many dereferences lead from the receiver to what is shown, where a type's own `Deref` is among them; else none.
+    pub derefs: u8,
     /// The text is one of several values that an `if` or `match` may have: all must be of one type.
     pub one_of_several: bool,
     /// Where the text is only appended to a `String`, by a statement of its own.

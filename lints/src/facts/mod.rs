@@ -14,6 +14,10 @@ pub mod step;
 
 pub mod copy;
 
+pub mod format;
+
+pub mod lending;
+
 pub mod function;
 
 pub mod types;
@@ -41,6 +45,8 @@ mod sites;
 mod callees;
 
 mod steps;
+
+mod disturbed;
 
 mod shown;
 
@@ -84,13 +90,14 @@ use crate::facts::copy::{CollectFact, CopyFact, EachFact};
 use crate::facts::directive::Allow;
 use crate::facts::evidence::{BoxFact, GrowFact, LoopFact, ShownFact, UseFact};
 use crate::facts::exports::exported;
+use crate::facts::format::FormatFact;
 use crate::facts::function::FnFact;
 use crate::facts::step::{ArgFact, CalleeFact, StepFact};
 use crate::facts::types::TypeFact;
 use crate::facts::written::WrittenFact;
 use crate::flow::Fate;
 use crate::flow::heap::World;
-use crate::text::{FileId, Place};
+use crate::text::{FileId, Place, Span};
 
 /// How often a place runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -155,6 +162,11 @@ pub struct Site {
     pub from: Vec<StepFact>,
     /// What the value goes on to until the end of its statement, the nearest first.
     pub into: Vec<StepFact>,
+    /// Nothing that the value is given to in its statement changes what it was made from: that could be lent in its place.
+    /// False where it is not known.
+    pub undisturbed: bool,
+    /// Of a format macro.
+    pub format: Option<Box<FormatFact>>,
     /// The call's name or the macro's, on one line.
     pub place: Place,
     /// The whole expression.
@@ -229,6 +241,19 @@ impl Facts {
         let function = self.functions.get(behind.checked_sub(1)?)?;
         let whole = function.whole;
         (whole.file == place.file && place.span.end <= whole.span.end).then_some(function)
+    }
+
+    /// What stands in the file before a place.
+    #[must_use]
+    pub fn before(&self, place: Place) -> &str {
+        self.text(Place { span: Span::new(0, place.span.start), ..place })
+    }
+
+    /// Something at this place looks like a comment, which a fix that writes the place anew would lose.
+    #[must_use]
+    pub fn is_commented(&self, place: Place) -> bool {
+        let text = self.text(place);
+        text.contains("//") || text.contains("/*")
     }
 
     /// The site that is all of this expression: `Box::new(x)` of the argument in `f(Box::new(x))`.

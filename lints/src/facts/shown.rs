@@ -1,12 +1,13 @@
 //! What a `format!` or `to_string` shows, where that is one value.
 
 use crate::facts::evidence::{AppendFact, ShownClass, ShownFact};
+use crate::facts::format::{FormatFact, PieceFact, ShowFact, SinkKind};
 use crate::facts::look::Look;
 use crate::facts::used::is_one_of_several;
 use crate::flow::tree::Role;
 use crate::index::def::Effects;
 use crate::index::ty::{Num, TyId, TyKind};
-use crate::syntax::body::{BinaryOp, ExprId, ExprKind, Format, Piece};
+use crate::syntax::body::{BinaryOp, ExprId, ExprKind, Format, MacroKind, Piece, Sink};
 use crate::text::Span;
 
 /// Of a `format!` with exactly one place.
@@ -39,6 +40,42 @@ pub fn of_format(look: Look<'_>, format: &Format) -> Option<ShownFact> {
     Some(shown)
 }
 
+/// Of a format macro, as fixes see it.
+#[must_use]
+pub fn of_macro(look: Look<'_>, expr: ExprId) -> Option<FormatFact> {
+    let ExprKind::Macro(call) = &look.flow.body.expr(expr).kind else { return None };
+    let MacroKind::Format { sink, format: Some(format), .. } = &call.kind else { return None };
+    let sink = match sink {
+        Sink::String => SinkKind::String,
+        Sink::Arguments => SinkKind::Arguments,
+        Sink::Print => SinkKind::Print,
+        Sink::Write(_) => SinkKind::Write,
+        Sink::Panic => SinkKind::Panic,
+        Sink::Assert => SinkKind::Assert,
+        Sink::Log => SinkKind::Log,
+        Sink::Error => SinkKind::Error,
+    };
+    let piece = |piece: &Piece| match piece {
+        Piece::Text(text) => PieceFact::Text(text.as_ref().into()),
+        Piece::Place { arg, form, plain, span } => {
+            PieceFact::Hole { shows: *arg as usize, plain: form.is_empty() && *plain, place: look.place(*span) }
+        }
+    };
+    let shows = format.args.iter().map(|arg| {
+        let shown = of_value(look, arg.value);
+        let place = if arg.inline { look.at(arg.value) } else { shown.place };
+        let ty = look.show(look.flow.types.expr(arg.value));
+        ShowFact { place, named: arg.name.is_some() && !arg.inline, inline: arg.inline, class: shown.class, ty }
+    });
+    Some(FormatFact {
+        sink,
+        string: look.place(format.span),
+        known: format.known,
+        pieces: format.pieces.iter().map(piece).collect(),
+        shows: shows.collect(),
+    })
+}
+
 /// Of a value that is shown as it is.
 #[must_use]
 pub fn of_value(look: Look<'_>, value: ExprId) -> ShownFact {
@@ -50,6 +87,7 @@ pub fn of_value(look: Look<'_>, value: ExprId) -> ShownFact {
         alone: true,
         text: look.source(value).to_owned(),
         place: look.at(value),
+        derefs: look.flow.types.adjustment(value).filter(|it| it.overloaded > 0).map_or(0, |it| it.derefs),
         one_of_several: false,
         appended: None,
     }

@@ -3,6 +3,7 @@
 //! `names.iter().map(|it| it.trim()).collect::<Vec<_>>().join(",")`, seen from `collect`, comes from `Iterator::map`,
 //! `slice::iter` and the local `names`, and goes on to `slice::join`.
 
+use crate::facts::format::FormatFact;
 use crate::text::Place;
 
 /// What is called, by the declaration that it leads to; all empty where that is not known.
@@ -50,12 +51,22 @@ pub struct StepFact {
     pub whole: Place,
     /// The type of its result, as people write it; `_` where unknown.
     pub ty: String,
-    /// Which parameter of the callee takes the value: a method's receiver is 0.
+    /// Which parameter of the callee takes the value: a method's receiver is 0. Of a format macro, which of
+    /// [`FormatFact::shows`].
     pub param: u32,
     /// What it is given beside the value: the other arguments of a call, the other side of an operator.
     pub args: Vec<ArgFact>,
     /// The sibling that takes a closure in the place of the value: `unwrap_or_else` of `unwrap_or`.
     pub lazy: Option<&'static str>,
+    /// The declared type of the parameter that takes the value, as people write it: `&str`, `&mut Vec<T>`, `P`; empty
+    /// where there is none or it is not known.
+    pub takes: String,
+    /// What is asked of that type where it is a parameter of the function's: `AsRef<Path>`, `Into<String>`.
+    pub asks: Vec<String>,
+    /// Another type is asked to be borrowed as that parameter: the key of `HashMap::get`.
+    pub looks_up: bool,
+    /// Of a format macro that shows the value, or that the value comes from.
+    pub format: Option<Box<FormatFact>>,
     /// A macro of the user's made this code.
     pub from_macro: bool,
 }

@@ -2,12 +2,15 @@
 
 use crate::facts::callees::callee;
 use crate::facts::look::Look;
+use crate::facts::shown::of_macro;
 use crate::facts::sites::Found;
 use crate::facts::step::{ArgFact, CalleeFact, LiteralFact, StepFact, StepKind};
 use crate::flow::tree::Role;
+use crate::index::ty::TyKind;
 use crate::name::Name;
 use crate::syntax::body::{ExprId, ExprKind, Literal, MacroKind, UnaryOp};
 use crate::syntax::item::ItemKind;
+use crate::types::show::{show, show_bound};
 
 /// A longer way is cut.
 const STEPS: usize = 16;
@@ -71,7 +74,6 @@ pub fn into(look: Look<'_>, allocating: &Allocating, expr: ExprId) -> Vec<StepFa
             | StepKind::Matched
             | StepKind::Iterated
             | StepKind::Assigned
-            | StepKind::AddedTo
             | StepKind::Returned
             | StepKind::Dropped
             | StepKind::Condition
@@ -98,6 +100,7 @@ fn step(look: Look<'_>, allocating: &Allocating, (kind, whole): (StepKind, ExprI
     let is_use = value.is_some_and(|it| flow.tree.parent(it) == Some(whole));
     let param = match value.map(|it| flow.tree.role(it)) {
         Some(Role::Arg(at)) if is_use => at,
+        Some(Role::FormatArg(at)) => at,
         Some(Role::Rhs) => 1,
         _ => 0,
     };
@@ -115,6 +118,7 @@ fn step(look: Look<'_>, allocating: &Allocating, (kind, whole): (StepKind, ExprI
         StepKind::Bound | StepKind::Dropped => value.map_or(look.span(whole), |it| look.span(it)),
         _ => look.span(whole),
     };
+    let (takes, asks, looks_up) = if is_use { taken(look, whole, param) } else { Default::default() };
     StepFact {
         kind,
         callee,
@@ -124,6 +128,10 @@ fn step(look: Look<'_>, allocating: &Allocating, (kind, whole): (StepKind, ExprI
         param,
         args,
         lazy: if kind == StepKind::Given { lazy(look, whole, param) } else { None },
+        takes,
+        asks,
+        looks_up,
+        format: if kind == StepKind::Formatted { of_macro(look, whole).map(Box::new) } else { None },
         from_macro: flow.body.expr(whole).origin != 0,
     }
 }
@@ -136,6 +144,29 @@ fn lazy(look: Look<'_>, call: ExprId, param: u32) -> Option<&'static str> {
     let ItemKind::Fn(item) = &index.files.get(&def.item.file)?.item(def.item.item).kind else { return None };
     let (_, sibling) = item.params.get(at)?.effects.iter().find(|(word, _)| *word == "eager")?;
     sibling.as_deref().map(|it| Name::new(it).as_str())
+}
+
+/// The declared type of a parameter, what is asked of it, and whether another type must be borrowed as it.
+fn taken(look: Look<'_>, call: ExprId, param: u32) -> (String, Vec<String>, bool) {
+    let index = look.index();
+    let base = &index.tys;
+    let none = || (String::new(), Vec::new(), false);
+    let Some(def) = look.flow.called(call).and_then(|func| index.fns.get(func.at())) else { return none() };
+    let Some(&ty) = def.params.get(param as usize) else { return none() };
+    let mut bare = ty;
+    while let TyKind::Ref(_, inner) = base.kind(base, bare) {
+        bare = inner;
+    }
+    let (mut asks, mut looks_up) = (Vec::new(), false);
+    if matches!(base.kind(base, bare), TyKind::Param(_)) {
+        for (of, bound) in &def.generics.bounds {
+            if *of == bare {
+                asks.push(show_bound(index, base, bound));
+            }
+            looks_up |= *of != bare && base.list(base, bound.args).contains(&bare);
+        }
+    }
+    (show(index, base, ty), asks, looks_up)
 }
 
 /// What the expression is given beside `value`.
@@ -208,7 +239,8 @@ fn is_plain(look: Look<'_>, expr: ExprId) -> bool {
 }
 
 /// What an expression's value comes from.
-fn source(look: Look<'_>, expr: ExprId) -> Option<ExprId> {
+#[must_use]
+pub fn source(look: Look<'_>, expr: ExprId) -> Option<ExprId> {
     let body = look.flow.body;
     match &body.expr(expr).kind {
         ExprKind::MethodCall { receiver, .. } => Some(*receiver),

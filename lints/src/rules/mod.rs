@@ -14,6 +14,22 @@ mod vec_init_then_push;
 
 mod format_int;
 
+mod format_in_format_args;
+
+mod to_string_in_format_args;
+
+mod format_push_string;
+
+mod useless_format;
+
+mod char_to_string;
+
+mod cmp_owned;
+
+mod owned_lookup;
+
+mod unnecessary_to_owned;
+
 // copies
 
 mod redundant_clone;
@@ -78,6 +94,12 @@ mod replace_with_new;
 
 // eager
 
+mod expect_fun_call;
+
+mod eager_context;
+
+mod or_fun_call;
+
 // layout
 
 mod padded_struct;
@@ -112,7 +134,15 @@ static ALL: &[&Rule] = &[
     &map_without_capacity::RULE,
     &vec_init_then_push::RULE,
     // text
+    &to_string_in_format_args::RULE,
+    &char_to_string::RULE,
     &format_int::RULE,
+    &format_in_format_args::RULE,
+    &format_push_string::RULE,
+    &useless_format::RULE,
+    &cmp_owned::RULE,
+    &owned_lookup::RULE,
+    &unnecessary_to_owned::RULE,
     // copies
     &redundant_clone::RULE,
     &clone_in_loop::RULE,
@@ -142,6 +172,9 @@ static ALL: &[&Rule] = &[
     &rc_buffer::RULE,
     &linkedlist::RULE,
     // eager
+    &expect_fun_call::RULE,
+    &eager_context::RULE,
+    &or_fun_call::RULE,
     // layout
     &padded_struct::RULE,
     &large_enum_variant::RULE,

@@ -17,6 +17,14 @@ pub fn show(index: &Index, tys: &TyArena, ty: TyId) -> String {
     out
 }
 
+/// Writes a bound of the index: `AsRef<Path>`.
+#[must_use]
+pub fn show_bound(index: &Index, tys: &TyArena, bound: &TraitBound) -> String {
+    let mut out = String::new();
+    Show { index, tys }.bound(&mut out, bound);
+    out
+}
+
 struct Show<'a> {
     index: &'a Index,
     tys: &'a TyArena,

@@ -148,7 +148,7 @@ impl<T, E> Result<T, E> {
     fn expect(self, #[eager = "unwrap_or_else"] msg: &str) -> T where E: Debug;
     fn unwrap(self) -> T where E: Debug;
     fn unwrap_or_default(self) -> T where T: Default;
-    fn expect_err(self, #[eager = "unwrap_or_else"] msg: &str) -> E where T: Debug;
+    fn expect_err(self, msg: &str) -> E where T: Debug;
     fn unwrap_err(self) -> E where T: Debug;
     fn and<U>(self, res: Result<U, E>) -> Result<U, E>;
     fn and_then<U, F: FnOnce(T) -> Result<U, E>>(self, #[once] op: F) -> Result<U, E>;

@@ -1,0 +1,71 @@
+//! An owned copy that is made only to be compared.
+
+use crate::facts::lending::{Lendable, copied, form};
+use crate::facts::step::{StepFact, StepKind};
+use crate::facts::{Facts, Site, SiteKind};
+use crate::finding::{Applicability, Finding, Fix, Level};
+use crate::rule::{Asks, Example, Group, Rule, Verdict};
+
+pub(super) static RULE: Rule = Rule {
+    name: "cmp_owned",
+    summary: "an owned copy is made only to be compared",
+    why: "\
+`name == \"root\".to_string()` makes a `String`, looks at it once and frees it. `String`, `str` and `&str` can be compared with one \
+another as they are, and so can slices with a `Vec` and a `Path` with a `PathBuf`.
+
+Good code has it where the types did not fit at first, and `to_string` was the nearest way to make them.
+
+There is seldom a reason to ignore the advice.",
+    example: Example {
+        before: "\
+fn is_root(name: &str, root: String) -> bool {
+    name.to_owned() == root
+}
+",
+        after: "\
+fn is_root(name: &str, root: String) -> bool {
+    name == root
+}
+",
+    },
+    group: Group::Text,
+    level: Level::Warn,
+    clippy: Some("cmp_owned"),
+    asks: Asks::Sites(&[SiteKind::Own], compared_at_once),
+};
+
+fn compared_at_once(facts: &Facts, site: &Site) -> Verdict {
+    let copied = copied(facts, site)?;
+    let lent = site.into.first()?;
+    let is_lent = lent.kind == StepKind::Lent;
+    let step = if is_lent { site.into.get(1)? } else { lent };
+    if step.kind != StepKind::Operand || !["==", "!="].contains(&step.callee.name) || step.from_macro {
+        return None;
+    }
+    let refs = refs(&copied, step)?;
+    let text = copied.behind(refs);
+    let per = site.loops.last().map_or("call", |around| &around.per);
+    let whole = if is_lent { lent.whole } else { site.whole };
+    let applicability = if facts.is_commented(whole) { Applicability::Review } else { Applicability::Safe };
+    let finding = Finding::at(site.place, "this copy is made only to be compared")
+        .note(format!("cost: one allocation per {per}"))
+        .help(format!("compare `{text}` itself"))
+        .fix(Fix::replace(applicability, whole, text));
+    Some(finding)
+}
+
+/// Behind how many references what was copied can be compared with the other side.
+fn refs(copied: &Lendable<'_>, step: &StepFact) -> Option<usize> {
+    let other = step.args.first()?;
+    let (form, is_owned, refs) = form(&other.ty)?;
+    if form != copied.form || other.ty.starts_with("&mut") {
+        return None;
+    }
+    match (copied.owned, is_owned, refs) {
+        // `str == str`, `&str == &str`; `String == &str` and `str == String` as well.
+        _ if copied.refs == refs => Some(refs),
+        (true, false, 1) if copied.refs == 0 => Some(0),
+        (false, true, 0) if copied.refs == 1 => Some(1),
+        _ => Some(refs),
+    }
+}

@@ -1,0 +1,100 @@
+//! A value is made on the heap for the case that there is none, whether it is needed or not.
+
+use crate::facts::step::{LiteralFact, StepFact, StepKind};
+use crate::facts::{Facts, Site, SiteKind};
+use crate::finding::{Applicability, Finding, Fix, Level};
+use crate::rule::{Asks, Example, Group, Rule, Verdict};
+use crate::text::{Place, Span};
+
+pub(super) static RULE: Rule = Rule {
+    name: "or_fun_call",
+    summary: "a value is made on the heap for the case that there is none, whether it is needed or not",
+    why: "\
+`name.unwrap_or(format!(…))` makes the text before it looks whether it is needed, and frees it where it is not. The sibling \
+that takes a closure, `unwrap_or_else(|| format!(…))`, makes it in that case alone.
+
+Good code has it because the short form reads well, and is right for numbers and for values that are there already. An empty \
+`String` or `Vec` asks for no memory and is not reported.
+
+Ignore the advice where the value is nearly always missing.",
+    example: Example {
+        before: "\
+fn title(name: Option<String>, id: u32) -> String {
+    name.unwrap_or(format!(\"untitled {id}\"))
+}
+",
+        after: "\
+fn title(name: Option<String>, id: u32) -> String {
+    name.unwrap_or_else(|| format!(\"untitled {id}\"))
+}
+",
+    },
+    group: Group::Eager,
+    level: Level::Warn,
+    clippy: Some("or_fun_call"),
+    asks: Asks::Sites(
+        &[
+            SiteKind::Box,
+            SiteKind::Format,
+            SiteKind::Own,
+            SiteKind::Clone,
+            SiteKind::Make,
+            SiteKind::Collect,
+            SiteKind::Build,
+            SiteKind::Call,
+        ],
+        made_in_any_case,
+    ),
+};
+
+fn made_in_any_case(facts: &Facts, site: &Site) -> Verdict {
+    let within = |it: &&StepFact| matches!(it.kind, StepKind::Given | StepKind::Received | StepKind::Element);
+    let at = site.into.iter().take_while(within).position(|it| it.lazy.is_some())?;
+    let step = site.into.get(at)?;
+    // `expect(&format!(…))` and `context(format!(…))` have rules of their own.
+    if step.takes == "&str" || step.callee.container == "Context" || site.from_macro || step.from_macro {
+        return None;
+    }
+    if is_empty(site) || site.into.iter().take(at).any(|it| facts.site_that_is(it.whole).is_some()) {
+        return None;
+    }
+    let lazy = step.lazy?;
+    let argument = match at.checked_sub(1).and_then(|before| site.into.get(before)) {
+        Some(outer) => outer.whole,
+        None => site.whole,
+    };
+    let name = step.callee.name;
+    let per = site.loops.last().map_or("call", |around| &around.per);
+    let mut finding = Finding::at(site.place, "this is made whether it is needed or not")
+        .label(step.place, format!("`{name}` has no use for it where there is a value"))
+        .note(format!("cost: one allocation per {per} where there is a value"))
+        .help(format!("`{lazy}` takes a closure that makes it where it is needed"));
+    finding.fix = fix(facts, (site, argument), step, lazy);
+    Some(finding)
+}
+
+/// `"".to_string()` asks for no memory, whatever it looks like.
+fn is_empty(site: &Site) -> bool {
+    let first = site.from.first().filter(|it| it.kind == StepKind::Literal && it.ty == "&str");
+    first.is_some_and(|it| it.whole.span.end - it.whole.span.start <= 2)
+        || site.args.iter().any(|it| matches!(&it.literal, Some(LiteralFact::Str(text)) if text.is_empty()))
+}
+
+fn fix(facts: &Facts, (site, argument): (&Site, Place), step: &StepFact, lazy: &str) -> Option<Fix> {
+    let source = facts.text(argument);
+    let words = |it: &str| it == "return" || it == "await" || it == "break" || it == "continue";
+    if source.contains('?') || source.split(|it: char| !it.is_alphanumeric() && it != '_').any(words) {
+        return None;
+    }
+    // The error comes as an argument where there is one.
+    let is_result = step.args.first().is_some_and(|it| it.ty.starts_with("Result<")) && step.callee.name != "ok_or";
+    let head = if is_result { "|_| " } else { "|| " };
+    let is_pure = site.whole == argument
+        && site.args.iter().all(|it| it.plain)
+        && site.from.iter().all(|it| !matches!(it.kind, StepKind::Received | StepKind::Given))
+        && site.kind != SiteKind::Call
+        && !source.contains("self");
+    let applicability = if is_pure { Applicability::Safe } else { Applicability::Review };
+    let start = Span::new(argument.span.start, argument.span.start);
+    Some(Fix::replace(applicability, step.place, lazy).and(start, head))
+}

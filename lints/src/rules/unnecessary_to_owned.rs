@@ -1,0 +1,100 @@
+//! An owned copy that is made only to be lent to a call.
+
+use crate::facts::lending::{Lendable, copied};
+use crate::facts::step::{StepFact, StepKind};
+use crate::facts::{Facts, Site, SiteKind};
+use crate::finding::{Applicability, Finding, Fix, Level};
+use crate::rule::{Asks, Example, Group, Rule, Verdict};
+use crate::text::Place;
+
+pub(super) static RULE: Rule = Rule {
+    name: "unnecessary_to_owned",
+    summary: "an owned copy is made only to be lent",
+    why: "\
+`open(&path.to_string())` copies the text to the heap, lends the copy for the length of one call and frees it. Where the \
+callee takes `&str`, `&[T]` or anything that is `AsRef` of them, what was copied can be lent itself.
+
+Good code has it where a parameter was owned once, or where the compiler asked for another kind of reference.
+
+There is seldom a reason to ignore the advice.",
+    example: Example {
+        before: "\
+use std::path::{Path, PathBuf};
+
+fn place(folder: &str, name: &str) -> PathBuf {
+    Path::new(&folder.to_string()).join(name.to_owned())
+}
+",
+        after: "\
+use std::path::{Path, PathBuf};
+
+fn place(folder: &str, name: &str) -> PathBuf {
+    Path::new(folder).join(name)
+}
+",
+    },
+    group: Group::Text,
+    level: Level::Warn,
+    clippy: Some("unnecessary_to_owned"),
+    asks: Asks::Sites(&[SiteKind::Own], lent_at_once),
+};
+
+fn lent_at_once(facts: &Facts, site: &Site) -> Verdict {
+    let copied = copied(facts, site).filter(|_| site.undisturbed)?;
+    let first = site.into.first()?;
+    let is_lent = first.kind == StepKind::Lent;
+    let is_view = is_view(first);
+    let step = if is_lent || is_view { site.into.get(1)? } else { first };
+    let (whole, text) = lend(&copied, (site.whole, first.whole), step, is_lent || is_view)?;
+    if step.from_macro || facts.is_commented(whole) || !is_lent && !is_view && keeps(site, step) {
+        return None;
+    }
+    let per = site.loops.last().map_or("call", |around| &around.per);
+    let finding = Finding::at(site.place, "this copy is made only to be lent")
+        .label(step.place, "looks at it, and no more")
+        .note(format!("cost: one allocation per {per}"))
+        .help(format!("lend `{text}` itself"))
+        .fix(Fix::replace(Applicability::Safe, whole, text));
+    Some(finding)
+}
+
+/// What is given by value may live on in the result: `Lines<String>`, a future that is not awaited at once.
+fn keeps(site: &Site, step: &StepFact) -> bool {
+    let is_awaited = site.into.get(1).is_some_and(|it| it.kind == StepKind::Awaited);
+    let is_future = step.ty.starts_with("impl ") || step.ty.contains("Future");
+    is_future && !is_awaited || step.callee.krate != "std" && (step.ty.contains(&site.ty) || step.ty.contains('_'))
+}
+
+/// `x.to_string().as_str()`.
+fn is_view(step: &StepFact) -> bool {
+    let views = ["String::as_str", "Vec::as_slice", "PathBuf::as_path", "OsString::as_os_str"];
+    step.kind == StepKind::Received && step.callee.is_any(&views)
+}
+
+/// What is to be replaced by what, where the callee can be given what was copied.
+fn lend(
+    copied: &Lendable<'_>,
+    (made, lent): (Place, Place),
+    step: &StepFact,
+    is_lent: bool,
+) -> Option<(Place, String)> {
+    if step.kind != StepKind::Given {
+        return None;
+    }
+    let whole = if is_lent { lent } else { made };
+    if is_lent && (step.takes == "&str" || step.takes == "&Path" || step.takes == "&OsStr") {
+        return Some((whole, copied.lent()));
+    }
+    if is_lent && step.takes.starts_with("&[") && !step.takes.contains("; ") {
+        return Some((whole, copied.lent()));
+    }
+    // `P: AsRef<Path>` is also true of a reference to what is.
+    let is_view = !step.asks.is_empty() && step.asks.iter().all(|it| it.starts_with("AsRef<"));
+    let by_value = !step.takes.starts_with('&');
+    // The functions of std that take a reference to such a type take those without a size as well.
+    let by_reference = is_lent && step.callee.krate == "std";
+    (is_view && (by_value || by_reference)).then(|| {
+        let text = if by_value { copied.lent() } else { copied.behind(1) };
+        (whole, text)
+    })
+}

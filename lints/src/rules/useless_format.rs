@@ -1,0 +1,79 @@
+//! `format!` of a text as it stands.
+
+use crate::facts::evidence::ShownClass;
+use crate::facts::format::{FormatFact, PieceFact, ShowFact, SinkKind};
+use crate::facts::lending::is_postfix;
+use crate::facts::step::StepKind;
+use crate::facts::{Facts, Site, SiteKind};
+use crate::finding::{Applicability, Finding, Fix, Level};
+use crate::rule::{Asks, Example, Group, Rule, Verdict};
+
+pub(super) static RULE: Rule = Rule {
+    name: "useless_format",
+    summary: "`format!` is asked to copy a text as it stands",
+    why: "\
+`format!(\"text\")` and `format!(\"{}\", name)` of a string do what `to_string` does, on a longer way: through the machinery of \
+`std::fmt`, which writes in pieces. The cure saves that work and no allocation.
+
+Good code has it where a format string has lost its other parts.
+
+Ignore the advice where the line stands among others of the same shape and is never hot.",
+    example: Example {
+        before: "\
+fn greeting(name: &str) -> String {
+    if name.is_empty() { format!(\"hello\") } else { format!(\"{name}\") }
+}
+",
+        after: "\
+fn greeting(name: &str) -> String {
+    if name.is_empty() { \"hello\".to_string() } else { name.to_string() }
+}
+",
+    },
+    group: Group::Text,
+    level: Level::Warn,
+    clippy: Some("useless_format"),
+    asks: Asks::Sites(&[SiteKind::Format], copies_text),
+};
+
+fn copies_text(facts: &Facts, site: &Site) -> Verdict {
+    let format = site.format.as_ref().filter(|it| it.sink == SinkKind::String && it.known)?;
+    if site.from_macro || site.into.first().is_some_and(|it| matches!(it.kind, StepKind::Lent | StepKind::Formatted)) {
+        return None;
+    }
+    let (what, text) = match format.only_text() {
+        Some(_) => ("a text that never changes", literal(facts, format)?),
+        None => ("a text as it stands", shown(facts, only(format)?)?),
+    };
+    let applicability = if facts.is_commented(site.whole) { Applicability::Review } else { Applicability::Safe };
+    let finding = Finding::at(site.place, format!("this `format!` copies {what}"))
+        .note("cost: the work of `std::fmt`; the allocation is the same")
+        .help(format!("`{text}` copies it at once"))
+        .fix(Fix::replace(applicability, site.whole, text));
+    Some(finding)
+}
+
+/// The only thing shown, plainly and with nothing around it.
+fn only(format: &FormatFact) -> Option<&ShowFact> {
+    let is_empty = |piece: &PieceFact| matches!(piece, PieceFact::Text(text) if text.is_empty());
+    let mut pieces = format.pieces.iter().filter(|piece| !is_empty(piece));
+    let (Some(PieceFact::Hole { shows, plain: true, .. }), None) = (pieces.next(), pieces.next()) else { return None };
+    format.shows.get(*shows).filter(|show| format.shows.len() == 1 && show.class == ShownClass::Str)
+}
+
+fn literal(facts: &Facts, format: &FormatFact) -> Option<String> {
+    let source = facts.text(format.string);
+    let is_literal = source.ends_with(['"', '#']) && format.shows.is_empty();
+    is_literal.then(|| format!("{}.to_string()", source.replace("{{", "{").replace("}}", "}")))
+}
+
+fn shown(facts: &Facts, show: &ShowFact) -> Option<String> {
+    let source = facts.text(show.place);
+    let bare = source.trim_start_matches('&');
+    let is_temporary = show.ty == "String" && bare == source && bare.ends_with(')');
+    match (is_postfix(bare), is_temporary) {
+        (true, true) => Some(bare.to_owned()),
+        (true, false) => Some(format!("{bare}.to_string()")),
+        (false, _) => Some(format!("({source}).to_string()")),
+    }
+}
