@@ -11,13 +11,16 @@ use crate::facts::function::FnFact;
 use crate::facts::functions::of_function;
 use crate::facts::growing::{holder, of_buffer};
 use crate::facts::heat::is_test;
+use crate::facts::literal::of_list;
 use crate::facts::look::Look;
 use crate::facts::loops::{Exits, around, items};
+use crate::facts::pushing::of_push;
 use crate::facts::shown;
 use crate::facts::sites::{Found, find};
 use crate::facts::steps::{Allocating, arguments, from, into};
 use crate::facts::streamed::{of_collect, of_each};
 use crate::facts::used;
+use crate::facts::yields::of_iterator;
 use crate::facts::{Heat, HeatKind, Site, SiteKind};
 use crate::flow::fate::Fates;
 use crate::flow::frames::{Chill, Repeats};
@@ -201,8 +204,23 @@ fn describe(
         collected: of_collect(look, found).map(Box::new),
         shown: shown_of(look, found).map(|shown| shown::going_on(look, expr, shown)),
         grown,
+        pushed: if found.kind == SiteKind::Grow { of_push(look, found).map(Box::new) } else { None },
+        list: if found.kind == SiteKind::Make { of_list(look, expr).map(Box::new) } else { None },
+        items: if found.kind == SiteKind::Other { of_iterator(look, exits, fates, expr).map(Box::new) } else { None },
+        carried: is_carried(look, expr),
+        compiles: flow.called(expr).is_some_and(|func| is_compiling(look, func)),
     };
     SiteDraft { site, fate, chill: context.chill, given: givens(look, &given), through: found.through }
+}
+
+/// What the receiver hangs on lives through the rounds of the innermost loop.
+fn is_carried(look: Look<'_>, call: ExprId) -> bool {
+    let ExprKind::MethodCall { receiver, .. } = look.flow.body.expr(call).kind else { return false };
+    look.flow.root(receiver).is_some_and(|(local, _)| look.flow.is_carried(call, local))
+}
+
+fn is_compiling(look: Look<'_>, func: FnId) -> bool {
+    look.index().fns.get(func.at()).is_some_and(|def| def.effects.has(Effects::COMPILES))
 }
 
 /// The function of another crate through which a call allocates.

@@ -1,5 +1,6 @@
 //! What is known of a site beside its kind, type, heat and fate: loops, uses, and what each kind has of its own.
 
+use crate::facts::step::CalleeFact;
 use crate::flow::Fate;
 use crate::text::Place;
 
@@ -345,6 +346,8 @@ pub struct GrowFact {
     pub uses: Vec<UseFact>,
     /// The statements right behind the constructor that each push one element.
     pub at_once: Option<FillFact>,
+    /// The next statement behind the constructor, where it is a method call on the buffer.
+    pub then: Option<ThenFact>,
     /// What becomes of the buffer.
     pub fate: Fate,
 }
@@ -381,6 +384,79 @@ pub struct FillFact {
     pub changed_later: bool,
     /// The buffer may grow or shrink in what follows.
     pub grown_later: bool,
+}
+
+/// A method call on a new buffer right behind its declaration: `let mut v = Vec::new(); v.reserve(n);`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ThenFact {
+    /// What is called.
+    pub callee: CalleeFact,
+    /// The source of the arguments, without the receiver.
+    pub args: Vec<String>,
+    /// From the constructor to the call, its semicolon included.
+    pub whole: Place,
+    /// No comment stands between them, and the arguments do not name the buffer.
+    pub plain: bool,
+    /// The source of the constructor's only argument: `n` of `Vec::with_capacity(n)`.
+    pub made_with: Option<String>,
+    /// The variable must be `mut` for what follows.
+    pub changed_later: bool,
+    /// The `mut` of the variable, with the space behind it.
+    pub mutable: Place,
+}
+
+/// A loop whose body is one push: `for x in xs { v.push(f(x)) }`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PushLoopFact {
+    /// The loop.
+    pub whole: Place,
+    /// The source of the buffer: `v`, `self.rows`.
+    pub buffer: String,
+    /// What is pushed, or what is gone over, reads the variable that holds the buffer, which `extend` would borrow.
+    pub tangled: bool,
+    /// The items are pushed as they are.
+    pub as_it_is: bool,
+    /// The same value is pushed in each round: a literal, a constant, or a variable that does not change.
+    pub constant: bool,
+    /// The buffer was given room in the same function.
+    pub roomy: bool,
+    /// What `extend` could be given: `xs.iter().map(|x| f(x))`.
+    pub extended: Option<String>,
+    /// The source of what is pushed.
+    pub argument: String,
+    /// Comments stand in the loop.
+    pub comments: bool,
+}
+
+/// What an iterator yields that asks for memory for each item: the `String`s of `lines()`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ItemsFact {
+    /// What becomes of an item.
+    pub fate: Fate,
+    /// The `for` that goes over it, perhaps through adapters.
+    pub around: Option<LoopFact>,
+}
+
+/// What stands in a `vec!`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListFact {
+    /// How it is written.
+    pub kind: ListKind,
+    /// The bytes before the bracket, `vec!`, where a bracket stands there.
+    pub prefix: Option<Place>,
+    /// Source of the value and of the length, of a repetition.
+    pub repeated: Option<(String, String)>,
+    /// The value of a repetition.
+    pub value: Option<Place>,
+}
+
+/// `vec![a, b]` or `vec![a; n]`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ListKind {
+    /// The elements.
+    List,
+    /// One value, many times.
+    Repeat,
 }
 
 /// One growth of a buffer.

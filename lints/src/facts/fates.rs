@@ -37,6 +37,12 @@ pub fn of_value(look: Look<'_>, fates: &mut Fates<'_, '_>, expr: ExprId) -> Fate
     in_words(look, fates, verdict, 0)
 }
 
+/// What becomes of the items of an iterator, in words.
+pub fn of_content(look: Look<'_>, fates: &mut Fates<'_, '_>, expr: ExprId) -> FateDraft {
+    let verdict = fates.content(expr);
+    in_words(look, fates, verdict, 0)
+}
+
 /// What becomes of the result of a function that is given by name, in words.
 pub fn of_named(look: Look<'_>, fates: &mut Fates<'_, '_>, named: ExprId) -> FateDraft {
     let verdict = fates.result_of(named);

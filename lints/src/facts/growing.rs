@@ -5,7 +5,7 @@ use crate::facts::evidence::{Between, GrowFact, MadeHow, PushFact};
 use crate::facts::fates::{FateDraft, of_local};
 use crate::facts::hoisting::{capacity, hoisted};
 use crate::facts::layout::size_of;
-use crate::facts::literal::of_statements;
+use crate::facts::literal::{of_statements, then};
 use crate::facts::look::Look;
 use crate::facts::loops::{Exits, length_root, of_frame};
 use crate::facts::rounds::{is_single, is_sure, per_round};
@@ -90,6 +90,7 @@ pub fn of_buffer(
         lends: !holds_references(look, found.ty, 8).is_no(),
         uses: of_holder(look, local),
         at_once: of_statements(look, (block, statement), local),
+        then: then(look, (block, statement), local),
         between: between(look, local, (block, statement), start),
         fate: draft.fate.clone(),
     };

@@ -1,6 +1,7 @@
-//! Statements that fill a new buffer right behind its constructor: what a literal says at once.
+//! Literals, and the statements right behind a constructor that say what a literal says at once.
 
-use crate::facts::evidence::FillFact;
+use crate::facts::callees::callee;
+use crate::facts::evidence::{FillFact, ListFact, ListKind, ThenFact};
 use crate::facts::growing::grows;
 use crate::facts::look::Look;
 use crate::facts::rounds::is_single;
@@ -8,7 +9,7 @@ use crate::flow::tree::children;
 use crate::flow::uses::{How, Use};
 use crate::index::def::Effects;
 use crate::index::ty::{TyId, TyKind};
-use crate::syntax::body::{ExprId, ExprKind, LocalId, PatKind, Statement};
+use crate::syntax::body::{ExprId, ExprKind, LocalId, MacroKind, PatKind, Statement};
 use crate::text::{Place, Span};
 
 /// Longer lists are written one element a line.
@@ -51,6 +52,59 @@ pub(super) fn of_statements(look: Look<'_>, (block, at): (ExprId, u32), local: L
         plain: plain && !text.contains("//") && !text.contains("/*"),
         changed_later: later.iter().any(|named| changes(look, named)),
         grown_later: later.iter().any(|named| changes_length(look, named)),
+    })
+}
+
+/// The statement behind the `let`, where it is a method call on the local.
+pub(super) fn then(look: Look<'_>, (block, at): (ExprId, u32), local: LocalId) -> Option<ThenFact> {
+    let flow = look.flow;
+    let ExprKind::Block(inner) = &flow.body.expr(block).kind else { return None };
+    let Statement::Let { pat, value: Some(value), .. } = inner.statements.get(at as usize)? else { return None };
+    let Statement::Expr { expr, semicolon: true, span } = inner.statements.get(at as usize + 1)? else { return None };
+    let ExprKind::MethodCall { receiver, args, .. } = flow.body.expr(*expr).kind else { return None };
+    let is_it = matches!(flow.body.expr(receiver).kind, ExprKind::Local(it) if it == local);
+    if !is_it || flow.body.expr(*expr).origin != 0 || flow.body.expr(*value).origin != 0 {
+        return None;
+    }
+    let whole = Span::new(look.span(*value).start, span.end);
+    let text = whole.text(look.text);
+    let args = flow.body.list(args);
+    let named = flow.uses(local).any(|named| args.iter().any(|&arg| look.span(arg).contains(look.span(named.expr))));
+    let start = look.span(*expr).end;
+    let made_with = match flow.body.expr(*value).kind {
+        ExprKind::Call { args, .. } => match *flow.body.list(args) {
+            [only] => Some(look.source(only).to_owned()),
+            _ => None,
+        },
+        _ => None,
+    };
+    Some(ThenFact {
+        callee: callee(look, *expr),
+        args: args.iter().map(|&arg| look.source(arg).to_owned()).collect(),
+        whole: look.place(whole),
+        plain: !named && !text.contains("//") && !text.contains("/*"),
+        made_with,
+        changed_later: flow.uses(local).any(|named| look.span(named.expr).start >= start && changes(look, &named)),
+        mutable: look.place(Span::new(flow.body.pat(*pat).span.start, flow.body.local(local).span.start)),
+    })
+}
+
+/// What stands in a `vec!`.
+pub(super) fn of_list(look: Look<'_>, expr: ExprId) -> Option<ListFact> {
+    let ExprKind::Macro(call) = &look.flow.body.expr(expr).kind else { return None };
+    let (kind, parts) = match call.kind {
+        MacroKind::VecList(_) => (ListKind::List, None),
+        MacroKind::VecRepeat { value, len } => (ListKind::Repeat, Some((value, len))),
+        _ => return None,
+    };
+    let whole = look.span(expr);
+    let open = whole.text(look.text).find(['[', '(', '{']).filter(|&at| whole.text(look.text)[at..].starts_with('['));
+    let prefix = open.map(|at| look.place(Span::new(whole.start, whole.start + at as u32)));
+    Some(ListFact {
+        kind,
+        prefix,
+        repeated: parts.map(|(value, len)| (look.source(value).to_owned(), look.source(len).to_owned())),
+        value: parts.map(|(value, _)| look.at(value)),
     })
 }
 

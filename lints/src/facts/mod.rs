@@ -58,6 +58,10 @@ mod literal;
 
 mod borrowing;
 
+mod pushing;
+
+mod yields;
+
 mod hoisting;
 
 mod boxes;
@@ -88,7 +92,7 @@ use rustc_hash::FxHashMap as HashMap;
 
 use crate::facts::copy::{CollectFact, CopyFact, EachFact};
 use crate::facts::directive::Allow;
-use crate::facts::evidence::{BoxFact, GrowFact, LoopFact, ShownFact, UseFact};
+use crate::facts::evidence::{BoxFact, GrowFact, ItemsFact, ListFact, LoopFact, PushLoopFact, ShownFact, UseFact};
 use crate::facts::exports::exported;
 use crate::facts::format::FormatFact;
 use crate::facts::function::FnFact;
@@ -208,6 +212,16 @@ pub struct Site {
     pub collected: Option<Box<CollectFact>>,
     /// Of a `Grow` whose buffer was made in the same function: on the buffer's first such site alone.
     pub grown: Option<Box<GrowFact>>,
+    /// Of a `Grow` that is all that a loop does.
+    pub pushed: Option<Box<PushLoopFact>>,
+    /// Of a `vec!`.
+    pub list: Option<Box<ListFact>>,
+    /// Of a call that makes an iterator whose items ask for memory.
+    pub items: Option<Box<ItemsFact>>,
+    /// What the receiver hangs on was declared outside of the innermost loop: it lives through the rounds.
+    pub carried: bool,
+    /// It makes something that is meant to be made once and used many times, as a regular expression.
+    pub compiles: bool,
 }
 
 /// All that rules may ask: made once for a run.

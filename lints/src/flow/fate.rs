@@ -131,6 +131,11 @@ impl<'f, 'a> Fates<'f, 'a> {
         verdict
     }
 
+    /// What becomes of what lies inside of the value of an expression: of the items of an iterator.
+    pub fn content(&mut self, expr: ExprId) -> Verdict {
+        self.part(expr, Part::Inside)
+    }
+
     /// What becomes of the value that a local holds.
     pub fn local(&mut self, local: LocalId) -> Verdict {
         self.held(local, Part::Whole)

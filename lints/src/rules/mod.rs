@@ -10,6 +10,14 @@ mod map_without_capacity;
 
 mod vec_init_then_push;
 
+mod extend_with_vec;
+
+mod repeat_vec_with_capacity;
+
+mod push_loop;
+
+mod front_insertion;
+
 // text
 
 mod format_int;
@@ -92,6 +100,12 @@ mod buffer_in_loop;
 
 mod replace_with_new;
 
+mod lines_allocates;
+
+mod regex_creation_in_loops;
+
+mod serialize_to_buffer;
+
 // eager
 
 mod expect_fun_call;
@@ -128,11 +142,18 @@ static ALL: &[&Rule] = &[
     // reuse
     &buffer_in_loop::RULE,
     &replace_with_new::RULE,
+    &lines_allocates::RULE,
+    &regex_creation_in_loops::RULE,
+    &serialize_to_buffer::RULE,
     // growth
     &vec_without_capacity::RULE,
     &string_without_capacity::RULE,
     &map_without_capacity::RULE,
     &vec_init_then_push::RULE,
+    &extend_with_vec::RULE,
+    &repeat_vec_with_capacity::RULE,
+    &push_loop::RULE,
+    &front_insertion::RULE,
     // text
     &to_string_in_format_args::RULE,
     &char_to_string::RULE,

@@ -51,7 +51,7 @@ pub struct WriterPanicked { _p: _ }
     fn read_until(&mut self, byte: u8, #[grows] buf: &mut Vec<u8>) -> Result<usize>;
     fn skip_until(&mut self, byte: u8) -> Result<usize>;
     fn read_line(&mut self, #[grows] buf: &mut String) -> Result<usize>;
-    fn split(self, byte: u8) -> Split<Self>;
+    #[asked] fn split(self, byte: u8) -> Split<Self>;
     #[asked] fn lines(self) -> Lines<Self>;
 }
 pub trait IsTerminal { fn is_terminal(&self) -> bool; }

@@ -1,0 +1,173 @@
+//! Loops that do nothing but push: what `extend` says in one call.
+
+use crate::facts::evidence::{MadeHow, PushLoopFact};
+use crate::facts::growing::made_how;
+use crate::facts::layout::size_of;
+use crate::facts::look::Look;
+use crate::facts::rounds::is_single;
+use crate::facts::sites::Found;
+use crate::flow::locals::Source;
+use crate::flow::tree::{Role, children};
+use crate::flow::uses::{How, Use};
+use crate::index::def::Effects;
+use crate::index::ty::{TyId, TyKind};
+use crate::syntax::body::{ExprId, ExprKind, LocalId, PatId, PatKind, Statement, UnaryOp};
+
+/// `for x in xs { v.push(f(x)) }`, seen from `push`.
+pub(super) fn of_push(look: Look<'_>, found: &Found) -> Option<PushLoopFact> {
+    let flow = look.flow;
+    let ExprKind::MethodCall { receiver, args, .. } = flow.body.expr(found.expr).kind else { return None };
+    let &[argument] = flow.body.list(args) else { return None };
+    let (pat, iterable, whole) = only_statement(look, found.expr)?;
+    if !is_single(look, found.expr) || flow.body.expr(whole).origin != 0 {
+        return None;
+    }
+    if size_of(look.index(), look.tys(), flow.types.expr(argument)).is_some_and(|it| it.size == 0) {
+        return None;
+    }
+    let (root, _) = flow.root(receiver)?;
+    let mut named = Vec::new();
+    locals(look, argument, &mut named);
+    let head = look.span(whole);
+    let is_within = |local: LocalId| head.contains(flow.body.local(local).span);
+    let item = match flow.body.pat(pat).kind {
+        PatKind::Bind { local, by_ref: false, sub: None, .. } => Some(local),
+        _ => None,
+    };
+    let buffer = look.source(receiver);
+    Some(PushLoopFact {
+        whole: look.place(head),
+        buffer: buffer.to_owned(),
+        tangled: named.contains(&root) || calls_with(look, iterable, root),
+        as_it_is: matches!(flow.body.expr(argument).kind, ExprKind::Local(local) if Some(local) == item),
+        constant: is_constant(look, argument) && !named.iter().any(|&local| is_within(local) || changes(look, local)),
+        roomy: is_roomy(look, root, buffer) || is_part_of_local(look, receiver, root),
+        extended: extended(look, (pat, iterable, argument)).filter(|_| is_element(look, argument, found.ty)),
+        argument: look.source(argument).to_owned(),
+        comments: head.text(look.text).contains("//") || head.text(look.text).contains("/*"),
+    })
+}
+
+/// Pattern, iterable and the whole of a `for` whose body is this statement alone.
+fn only_statement(look: Look<'_>, call: ExprId) -> Option<(PatId, ExprId, ExprId)> {
+    let flow = look.flow;
+    let block = flow.tree.parent(call)?;
+    let ExprKind::Block(inner) = &flow.body.expr(block).kind else { return None };
+    let is_only = match (&*inner.statements, inner.tail) {
+        ([Statement::Expr { expr, .. }], None) => *expr == call,
+        ([], Some(tail)) => tail == call,
+        _ => false,
+    };
+    let whole = flow.tree.parent(block).filter(|_| is_only && flow.tree.role(block) == Role::LoopBody)?;
+    match flow.body.expr(whole).kind {
+        ExprKind::For { pat, iterable, .. } => Some((pat, iterable, whole)),
+        _ => None,
+    }
+}
+
+fn locals(look: Look<'_>, expr: ExprId, out: &mut Vec<LocalId>) {
+    if let ExprKind::Local(local) = look.flow.body.expr(expr).kind {
+        out.push(local);
+    }
+    children(look.flow.body, expr, &mut |child, _| locals(look, child, out));
+}
+
+/// The iterable names the local otherwise than by a field: `self.rows()`, where the buffer is `self.cells`.
+fn calls_with(look: Look<'_>, expr: ExprId, root: LocalId) -> bool {
+    let mut out = false;
+    children(look.flow.body, expr, &mut |child, role| {
+        let is_it = matches!(look.flow.body.expr(child).kind, ExprKind::Local(local) if local == root);
+        out |= (is_it && role != Role::FieldBase) || calls_with(look, child, root);
+    });
+    out
+}
+
+/// A literal, a path, or a local.
+fn is_constant(look: Look<'_>, expr: ExprId) -> bool {
+    match look.flow.body.expr(expr).kind {
+        ExprKind::Literal(_) | ExprKind::Path(_) | ExprKind::Local(_) => true,
+        ExprKind::Unary { op: UnaryOp::Neg | UnaryOp::Not, operand } => is_constant(look, operand),
+        _ => false,
+    }
+}
+
+fn changes(look: Look<'_>, local: LocalId) -> bool {
+    look.flow.body.local(local).mutable || matches!(look.flow.locals.source(local), Source::Unknown)
+}
+
+/// The buffer has room in this function already, or may have: by its constructor, by `reserve`, as it is cleared and used
+/// again, or by a function that it is lent to.
+fn is_roomy(look: Look<'_>, root: LocalId, buffer: &str) -> bool {
+    let flow = look.flow;
+    let made = match flow.locals.source(root) {
+        Source::Let(block, at) => match &flow.body.expr(block).kind {
+            ExprKind::Block(inner) => match inner.statements.get(at as usize) {
+                Some(Statement::Let { value: Some(value), .. }) => made_how(look, *value),
+                _ => None,
+            },
+            _ => None,
+        },
+        _ => None,
+    };
+    let gives_room = |call: ExprId| {
+        let func = flow.called(call).and_then(|func| look.index().fns.get(func.at()));
+        func.is_some_and(|def| def.effects.has_any(Effects::RESERVES.with(Effects::CLEARS)))
+    };
+    let is_lent = |named: Use| match named.how {
+        How::Assigned | How::Taken => !named.partial,
+        How::LentMut | How::Appended if !named.partial => {
+            let func = named.taker.and_then(|call| flow.called(call));
+            let empties = |func| flow.world.param_effects(func, named.param).has(Effects::CLEARS);
+            let is_own = |func| named.how == How::LentMut && flow.world.has_own_body(func);
+            func.is_none_or(|func| is_own(func) || empties(func))
+        }
+        _ => false,
+    };
+    made == Some(MadeHow::Capacity)
+        || flow.uses(root).any(is_lent)
+        || flow.body.exprs.iter().zip(0u32..).any(|(expr, at)| match expr.kind {
+            ExprKind::MethodCall { receiver, .. } => look.source(receiver) == buffer && gives_room(ExprId(at)),
+            _ => false,
+        })
+}
+
+/// A field of a value that this function makes: it may have been made with room.
+fn is_part_of_local(look: Look<'_>, receiver: ExprId, root: LocalId) -> bool {
+    let is_whole = matches!(look.flow.body.expr(receiver).kind, ExprKind::Local(_));
+    !is_whole && matches!(look.flow.locals.source(root), Source::Let(..))
+}
+
+/// The argument is an element as it stands, not made one by a coercion: a closure's result would not be.
+fn is_element(look: Look<'_>, argument: ExprId, buffer: TyId) -> bool {
+    let flow = look.flow;
+    let TyKind::Adt(_, args) = flow.kind(flow.world.behind(look.tys(), buffer)) else { return false };
+    let element = look.tys().item(&look.index().tys, args, 0);
+    let given = flow.types.expr(argument);
+    given != TyId::UNKNOWN && look.show(given) == look.show(element)
+}
+
+/// What `extend` could be given.
+fn extended(look: Look<'_>, (pat, iterable, argument): (PatId, ExprId, ExprId)) -> Option<String> {
+    let flow = look.flow;
+    let source = look.source(iterable);
+    let pat = flow.body.pat(pat);
+    let is_item = matches!(
+        (&flow.body.expr(argument).kind, &pat.kind),
+        (ExprKind::Local(a), PatKind::Bind { local: b, by_ref: false, sub: None, .. }) if a == b
+    );
+    if is_item {
+        return Some(source.to_owned());
+    }
+    let items = match flow.body.expr(iterable).kind {
+        ExprKind::Ref { mutable, operand } => {
+            let of = look.source(operand);
+            let is_plain = matches!(flow.body.expr(operand).kind, ExprKind::Local(_) | ExprKind::Field { .. });
+            is_plain.then(|| format!("{of}.{}", if mutable { "iter_mut()" } else { "iter()" }))?
+        }
+        ExprKind::Range { .. } => format!("({})", source.trim_start_matches('(').trim_end_matches(')')),
+        ExprKind::MethodCall { .. } if flow.is_iteration(iterable) => source.to_owned(),
+        ExprKind::Local(_) | ExprKind::Field { .. } => format!("{source}.into_iter()"),
+        _ => return None,
+    };
+    Some(format!("{items}.map(|{}| {})", pat.span.text(look.text), look.source(argument)))
+}

@@ -1,0 +1,70 @@
+//! A list that grows or shrinks at its front, in a loop.
+
+use crate::facts::step::LiteralFact;
+use crate::facts::{Facts, Site, SiteKind};
+use crate::finding::{Confidence, Finding, Level};
+use crate::rule::{Asks, Example, Group, Rule, Verdict};
+
+pub(super) static RULE: Rule = Rule {
+    name: "front_insertion",
+    summary: "elements are inserted or removed at the front of a `Vec` or `String` in a loop",
+    why: "\
+`insert(0, x)` and `remove(0)` move all other elements by one place: for 10,000 elements, 50 million moves in all. A \
+`VecDeque` grows and shrinks at both ends; elements that are only inserted can be pushed, and turned round once at the end.
+
+Good code has it because the order in which the elements come is the wrong one, and because it does not matter for ten of them.
+
+Ignore the advice where the list is known to be short.",
+    example: Example {
+        before: "\
+fn digits(mut number: u64) -> Vec<u64> {
+    let mut digits = Vec::with_capacity(20);
+    while number > 0 {
+        digits.insert(0, number % 10);
+        number /= 10;
+    }
+    digits
+}
+",
+        after: "\
+fn digits(mut number: u64) -> Vec<u64> {
+    let mut digits = Vec::with_capacity(20);
+    while number > 0 {
+        digits.push(number % 10);
+        number /= 10;
+    }
+    digits.reverse();
+    digits
+}
+",
+    },
+    group: Group::Growth,
+    level: Level::Warn,
+    clippy: None,
+    asks: Asks::Sites(&[SiteKind::Grow, SiteKind::Other], at_front),
+};
+
+/// So few elements are moved in no time.
+const FEW: u64 = 16;
+
+fn at_front(_: &Facts, site: &Site) -> Verdict {
+    let inserts = site.callee.is_any(&["Vec::insert", "String::insert", "String::insert_str"]);
+    let removes = site.callee.is_any(&["Vec::remove", "String::remove"]);
+    let is_first = site.args.first().is_some_and(|arg| arg.literal == Some(LiteralFact::Int(0)));
+    let around = site.loops.last().filter(|_| (inserts || removes) && is_first && site.carried && !site.from_macro)?;
+    if around.length.as_ref().and_then(|length| length.constant).is_some_and(|count| count < FEW) {
+        return None;
+    }
+    let (done, help) = match inserts {
+        true => ("inserted", "push, and `reverse` once at the end; or keep it in a `VecDeque`"),
+        false => ("removed", "a `VecDeque` has `pop_front`; a list that is only read can be gone over by an iterator"),
+    };
+    let mut finding = Finding::at(site.place, format!("this moves all elements, as it is {done} at the front"))
+        .label(around.place, format!("once per {}", around.per))
+        .note("cost: as many moves as there are elements, each time")
+        .help(help);
+    if site.conditional || site.after_exit {
+        finding = finding.at_most(Confidence::Medium);
+    }
+    Some(finding)
+}

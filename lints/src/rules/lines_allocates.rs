@@ -1,0 +1,62 @@
+//! A `String` per line that is only looked at.
+
+use crate::facts::{Facts, Site, SiteKind};
+use crate::finding::{Finding, Level};
+use crate::flow::FateKind;
+use crate::rule::{Asks, Example, Group, Rule, Verdict};
+
+pub(super) static RULE: Rule = Rule {
+    name: "lines_allocates",
+    summary: "`lines()` makes a new text for each line that is dropped with the round",
+    why: "\
+The iterator that `BufRead::lines` gives makes a `String` for each line, which is dropped a moment later; `split` makes a `Vec` \
+for each part. `read_line` (or `read_until`) into one buffer that is cleared in each round asks for memory a few times \
+in all. A line then ends with its line break, which `trim_end` takes away.
+
+Good code has it because `for line in reader.lines()` is the shortest way to write it.
+
+Ignore the advice where the input has few lines.",
+    example: Example {
+        before: "\
+use std::io::{self, BufRead};
+
+fn longest(reader: impl BufRead) -> io::Result<usize> {
+    let mut longest = 0;
+    for line in reader.lines() {
+        let line = line?;
+        longest = longest.max(line.trim().len());
+    }
+    Ok(longest)
+}
+",
+        after: "\
+use std::io::{self, BufRead};
+
+fn longest(mut reader: impl BufRead) -> io::Result<usize> {
+    let mut longest = 0;
+    let mut line = String::new();
+    while reader.read_line(&mut line)? > 0 {
+        longest = longest.max(line.trim().len());
+        line.clear();
+    }
+    Ok(longest)
+}
+",
+    },
+    group: Group::Reuse,
+    level: Level::Warn,
+    clippy: None,
+    asks: Asks::Sites(&[SiteKind::Other], made_per_line),
+};
+
+fn made_per_line(_: &Facts, site: &Site) -> Verdict {
+    let items = site.items.as_deref().filter(|items| items.fate.kind == FateKind::Local && !site.from_macro)?;
+    let around = items.around.as_ref()?;
+    let mut finding = Finding::at(site.place, "each line gets a text of its own, only to be looked at")
+        .label(around.place, "one allocation per line")
+        .help("read into one buffer: `while reader.read_line(&mut line)? > 0 { …; line.clear(); }`");
+    if let Some(at) = items.fate.at {
+        finding = finding.label(at, items.fate.reason.clone());
+    }
+    Some(finding)
+}
