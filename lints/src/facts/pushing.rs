@@ -30,6 +30,10 @@ pub(super) fn of_push(look: Look<'_>, found: &Found) -> Option<PushLoopFact> {
     locals(look, argument, &mut named);
     let head = look.span(whole);
     let is_within = |local: LocalId| head.contains(flow.body.local(local).span);
+    // `for row in rows { row.push(x) }`: another buffer in each round.
+    if is_within(root) {
+        return None;
+    }
     let item = match flow.body.pat(pat).kind {
         PatKind::Bind { local, by_ref: false, sub: None, .. } => Some(local),
         _ => None,

@@ -18,7 +18,7 @@ Good code has it because `for line in reader.lines()` is the shortest way to wri
 Ignore the advice where the input has few lines.",
     example: Example {
         before: "\
-use std::io::{self, BufRead};
+use std::{io, io::BufRead};
 
 fn longest(reader: impl BufRead) -> io::Result<usize> {
     let mut longest = 0;
@@ -30,7 +30,7 @@ fn longest(reader: impl BufRead) -> io::Result<usize> {
 }
 ",
         after: "\
-use std::io::{self, BufRead};
+use std::{io, io::BufRead};
 
 fn longest(mut reader: impl BufRead) -> io::Result<usize> {
     let mut longest = 0;

@@ -18,6 +18,14 @@ mod push_loop;
 
 mod front_insertion;
 
+mod same_item_push;
+
+mod reserve_after_initialization;
+
+mod slow_vector_initialization;
+
+mod pathbuf_init_then_push;
+
 // text
 
 mod format_int;
@@ -106,6 +114,8 @@ mod regex_creation_in_loops;
 
 mod serialize_to_buffer;
 
+mod read_in_loop;
+
 // eager
 
 mod expect_fun_call;
@@ -145,6 +155,7 @@ static ALL: &[&Rule] = &[
     &lines_allocates::RULE,
     &regex_creation_in_loops::RULE,
     &serialize_to_buffer::RULE,
+    &read_in_loop::RULE,
     // growth
     &vec_without_capacity::RULE,
     &string_without_capacity::RULE,
@@ -154,6 +165,10 @@ static ALL: &[&Rule] = &[
     &repeat_vec_with_capacity::RULE,
     &push_loop::RULE,
     &front_insertion::RULE,
+    &same_item_push::RULE,
+    &reserve_after_initialization::RULE,
+    &slow_vector_initialization::RULE,
+    &pathbuf_init_then_push::RULE,
     // text
     &to_string_in_format_args::RULE,
     &char_to_string::RULE,

@@ -19,7 +19,7 @@ Ignore the advice where the writer has no buffer of its own: wrap it in a `BufWr
     example: Example {
         before: "\
 // needs: serde_json
-use std::io::{self, Write};
+use std::{io, io::Write};
 
 fn send(out: &mut impl Write, numbers: &[u32]) -> io::Result<()> {
     out.write_all(serde_json::to_string(numbers)?.as_bytes())
@@ -27,7 +27,7 @@ fn send(out: &mut impl Write, numbers: &[u32]) -> io::Result<()> {
 ",
         after: "\
 // needs: serde_json
-use std::io::{self, Write};
+use std::{io, io::Write};
 
 fn send(out: &mut impl Write, numbers: &[u32]) -> io::Result<()> {
     Ok(serde_json::to_writer(out, numbers)?)
