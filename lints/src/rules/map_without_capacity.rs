@@ -69,8 +69,9 @@ fn filled_in_known_loop(_: &Facts, site: &Site) -> Verdict {
             .primary("made without room")
             .label(around.place, format!("once per {}", around.per))
             .label(push.place, format!("grows here: {}", cost(grown, length)));
-    // Who asks whether the key was new expects that many are not.
-    if push.looked_at || around.breaks || around.returns || around.tries || !grown.reached {
+    // Who asks whether the key was new expects that many are not; what a loop within adds is not counted.
+    let is_guess = push.looked_at || grown.pushes.iter().any(|push| push.inside && !push.direct);
+    if is_guess || around.breaks || around.returns || around.tries || !grown.reached {
         finding = finding.at_most(Confidence::Medium);
     }
     let room = grown.room(length);

@@ -54,6 +54,9 @@ fn begun_empty(_: &Facts, site: &Site) -> Verdict {
         return Some(finding);
     }
     let path = grown.constructor_text.trim_end_matches("::new()");
-    let fix = Fix::replace(Applicability::Safe, then.whole, format!("{path}::from({part});"));
+    // `push` takes all that can be seen as a path, `from` less.
+    let is_literal = site.args.first().is_some_and(|arg| arg.literal.is_some());
+    let applicability = if is_literal { Applicability::Safe } else { Applicability::Review };
+    let fix = Fix::replace(applicability, then.whole, format!("{path}::from({part});"));
     Some(finding.fix(if then.changed_later { fix } else { fix.and(then.mutable.span, "") }))
 }
