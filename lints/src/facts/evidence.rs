@@ -414,7 +414,7 @@ pub struct PushLoopFact {
     pub buffer: String,
     /// What is pushed, or what is gone over, reads the variable that holds the buffer, which `extend` would borrow.
     pub tangled: bool,
-    /// The items are pushed as they are.
+    /// The items are pushed as they are, or copies of them: `x`, `*x`, `x.clone()`.
     pub as_it_is: bool,
     /// The same value is pushed in each round: a literal, a constant, or a variable that does not change.
     pub constant: bool,

@@ -43,7 +43,7 @@ pub(super) fn of_push(look: Look<'_>, found: &Found) -> Option<PushLoopFact> {
         whole: look.place(head),
         buffer: buffer.to_owned(),
         tangled: named.contains(&root) || calls_with(look, iterable, root),
-        as_it_is: matches!(flow.body.expr(argument).kind, ExprKind::Local(local) if Some(local) == item),
+        as_it_is: item.is_some_and(|item| copied(look, argument, item).is_some()),
         constant: is_constant(look, argument) && !named.iter().any(|&local| is_within(local) || changes(look, local)),
         roomy: is_roomy(look, root, buffer) || is_part_of_local(look, receiver, root),
         extended: extended(look, (pat, iterable, argument)).filter(|_| is_element(look, argument, found.ty)),
@@ -150,16 +150,32 @@ fn is_element(look: Look<'_>, argument: ExprId, buffer: TyId) -> bool {
     given != TyId::UNKNOWN && look.show(given) == look.show(element)
 }
 
+/// The adapter that makes the argument of the item: none where it is the item, `cloned` for `x.clone()`, `copied` for `*x`.
+fn copied(look: Look<'_>, argument: ExprId, item: LocalId) -> Option<&'static str> {
+    let flow = look.flow;
+    let is_item = |expr: ExprId| matches!(flow.body.expr(expr).kind, ExprKind::Local(local) if local == item);
+    let is_lent = matches!(flow.kind(flow.types.local(item)), TyKind::Ref(false, _));
+    match flow.body.expr(argument).kind {
+        _ if is_item(argument) => Some(""),
+        ExprKind::Unary { op: UnaryOp::Deref, operand } if is_lent && is_item(operand) => Some(".copied()"),
+        ExprKind::MethodCall { receiver, args, .. } if is_lent && args.len == 0 && is_item(receiver) => {
+            let func = flow.called(argument).and_then(|func| look.index().fns.get(func.at()));
+            func.is_some_and(|def| def.effects.has(Effects::CLONES)).then_some(".cloned()")
+        }
+        _ => None,
+    }
+}
+
 /// What `extend` could be given.
 fn extended(look: Look<'_>, (pat, iterable, argument): (PatId, ExprId, ExprId)) -> Option<String> {
     let flow = look.flow;
     let source = look.source(iterable);
     let pat = flow.body.pat(pat);
-    let is_item = matches!(
-        (&flow.body.expr(argument).kind, &pat.kind),
-        (ExprKind::Local(a), PatKind::Bind { local: b, by_ref: false, sub: None, .. }) if a == b
-    );
-    if is_item {
+    let adapter = match pat.kind {
+        PatKind::Bind { local, by_ref: false, sub: None, .. } => copied(look, argument, local),
+        _ => None,
+    };
+    if adapter == Some("") {
         return Some(source.to_owned());
     }
     let items = match flow.body.expr(iterable).kind {
@@ -170,8 +186,14 @@ fn extended(look: Look<'_>, (pat, iterable, argument): (PatId, ExprId, ExprId)) 
         }
         ExprKind::Range { .. } => format!("({})", source.trim_start_matches('(').trim_end_matches(')')),
         ExprKind::MethodCall { .. } if flow.is_iteration(iterable) => source.to_owned(),
-        ExprKind::Local(_) | ExprKind::Field { .. } => format!("{source}.into_iter()"),
+        ExprKind::Local(_) | ExprKind::Field { .. } => match flow.kind(flow.types.expr(iterable)) {
+            TyKind::Ref(false, _) => format!("{source}.iter()"),
+            _ => format!("{source}.into_iter()"),
+        },
         _ => return None,
     };
-    Some(format!("{items}.map(|{}| {})", pat.span.text(look.text), look.source(argument)))
+    Some(match adapter {
+        Some(adapter) => format!("{items}{adapter}"),
+        None => format!("{items}.map(|{}| {})", pat.span.text(look.text), look.source(argument)),
+    })
 }

@@ -2,7 +2,7 @@
 
 use crate::facts::evidence::LoopKind;
 use crate::facts::{Facts, Site, SiteKind};
-use crate::finding::{Applicability, Finding, Fix, Level};
+use crate::finding::{Applicability, Confidence, Finding, Fix, Level};
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
 
 pub(super) static RULE: Rule = Rule {
@@ -14,18 +14,19 @@ for room again. A loop of `push` grows the buffer step by step.
 
 Good code has it because a loop is what comes to mind first, and because more was done in it once.
 
-Ignore the advice where the buffer is known to have room, and where the loop reads better.",
+Ignore the advice where the buffer is known to have room, and where the loop reads better. Loops that push something else \
+than the items, or copies of them, are reported with less confidence.",
     example: Example {
         before: "\
-fn append(lengths: &mut Vec<usize>, words: &[String]) {
+fn append(all: &mut Vec<String>, words: &[String]) {
     for word in words {
-        lengths.push(word.len());
+        all.push(word.clone());
     }
 }
 ",
         after: "\
-fn append(lengths: &mut Vec<usize>, words: &[String]) {
-    lengths.extend(words.into_iter().map(|word| word.len()));
+fn append(all: &mut Vec<String>, words: &[String]) {
+    all.extend(words.iter().cloned());
 }
 ",
     },
@@ -51,9 +52,13 @@ fn only_pushes(_: &Facts, site: &Site) -> Verdict {
         return None;
     }
     let buffer = &pushed.buffer;
-    let finding = Finding::at(around.place, format!("all that this loop does is to push into `{buffer}`"))
+    let mut finding = Finding::at(around.place, format!("all that this loop does is to push into `{buffer}`"))
         .label(site.place, "grows here, step by step")
         .help(format!("`{buffer}.extend(…)` makes room once"));
+    // What makes a new value of each item is often a loop over few, and reads as well as a chain.
+    if !pushed.as_it_is {
+        finding = finding.at_most(Confidence::Medium);
+    }
     let extended = pushed.extended.as_ref().filter(|_| !pushed.comments);
     Some(match extended {
         Some(items) => {
