@@ -91,7 +91,7 @@ fn levels_of(rule: &Rule, options: &Options) -> Vec<Level> {
 fn of_sites(facts: &Facts, rules: &[Ask], options: &Options) -> Vec<(usize, Finding)> {
     let mut by_kind: HashMap<SiteKind, Vec<&Ask>> = HashMap::default();
     for ask in rules {
-        if let Asks::Sites(kinds, _) = ask.rule.asks {
+        if let Asks::Sites(kinds, _) | Asks::SitesAndParams(kinds, ..) = ask.rule.asks {
             for kind in kinds {
                 by_kind.entry(*kind).or_default().push(ask);
             }
@@ -106,13 +106,13 @@ fn of_sites(facts: &Facts, rules: &[Ask], options: &Options) -> Vec<(usize, Find
                 return None;
             }
             asks.iter().find_map(|ask| match ask.rule.asks {
-                Asks::Sites(_, judge) => {
+                Asks::Sites(_, judge) | Asks::SitesAndParams(_, judge, _) => {
                     let mut settled = settle(ask, Some(&site.heat), options, judge(facts, site))?;
                     // What stands at the place of such a site is the macro's call.
                     settled.1.fix = settled.1.fix.filter(|_| !site.from_macro);
                     Some(settled)
                 }
-                Asks::Types(_) | Asks::Functions(_) | Asks::Params(_) | Asks::Written(_) => None,
+                Asks::Types(_) | Asks::Functions(_) | Asks::Params(_) | Asks::Written(_) | Asks::Arrays(_) => None,
             })
         })
         .collect()
@@ -131,7 +131,11 @@ fn of_declarations(facts: &Facts, rules: &[Ask], options: &Options) -> Vec<(usiz
                 let wanted = facts.functions.iter().filter(|it| is_wanted(Some(&it.heat), it.test, options));
                 out.extend(wanted.filter_map(|it| settle(ask, Some(&it.heat), options, judge(facts, it))));
             }
-            Asks::Params(judge) => {
+            Asks::Arrays(judge) => {
+                let wanted = facts.arrays.iter().filter(|it| is_wanted(it.heat.as_ref(), it.test, options));
+                out.extend(wanted.filter_map(|it| settle(ask, it.heat.as_ref(), options, judge(facts, it))));
+            }
+            Asks::Params(judge) | Asks::SitesAndParams(_, _, judge) => {
                 let wanted = facts.functions.iter().filter(|it| is_wanted(Some(&it.heat), it.test, options));
                 let params = wanted.flat_map(|it| it.params.iter().map(move |param| (it, param)));
                 out.extend(
@@ -149,7 +153,12 @@ fn of_written(facts: &Facts, rules: &[Ask], options: &Options) -> Vec<(usize, Fi
         .iter()
         .filter_map(|ask| match ask.rule.asks {
             Asks::Written(judge) => Some((ask, judge)),
-            Asks::Sites(..) | Asks::Types(_) | Asks::Functions(_) | Asks::Params(_) => None,
+            Asks::Sites(..)
+            | Asks::SitesAndParams(..)
+            | Asks::Types(_)
+            | Asks::Functions(_)
+            | Asks::Params(_)
+            | Asks::Arrays(_) => None,
         })
         .collect();
     let mut out = Vec::new();

@@ -1,5 +1,6 @@
 //! What a rule is: one value, in one file, named as its file.
 
+use crate::facts::arrays::ArrayFact;
 use crate::facts::function::{FnFact, ParamFact};
 use crate::facts::types::TypeFact;
 use crate::facts::written::{WrittenFact, WrittenType};
@@ -39,6 +40,10 @@ pub enum Asks {
     Functions(fn(&Facts, &FnFact) -> Verdict),
     /// Types that declarations write, from the outside in: where a rule speaks about one, what it is made of is left out.
     Written(fn(&Facts, &WrittenFact, &WrittenType) -> Verdict),
+    /// What is made at sites of these kinds, and what parameters take.
+    SitesAndParams(&'static [SiteKind], fn(&Facts, &Site) -> Verdict, fn(&Facts, &FnFact, &ParamFact) -> Verdict),
+    /// Large arrays.
+    Arrays(fn(&Facts, &ArrayFact) -> Verdict),
     /// The parameters of functions with a body, `self` first where there is one.
     Params(fn(&Facts, &FnFact, &ParamFact) -> Verdict),
 }

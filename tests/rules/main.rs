@@ -122,10 +122,17 @@ fn cases(rule: &Rule, text: &str) -> (usize, usize) {
     let Ok(file) = krate::read(text) else { return (loud, 0) };
     let quiet = file.items.iter().filter(|item| {
         let is_case = match (&item.kind, rule.asks) {
-            (ItemKind::Fn(it), Asks::Sites(..) | Asks::Functions(_) | Asks::Params(_) | Asks::Written(_)) => {
-                it.body.is_some()
-            }
+            (
+                ItemKind::Fn(it),
+                Asks::Sites(..)
+                | Asks::SitesAndParams(..)
+                | Asks::Functions(_)
+                | Asks::Params(_)
+                | Asks::Arrays(_)
+                | Asks::Written(_),
+            ) => it.body.is_some(),
             (ItemKind::Struct(_) | ItemKind::Enum(_), Asks::Types(_) | Asks::Written(_)) => true,
+            (ItemKind::Const(_) | ItemKind::Static(_), Asks::Arrays(_)) => true,
             _ => false,
         };
         let item_lines = lines.line(item.span.start)..=lines.line(item.span.end);

@@ -1,6 +1,6 @@
 //! What is known of a `Box::new` and its like: content, coercion, and whether the box is needed.
 
-use crate::facts::evidence::BoxFact;
+use crate::facts::evidence::{BoxFact, BoxKind};
 use crate::facts::layout::size_of;
 use crate::facts::look::Look;
 use crate::facts::sites::{Found, box_kind};
@@ -12,6 +12,7 @@ use crate::flow::uses::{How, Use};
 use crate::index::def::{Effects, TypeId};
 use crate::index::ty::{TyArena, TyId, TyKind};
 use crate::syntax::body::{ExprId, ExprKind, LocalId, Statement};
+use crate::text::Place;
 use crate::types::CalleeKind;
 use crate::types::show::show;
 
@@ -38,6 +39,7 @@ pub fn of_box(look: Look<'_>, fates: &mut Fates<'_, '_>, found: &Found) -> Optio
         argument: look.only_argument(found.expr).or_else(|| argument.map(|it| look.at(it))),
         dropped_by_callee: false,
         awaited: uses.iter().any(|named| look.flow.tree.role(named.place) == Role::AwaitOperand),
+        replaces: replaces(look, found),
         transparent: is_transparent(look, held, &uses),
     })
 }
@@ -256,6 +258,7 @@ fn is_transparent(look: Look<'_>, held: Option<LocalId>, uses: &[Use]) -> bool {
     !uses.is_empty()
         && uses.iter().all(|named| match named.how {
             // A method of the content, not of the box.
+            How::Copied if named.partial && !named.deref => true,
             How::Lent | How::LentMut | How::Iterated | How::Copied => {
                 flow.tree.role(named.place) == Role::Receiver
                     && (named.partial || flow.types.adjustment(named.place).is_some_and(|it| it.overloaded > 0))
@@ -267,6 +270,45 @@ fn is_transparent(look: Look<'_>, held: Option<LocalId>, uses: &[Use]) -> bool {
                 false
             }
         })
+}
+
+/// Whether a use of a box is one of its content: a method of it, a field, `*x`.
+#[must_use]
+pub fn is_of_content(look: Look<'_>, named: &Use) -> bool {
+    let flow = look.flow;
+    let receives = flow.tree.role(named.place) == Role::Receiver;
+    named.capture.is_none()
+        && (named.partial
+            || named.deref
+            || receives && flow.types.adjustment(named.place).is_some_and(|it| it.overloaded > 0))
+}
+
+/// The place to which the box is assigned, where that holds one for sure: behind a reference, or in a local that is
+/// given a value where it is declared and is never moved from.
+fn replaces(look: Look<'_>, found: &Found) -> Option<Place> {
+    let flow = look.flow;
+    let parent = flow.tree.parent(found.expr).filter(|_| flow.tree.role(found.expr) == Role::AssignValue)?;
+    let ExprKind::Assign { place, .. } = flow.body.expr(parent).kind else { return None };
+    let content = |ty: TyId| box_kind(look, ty).map(|(_, content)| content);
+    let (BoxKind::Box, new) = box_kind(look, found.ty)? else { return None };
+    let same = content(flow.types.expr(place)) == Some(new) && new != TyId::UNKNOWN;
+    let argument = argument(look, found.expr)?;
+    if !same || is_unsized(look.tys(), look, new) || flow.types.expr(argument) != new {
+        return None;
+    }
+    let (local, behind) = flow.root(place)?;
+    let is_given = match flow.locals.source(local) {
+        Source::Param(_) => true,
+        Source::Let(block, at) => match &flow.body.expr(block).kind {
+            ExprKind::Block(inner) => {
+                matches!(inner.statements.get(at as usize), Some(Statement::Let { value: Some(_), .. }))
+            }
+            _ => false,
+        },
+        _ => false,
+    };
+    let is_moved = || flow.uses(local).any(|it| matches!(it.how, How::Moved | How::Taken | How::Unknown));
+    (behind || is_given && !is_moved()).then(|| look.at(place))
 }
 
 fn is_annotated(look: Look<'_>, local: LocalId) -> bool {

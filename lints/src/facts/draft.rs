@@ -1,5 +1,6 @@
 //! One body, worked through on its own: its sites, calls and parameters, as far as it alone tells.
 
+use crate::facts::arrays::{self, ArrayFact};
 use crate::facts::boxes::of_box;
 use crate::facts::callees::callee;
 use crate::facts::calls::calls;
@@ -51,6 +52,8 @@ pub struct Draft {
     pub params: Vec<FateDraft>,
     /// Which parameters are called once per item of something.
     pub repeats: Vec<bool>,
+    /// Large arrays, without heat.
+    pub arrays: Vec<ArrayFact>,
     /// The declaration, without heat and callers.
     pub function: Option<FnFact>,
     /// Functions given by name.
@@ -126,9 +129,10 @@ pub fn of_body(world: &World<'_>, owner: ItemRef, body: &Body) -> Draft {
     let calls = calls(look, &exits, &mut fates);
     let (params, repeats) = params(look, &mut fates);
     let function = func.and_then(|func| of_function(look, &mut fates, func, &params));
+    let arrays = arrays::of_body(look);
     let (named, unresolved) = names(look);
     let test = is_test(index, func, index.file_mod.get(&owner.file).copied());
-    Draft { func, test, sites, calls, params, repeats, function, named, unresolved }
+    Draft { func, test, sites, calls, params, repeats, arrays, function, named, unresolved }
 }
 
 fn describe(

@@ -210,6 +210,8 @@ pub struct BoxFact {
     pub dropped_by_callee: bool,
     /// The box is awaited in the same round.
     pub awaited: bool,
+    /// The box is assigned to this place, where a box of the same type is for sure.
+    pub replaces: Option<Place>,
     /// The content itself could stand in its place: no use and no written type needs the box (`*x`, `x.as_ref()`,
     /// `Rc::clone(&x)`, `let x: Box<T>` do).
     pub transparent: bool,

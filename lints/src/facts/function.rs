@@ -91,12 +91,25 @@ pub struct ParamFact {
     pub copied: Option<u64>,
     /// Of a shared reference: bytes of what it leads to, where known, and where that is `Copy`.
     pub lent: Option<u64>,
+    /// Where it is a `Box` around a type with a size.
+    pub boxed: Option<BoxedParam>,
     /// Where it is a box around `dyn`.
     pub boxed_dyn: Option<DynFact>,
     /// What is done with it, in source order.
     pub uses: Vec<UseFact>,
     /// What becomes of it: `Local` where it is only borrowed or called.
     pub fate: Fate,
+}
+
+/// A parameter that is a `Box`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BoxedParam {
+    /// The content's type, as people write it.
+    pub content: String,
+    /// Its bytes, where known.
+    pub size: Option<u64>,
+    /// All that is done with it is done with the content.
+    pub transparent: bool,
 }
 
 /// A box around a trait object, as written.

@@ -1,8 +1,9 @@
 //! Functions as rules see them: parameters and return types that are boxes around `dyn`, and what the body does with them.
 
+use crate::facts::boxes::is_of_content;
 use crate::facts::evidence::BoxKind;
 use crate::facts::fates::FateDraft;
-use crate::facts::function::{Callable, DynFact, FnFact, Member, ParamFact, PathFact, ReturnFact};
+use crate::facts::function::{BoxedParam, Callable, DynFact, FnFact, Member, ParamFact, PathFact, ReturnFact};
 use crate::facts::layout::size_of;
 use crate::facts::look::Look;
 use crate::facts::sites::box_kind;
@@ -11,7 +12,7 @@ use crate::facts::{Heat, HeatKind};
 use crate::flow::cold::End;
 use crate::flow::fate::Fates;
 use crate::flow::locals::Source;
-use crate::flow::uses::How;
+use crate::flow::uses::{How, Use};
 use crate::index::Index;
 use crate::index::def::{Container, FnDef, FnId, TypeId};
 use crate::index::ty::{TyId, TyKind};
@@ -91,12 +92,28 @@ fn param_facts(look: Look<'_>, def: &FnDef, written: &FnItem, drafts: &[FateDraf
                 TyKind::Ref(false, inner) => copied(look, inner),
                 _ => None,
             },
+            boxed: boxed_param(look, ty, local),
             boxed_dyn: type_ref.and_then(|it| dyn_fact(look, it, ty)),
             uses: local.map(|it| of_holder(look, it)).unwrap_or_default(),
             fate: draft.fate.clone(),
         });
     }
     out
+}
+
+/// A parameter `Box<T>`, where `T` has a size.
+fn boxed_param(look: Look<'_>, ty: TyId, local: Option<LocalId>) -> Option<BoxedParam> {
+    let index = look.index();
+    let (BoxKind::Box, content) = box_kind(look, ty)? else { return None };
+    if matches!(index.tys.kind(&index.tys, content), TyKind::Dyn(_) | TyKind::Slice(_) | TyKind::Str) {
+        return None;
+    }
+    let uses: Vec<Use> = look.flow.uses(local?).collect();
+    Some(BoxedParam {
+        content: show(index, &index.tys, content),
+        size: size_of(index, &index.tys, content).map(|it| it.size),
+        transparent: !uses.is_empty() && uses.iter().all(|it| is_of_content(look, it)),
+    })
 }
 
 /// A value of this type may hold a reference to something else.

@@ -2,6 +2,7 @@
 
 use rayon::prelude::{IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
 
+use crate::facts::arrays::ArrayFact;
 use crate::facts::draft::{Draft, of_body};
 use crate::facts::errors;
 use crate::facts::evidence::LoopFact;
@@ -19,9 +20,9 @@ use crate::syntax::body::Body;
 use crate::syntax::item::ItemKind;
 use crate::text::{FileId, Place};
 
-/// Sites and functions, each sorted by place.
+/// Sites and functions, each sorted by place, and large arrays.
 #[must_use]
-pub fn gather(world: &World<'_>, exported: &Exported) -> (Vec<Site>, Vec<FnFact>) {
+pub fn gather(world: &World<'_>, exported: &Exported) -> (Vec<Site>, Vec<FnFact>, Vec<ArrayFact>) {
     let index = world.index;
     let mut drafts: Vec<Draft> =
         bodies(index).into_par_iter().map(|(owner, body)| of_body(world, owner, body)).collect();
@@ -70,9 +71,15 @@ pub fn gather(world: &World<'_>, exported: &Exported) -> (Vec<Site>, Vec<FnFact>
         }
     }
     sites.sort_by_key(|site: &Site| (site.place, site.whole));
+    let mut arrays = Vec::new();
+    for (draft, function) in drafts.iter_mut().zip(&functions) {
+        let heat = function.as_ref().map(|it| &it.heat);
+        let of_draft = std::mem::take(&mut draft.arrays).into_iter();
+        arrays.extend(of_draft.map(|it| ArrayFact { heat: heat.cloned(), test: draft.test, ..it }));
+    }
     let mut functions: Vec<FnFact> = functions.into_iter().flatten().collect();
     functions.sort_by_key(|it| it.place);
-    (sites, functions)
+    (sites, functions, arrays)
 }
 
 /// The bodies of the workspace, in the order of files and items.

@@ -24,6 +24,8 @@ pub mod types;
 
 pub mod written;
 
+pub mod arrays;
+
 mod reliance;
 
 mod chunks;
@@ -90,6 +92,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap as HashMap;
 
+use crate::facts::arrays::ArrayFact;
 use crate::facts::copy::{CollectFact, CopyFact, EachFact};
 use crate::facts::directive::Allow;
 use crate::facts::evidence::{BoxFact, GrowFact, ItemsFact, ListFact, LoopFact, PushLoopFact, ShownFact, UseFact};
@@ -235,6 +238,8 @@ pub struct Facts {
     pub types: Vec<TypeFact>,
     /// Types as the workspace's declarations write them, where they hold memory of their own. Sorted by place.
     pub written: Vec<WrittenFact>,
+    /// Large arrays. Sorted by place.
+    pub arrays: Vec<ArrayFact>,
     /// What the author asked to be left unsaid. Sorted by place.
     pub allows: Vec<Allow>,
     /// What stands in the files.
@@ -246,6 +251,15 @@ impl Facts {
     #[must_use]
     pub fn text(&self, place: Place) -> &str {
         self.texts.get(&place.file).map_or("", |text| place.span.text(text))
+    }
+
+    /// A comment stands in an expression outside of a part of it: what goes when only the part is left.
+    #[must_use]
+    pub fn has_comment(&self, whole: Place, part: Place) -> bool {
+        let (text, span) = (self.text(whole), part.span);
+        let (start, end) = (span.start.saturating_sub(whole.span.start), span.end.saturating_sub(whole.span.start));
+        let (before, after) = (text.get(..start as usize), text.get(end as usize..));
+        [before, after].into_iter().flatten().any(|it| it.contains("//") || it.contains("/*"))
     }
 
     /// The function in which a place lies, behind its name.
@@ -285,12 +299,15 @@ impl Facts {
 pub fn gather(index: &crate::index::Index) -> Facts {
     let world = World::new(index);
     let exported = exported(index);
-    let (sites, functions) = gather::gather(&world, &exported);
+    let (sites, functions, mut arrays) = gather::gather(&world, &exported);
+    arrays.extend(arrays::of_constants(index));
+    arrays.sort_by_key(|it| it.place);
     Facts {
         sites,
         functions,
         types: types::gather(index, &exported),
         written: written::gather(&world, &exported),
+        arrays,
         allows: directive::gather(index),
         texts: index.texts.clone(),
     }

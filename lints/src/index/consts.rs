@@ -10,8 +10,13 @@ use crate::syntax::path::Path;
 const DEPTH: u32 = 16;
 
 /// The number that a path stands for, which was found to mean `found`.
-pub(super) fn of_path(index: &Index, found: ValuePath, path: &Path) -> Option<u64> {
+pub fn of_path(index: &Index, found: ValuePath, path: &Path) -> Option<u64> {
     path_value(index, found, path, DEPTH)
+}
+
+/// The number that an expression of a body stands for, where the compiler works it out: `4 * SIZE`.
+pub fn of_expr(index: &Index, scope: Scope<'_>, body: &Body, id: ExprId) -> Option<u64> {
+    expr(index, scope, body, id, DEPTH)
 }
 
 fn path_value(index: &Index, found: ValuePath, path: &Path, left: u32) -> Option<u64> {

@@ -42,7 +42,7 @@ mod signatures;
 
 mod bounds;
 
-mod consts;
+pub mod consts;
 
 pub mod lower_type;
 

@@ -96,6 +96,12 @@ mod borrowed_box;
 
 mod unnecessary_box_returns;
 
+mod replace_box;
+
+mod boxed_local;
+
+mod box_large_array;
+
 mod arc_of_small;
 
 mod rc_buffer;
@@ -133,6 +139,10 @@ mod large_enum_variant;
 mod result_large_err;
 
 mod large_types_passed_by_value;
+
+mod large_stack_arrays;
+
+mod large_const_arrays;
 
 mod trivially_copy_pass_by_ref;
 
@@ -204,6 +214,9 @@ static ALL: &[&Rule] = &[
     &vec_box::RULE,
     &borrowed_box::RULE,
     &unnecessary_box_returns::RULE,
+    &replace_box::RULE,
+    &boxed_local::RULE,
+    &box_large_array::RULE,
     &arc_of_small::RULE,
     &rc_buffer::RULE,
     &linkedlist::RULE,
@@ -216,6 +229,8 @@ static ALL: &[&Rule] = &[
     &large_enum_variant::RULE,
     &result_large_err::RULE,
     &large_types_passed_by_value::RULE,
+    &large_stack_arrays::RULE,
+    &large_const_arrays::RULE,
     &trivially_copy_pass_by_ref::RULE,
     &zero_sized_map_values::RULE,
     // retention

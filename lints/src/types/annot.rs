@@ -1,5 +1,6 @@
 //! Types as a body writes them: annotations, casts, arguments of paths. `_`, and what is left out, become variables.
 
+use crate::index::consts;
 use crate::index::def::{GenericsDef, TraitId, TypeNs, ValueNs};
 use crate::index::resolve::{self, ValuePath};
 use crate::index::ty::{Bounds, TraitBound, TyId, TyKind, Tys};
@@ -68,7 +69,11 @@ impl Ctx<'_> {
             }
             ConstRef::Path(path) => match resolve::value_path(self.index, self.scope(), path) {
                 Some(ValuePath::Value(ValueNs::ConstParam(param))) => self.table.add(TyKind::Param(param)),
-                _ => TyId::UNKNOWN,
+                Some(found) => {
+                    let value = consts::of_path(self.index, found, path);
+                    value.map_or(TyId::UNKNOWN, |value| self.table.add(TyKind::Const(value)))
+                }
+                None => TyId::UNKNOWN,
             },
             ConstRef::Infer => self.fresh(),
             ConstRef::Other => TyId::UNKNOWN,

@@ -1,5 +1,6 @@
 //! One walk over expressions, with what is expected of each.
 
+use crate::index::consts;
 use crate::index::ty::{TyId, TyKind, VarKind};
 use crate::name::Name;
 use crate::syntax::body::{ExprId, ExprKind, Exprs, Literal, UnaryOp};
@@ -84,7 +85,13 @@ impl<'a> Ctx<'a> {
                 let hope = self.element(expected);
                 let inner = self.infer(*value, hope);
                 self.check(*len, TyId::USIZE);
-                let count = self.annotate_const(count);
+                let count = match self.annotate_const(count) {
+                    TyId::UNKNOWN => {
+                        let value = consts::of_expr(self.index, self.scope(), self.body, *len);
+                        value.map_or(TyId::UNKNOWN, |value| self.table.add(TyKind::Const(value)))
+                    }
+                    known => known,
+                };
                 let inner = if self.is_unknown(hope) { inner } else { self.coerced(inner, hope) };
                 self.table.add(TyKind::Array(inner, count))
             }
