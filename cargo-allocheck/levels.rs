@@ -4,7 +4,8 @@ use allocheck_lints::finding::Level;
 use allocheck_lints::rule::{Group, Rule};
 use allocheck_lints::rules;
 
-use crate::nearest::{nearest, unknown};
+use crate::unknown::unknown;
+use allocheck_lints::nearest::nearest;
 
 /// Stands for all rules that are on.
 const WARNINGS: &str = "warnings";

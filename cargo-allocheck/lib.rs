@@ -39,7 +39,7 @@ mod settle;
 
 mod fix;
 
-mod nearest;
+mod unknown;
 
 use std::ffi::OsString;
 use std::io::Write;

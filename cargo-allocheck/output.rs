@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 
-use crate::nearest::nearest;
 use crate::run::Streams;
+use allocheck_lints::nearest::nearest;
 
 /// What was asked for with one `--format`.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -8,6 +8,7 @@ use std::time::Instant;
 use allocheck_lints::finding::{Applicability, Finding};
 use allocheck_lints::index::build::read_std;
 use allocheck_lints::index::def::Index;
+use allocheck_lints::nearest::nearest;
 use allocheck_lints::{rules, types};
 use anyhow::Context as _;
 
@@ -18,7 +19,6 @@ use crate::config::show::show;
 use crate::exit::Exit;
 use crate::fix;
 use crate::load::SourceFile;
-use crate::nearest::{nearest, unknown};
 use crate::options::{Environment, Options, Report, Task, Volume};
 use crate::output::{self, Format, Output, TableFormat};
 use crate::problem::Gravity;
@@ -29,6 +29,7 @@ use crate::render::count::Count;
 use crate::render::{Styled, Told, layout, rule, sites, statistics, stats, summary};
 use crate::report;
 use crate::settle;
+use crate::unknown::unknown;
 use crate::{also, lsp};
 
 /// Where a run speaks.

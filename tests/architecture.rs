@@ -33,6 +33,7 @@ const MANNERS: &str = "A message knows: it does not say \"consider\" or \"maybe\
 const LAYERS: &[(&str, &[&str])] = &[
     ("text", &[]),
     ("name", &[]),
+    ("nearest", &[]),
     ("finding", &["text"]),
     ("syntax", &["text", "name"]),
     ("stubs", &[]),
@@ -42,7 +43,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("facts", &["text", "name", "finding", "syntax", "index", "types", "flow"]),
     ("rule", &["facts", "finding", "text"]),
     ("rules", &["facts", "finding", "rule", "text"]),
-    ("judge", &["facts", "finding", "rule", "text"]),
+    ("judge", &["facts", "finding", "rule", "text", "nearest"]),
     ("page", &["finding", "rule"]),
     ("lib", &[]),
 ];

@@ -13,7 +13,7 @@ use crate::config::key::{KEYS, Key, Kind, LEVELS};
 use crate::config::located::located;
 use crate::config::{Config, PathConfig};
 use crate::levels::{Levels, Profile, names};
-use crate::nearest::nearest;
+use allocheck_lints::nearest::nearest;
 
 /// What is wrong, and where.
 type Wrong = (Option<Range<usize>>, String);

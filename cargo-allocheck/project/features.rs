@@ -7,9 +7,10 @@ use std::collections::BTreeSet;
 use anyhow::bail;
 use cargo_metadata::{Dependency, Metadata, Package};
 
-use crate::nearest::{nearest, unknown};
 use crate::project::Project;
 use crate::project::metadata::canonical;
+use crate::unknown::unknown;
+use allocheck_lints::nearest::nearest;
 
 /// What was typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use allocheck_lints::index::def::TargetKind;
 use anyhow::bail;
 
-use crate::nearest::{nearest, unknown};
 use crate::project::{Package, Project, Target};
+use crate::unknown::unknown;
+use allocheck_lints::nearest::nearest;
 
 /// Which packages.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

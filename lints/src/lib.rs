@@ -8,6 +8,8 @@ pub mod text;
 
 pub mod name;
 
+pub mod nearest;
+
 pub mod finding;
 
 pub mod syntax;

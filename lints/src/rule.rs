@@ -1,7 +1,9 @@
 //! What a rule is: one value, in one file, named as its file.
 
 use crate::facts::arrays::ArrayFact;
+use crate::facts::directive::Allow;
 use crate::facts::function::{FnFact, ParamFact};
+use crate::facts::promises::PromiseFact;
 use crate::facts::types::TypeFact;
 use crate::facts::written::{WrittenFact, WrittenType};
 use crate::facts::{Facts, Site, SiteKind};
@@ -42,10 +44,27 @@ pub enum Asks {
     Written(fn(&Facts, &WrittenFact, &WrittenType) -> Verdict),
     /// What is made at sites of these kinds, and what parameters take.
     SitesAndParams(&'static [SiteKind], fn(&Facts, &Site) -> Verdict, fn(&Facts, &FnFact, &ParamFact) -> Verdict),
+    /// How functions ask for memory that promised not to.
+    Promises(fn(&Facts, &PromiseFact) -> Verdict),
+    /// What the author asked to be left unsaid. Asked when all others have spoken.
+    Allows(fn(&Facts, &AllowUse<'_>) -> Verdict),
     /// Large arrays.
     Arrays(fn(&Facts, &ArrayFact) -> Verdict),
     /// The parameters of functions with a body, `self` first where there is one.
     Params(fn(&Facts, &FnFact, &ParamFact) -> Verdict),
+}
+
+/// What became of something that the author asked to be left unsaid.
+#[derive(Clone, Copy, Debug)]
+pub struct AllowUse<'a> {
+    /// What was asked.
+    pub allow: &'a Allow,
+    /// There is a rule of that name.
+    pub known: bool,
+    /// The rule has something to say there, were it asked with the least confidence.
+    pub used: bool,
+    /// The name of the rule that was probably meant.
+    pub nearest: Option<&'static str>,
 }
 
 /// Code that shows a rule.

@@ -129,6 +129,8 @@ fn cases(rule: &Rule, text: &str) -> (usize, usize) {
                 | Asks::Functions(_)
                 | Asks::Params(_)
                 | Asks::Arrays(_)
+                | Asks::Promises(_)
+                | Asks::Allows(_)
                 | Asks::Written(_),
             ) => it.body.is_some(),
             (ItemKind::Struct(_) | ItemKind::Enum(_), Asks::Types(_) | Asks::Written(_)) => true,

@@ -2,9 +2,9 @@
 //! `#[cfg_attr(any(), allow(allocheck::rule))]`, each with the bytes that it speaks for.
 
 use crate::index::Index;
-use crate::index::def::KrateKind;
+use crate::index::def::{ItemRef, KrateKind};
 use crate::syntax::body::{Body, ExprKind, Statement};
-use crate::syntax::item::{Directive, File, ItemKind};
+use crate::syntax::item::{Directive, File, Item, ItemKind};
 use crate::text::{FileId, Place, Span};
 
 /// One rule that is to be silent about some bytes.
@@ -20,6 +20,10 @@ pub struct Allow {
     pub reason: Option<Box<str>>,
     /// `expect`: it is worth a word where nothing is silenced.
     pub expected: bool,
+    /// The rule's name, within the comment or attribute.
+    pub name: Place,
+    /// What goes with the comment or attribute, where it names this rule alone: its line, where nothing else stands there.
+    pub removal: Option<Place>,
 }
 
 /// All that the workspace's files ask for, sorted by place.
@@ -47,11 +51,46 @@ pub fn gather(index: &Index) -> Vec<Allow> {
                     place: Place { file: id, span },
                     reason: None,
                     expected: word == "expect",
+                    name: Place { file: id, span: named(text, span, rule.as_str()) },
+                    removal: None,
                 });
             }
         }
     }
     out.sort_by(|a, b| (a.covers, a.place, &a.rule).cmp(&(b.covers, b.place, &b.rule)));
+    out
+}
+
+/// What comments say that stand before an item, or among its attributes.
+pub(super) fn directives_of<'a>(file: &'a File, text: &'a str, item: &'a Item) -> impl Iterator<Item = &'a str> {
+    let of_item = move |directive: &&Directive| {
+        let before = directive.span.end <= item.span.start
+            && text
+                .get(directive.span.end as usize..item.span.start as usize)
+                .is_some_and(|gap| gap.lines().all(|line| line.trim().is_empty() || line.trim().starts_with("//")));
+        let among = item.span.start <= directive.span.start && directive.span.end <= item.name_span.start;
+        before || among
+    };
+    let alone = file.directives.iter().filter(|it| it.own_line && !it.whole_file);
+    alone.filter(of_item).map(|directive| &*directive.text)
+}
+
+/// A comment before this item says so.
+pub(super) fn speaks_of(index: &Index, item: ItemRef, word: &str) -> bool {
+    let (Some(file), Some(text)) = (index.files.get(&item.file), index.texts.get(&item.file)) else { return false };
+    directives_of(file, text, file.item(item.item)).any(|it| it == word)
+}
+
+/// What comments of this one word speak for, a reason behind it or not: `// allocheck: trusted -- why`.
+pub(super) fn covered(index: &Index, word: &str) -> Vec<Place> {
+    let mut out = Vec::new();
+    for (&id, file) in index.files.iter().filter(|(id, _)| is_workspace_file(index, **id)) {
+        let text = index.texts.get(&id).map_or("", |text| text);
+        let said = |it: &&Directive| it.text.split("--").next().is_some_and(|head| head.trim() == word);
+        let spans = file.directives.iter().filter(said).map(|it| span_of(file, text, it));
+        out.extend(spans.map(|span| Place { file: id, span }));
+    }
+    out.sort();
     out
 }
 
@@ -63,13 +102,7 @@ pub(super) fn is_workspace_file(index: &Index, file: FileId) -> bool {
 
 fn read_comment(file: &File, id: FileId, text: &str, directive: &Directive, out: &mut Vec<Allow>) {
     let Some((expected, rules, reason)) = parse(&directive.text) else { return };
-    let span = if directive.whole_file {
-        Span::new(0, text.len() as u32)
-    } else if directive.own_line {
-        what_follows(file, text, directive.span.end)
-    } else {
-        line_around(text, directive.span.start)
-    };
+    let span = span_of(file, text, directive);
     for rule in rules.split(',').map(str::trim).filter(|rule| !rule.is_empty()) {
         out.push(Allow {
             covers: Place { file: id, span },
@@ -77,7 +110,44 @@ fn read_comment(file: &File, id: FileId, text: &str, directive: &Directive, out:
             place: Place { file: id, span: directive.span },
             reason: reason.map(Box::from),
             expected,
+            name: Place { file: id, span: named(text, directive.span, rule) },
+            removal: (!rules.contains(',')).then(|| Place { file: id, span: removal(text, directive.span) }),
         });
+    }
+}
+
+/// Where a name stands within a comment or attribute.
+fn named(text: &str, within: Span, name: &str) -> Span {
+    let is_part = |byte: Option<&u8>| byte.is_some_and(|it| it.is_ascii_alphanumeric() || *it == b'_');
+    let source = within.text(text);
+    let found = source.match_indices(name).map(|(at, _)| at).find(|&at| {
+        let before = at.checked_sub(1).and_then(|at| source.as_bytes().get(at));
+        !is_part(before) && !is_part(source.as_bytes().get(at + name.len()))
+    });
+    match found {
+        Some(at) => Span::new(within.start + at as u32, within.start + (at + name.len()) as u32),
+        None => within,
+    }
+}
+
+/// A comment with the line that it stands alone on, or with the blanks before it.
+fn removal(text: &str, comment: Span) -> Span {
+    let (before, after) = text.split_at_checked(comment.start as usize).unwrap_or((text, ""));
+    let kept = before.trim_end_matches([' ', '\t']).len();
+    let rest = after.get((comment.end - comment.start) as usize..).unwrap_or_default();
+    let alone = kept == 0 || before.as_bytes().get(kept - 1) == Some(&b'\n');
+    let line_end = if rest.starts_with("\r\n") { 2 } else { u32::from(rest.starts_with('\n')) };
+    Span::new(kept as u32, if alone { comment.end + line_end } else { comment.end })
+}
+
+/// The bytes that a comment speaks for.
+fn span_of(file: &File, text: &str, directive: &Directive) -> Span {
+    if directive.whole_file {
+        Span::new(0, text.len() as u32)
+    } else if directive.own_line {
+        what_follows(file, text, directive.span.end)
+    } else {
+        line_around(text, directive.span.start)
     }
 }
 

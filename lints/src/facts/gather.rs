@@ -11,6 +11,7 @@ use crate::facts::fates::{Params, ends_in_callee, settle};
 use crate::facts::function::{CallerFact, FnFact};
 use crate::facts::graph::{Fresh, Graph, fresh};
 use crate::facts::heat::{Calls, drop_given, line_of, of_function, of_functions, of_site};
+use crate::facts::promises::{self, PromiseFact};
 use crate::facts::{Heat, Site};
 use crate::flow::heap::World;
 use crate::flow::{Fate, FateKind};
@@ -20,9 +21,22 @@ use crate::syntax::body::Body;
 use crate::syntax::item::ItemKind;
 use crate::text::{FileId, Place};
 
-/// Sites and functions, each sorted by place, and large arrays.
+/// What bodies tell.
+#[derive(Debug)]
+pub struct Gathered {
+    /// Sorted by place.
+    pub sites: Vec<Site>,
+    /// Sorted by place.
+    pub functions: Vec<FnFact>,
+    /// In no order.
+    pub arrays: Vec<ArrayFact>,
+    /// Sorted by place.
+    pub promises: Vec<PromiseFact>,
+}
+
+/// Works through all bodies.
 #[must_use]
-pub fn gather(world: &World<'_>, exported: &Exported) -> (Vec<Site>, Vec<FnFact>, Vec<ArrayFact>) {
+pub fn gather(world: &World<'_>, exported: &Exported) -> Gathered {
     let index = world.index;
     let mut drafts: Vec<Draft> =
         bodies(index).into_par_iter().map(|(owner, body)| of_body(world, owner, body)).collect();
@@ -34,6 +48,7 @@ pub fn gather(world: &World<'_>, exported: &Exported) -> (Vec<Site>, Vec<FnFact>
         .collect();
     let fresh = fresh(&drafts, &fates);
     let graph = Graph::new(index, &drafts);
+    let promises = promises::gather(index, &graph);
     let calls = of_functions(index, &graph);
     let heats: Vec<Vec<Settled>> = (0..drafts.len())
         .into_par_iter()
@@ -79,7 +94,7 @@ pub fn gather(world: &World<'_>, exported: &Exported) -> (Vec<Site>, Vec<FnFact>
     }
     let mut functions: Vec<FnFact> = functions.into_iter().flatten().collect();
     functions.sort_by_key(|it| it.place);
-    (sites, functions, arrays)
+    Gathered { sites, functions, arrays, promises }
 }
 
 /// The bodies of the workspace, in the order of files and items.

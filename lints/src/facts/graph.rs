@@ -47,7 +47,8 @@ impl<'a> Graph<'a> {
     }
 
     /// The drafts that a call may lead to: of a trait's function, those of all its impls.
-    fn targets(&self, index: &Index, func: FnId) -> Vec<usize> {
+    #[must_use]
+    pub fn targets(&self, index: &Index, func: FnId) -> Vec<usize> {
         let mut out: Vec<usize> = self.draft_of.get(&func).copied().into_iter().collect();
         let Some(def) = index.fns.get(func.at()) else { return out };
         if let Container::Trait(container) = def.container {

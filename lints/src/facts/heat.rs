@@ -1,5 +1,6 @@
 //! How often functions and sites run: loops, callers, and the reasons for both in words.
 
+use crate::facts::directive::directives_of;
 use crate::facts::draft::{CallDraft, Draft, Given, SiteDraft};
 use crate::facts::evidence::LoopFact;
 use crate::facts::graph::Graph;
@@ -134,18 +135,10 @@ fn handler(item: &Item) -> Option<Name> {
 /// `// allocheck: hot` right before a function, or among its attributes.
 fn directed(index: &Index, id: FileId, file: &File, item: &Item) -> Option<HeatKind> {
     let text = index.texts.get(&id)?;
-    file.directives.iter().filter(|it| it.own_line && !it.whole_file).find_map(|directive| {
-        let kind = match &*directive.text {
-            "hot" => HeatKind::Hot,
-            "cold" => HeatKind::Cold,
-            _ => return None,
-        };
-        let before = directive.span.end <= item.span.start
-            && text
-                .get(directive.span.end as usize..item.span.start as usize)
-                .is_some_and(|gap| gap.lines().all(|line| line.trim().is_empty() || line.trim().starts_with("//")));
-        let among = item.span.start <= directive.span.start && directive.span.end <= item.name_span.start;
-        (before || among).then_some(kind)
+    directives_of(file, text, item).find_map(|directive| match directive {
+        "hot" => Some(HeatKind::Hot),
+        "cold" => Some(HeatKind::Cold),
+        _ => None,
     })
 }
 

@@ -26,6 +26,8 @@ pub mod written;
 
 pub mod arrays;
 
+pub mod promises;
+
 mod reliance;
 
 mod chunks;
@@ -99,6 +101,8 @@ use crate::facts::evidence::{BoxFact, GrowFact, ItemsFact, ListFact, LoopFact, P
 use crate::facts::exports::exported;
 use crate::facts::format::FormatFact;
 use crate::facts::function::FnFact;
+use crate::facts::gather::Gathered;
+use crate::facts::promises::PromiseFact;
 use crate::facts::step::{ArgFact, CalleeFact, StepFact};
 use crate::facts::types::TypeFact;
 use crate::facts::written::WrittenFact;
@@ -238,6 +242,8 @@ pub struct Facts {
     pub types: Vec<TypeFact>,
     /// Types as the workspace's declarations write them, where they hold memory of their own. Sorted by place.
     pub written: Vec<WrittenFact>,
+    /// How functions ask for memory that promised not to. Sorted by place.
+    pub promises: Vec<PromiseFact>,
     /// Large arrays. Sorted by place.
     pub arrays: Vec<ArrayFact>,
     /// What the author asked to be left unsaid. Sorted by place.
@@ -299,7 +305,7 @@ impl Facts {
 pub fn gather(index: &crate::index::Index) -> Facts {
     let world = World::new(index);
     let exported = exported(index);
-    let (sites, functions, mut arrays) = gather::gather(&world, &exported);
+    let Gathered { sites, functions, mut arrays, promises } = gather::gather(&world, &exported);
     arrays.extend(arrays::of_constants(index));
     arrays.sort_by_key(|it| it.place);
     Facts {
@@ -307,6 +313,7 @@ pub fn gather(index: &crate::index::Index) -> Facts {
         functions,
         types: types::gather(index, &exported),
         written: written::gather(&world, &exported),
+        promises,
         arrays,
         allows: directive::gather(index),
         texts: index.texts.clone(),

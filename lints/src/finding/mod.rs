@@ -71,6 +71,8 @@ pub struct Label {
 pub struct Finding {
     /// The rule's name.
     pub rule: &'static str,
+    /// Clippy's lint of the same meaning: who silences that silences this.
+    pub clippy: Option<&'static str>,
     /// The rule's level, unless the configuration says otherwise.
     pub level: Level,
     /// The call or the type, on one line where possible.
@@ -99,6 +101,7 @@ impl Finding {
     pub fn at(place: Place, message: impl Into<String>) -> Self {
         Self {
             rule: "",
+            clippy: None,
             level: Level::Warn,
             place,
             message: message.into(),

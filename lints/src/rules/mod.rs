@@ -150,6 +150,14 @@ mod zero_sized_map_values;
 
 // retention
 
+// contract
+
+mod alloc_in_no_alloc;
+
+mod unknown_rule;
+
+mod unused_allow;
+
 use crate::rule::Rule;
 
 /// All rules, in the order of their precedence.
@@ -234,4 +242,8 @@ static ALL: &[&Rule] = &[
     &trivially_copy_pass_by_ref::RULE,
     &zero_sized_map_values::RULE,
     // retention
+    // contract
+    &alloc_in_no_alloc::RULE,
+    &unknown_rule::RULE,
+    &unused_allow::RULE,
 ];

@@ -13,6 +13,9 @@ use crate::text::Span;
 /// The name that the lints of this tool carry in `allow(allocheck::…)`.
 const TOOL: &str = "allocheck";
 
+/// Those of Clippy: a rule of the same meaning is silent where Clippy's is.
+const CLIPPY: &str = "clippy";
+
 impl Lowering<'_> {
     pub(super) fn attrs(&mut self, list: &[syn::Attribute], out: &mut Attrs) {
         for attr in list {
@@ -235,16 +238,18 @@ fn repr(out: &mut Repr, tokens: &TokenStream) {
     }
 }
 
-/// Adds each `allocheck::rule` of `allow(…)` and its like.
+/// Adds each `allocheck::rule` and `clippy::rule` of `allow(…)` and its like.
 fn lints(out: &mut Vec<(Name, Name, Span)>, word: Name, whole: Span, tokens: &TokenStream) {
     let mut tokens = tokens.clone().into_iter();
     while let Some(token) = tokens.next() {
-        if !matches!(&token, TokenTree::Ident(it) if it == TOOL) {
+        let clippy = matches!(&token, TokenTree::Ident(it) if it == CLIPPY);
+        if !clippy && !matches!(&token, TokenTree::Ident(it) if it == TOOL) {
             continue;
         }
         let mut behind = tokens.clone().skip_while(|it| matches!(it, TokenTree::Punct(it) if it.as_char() == ':'));
         if let Some(TokenTree::Ident(rule)) = behind.next() {
-            out.push((word, Name::new(&rule.to_string()), whole));
+            let rule = if clippy { format!("{CLIPPY}::{rule}") } else { rule.to_string() };
+            out.push((word, Name::new(&rule), whole));
         }
     }
 }

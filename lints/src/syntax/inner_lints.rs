@@ -10,9 +10,13 @@ use crate::text::Span;
 /// What such attributes hold; where it is not in the text, there are none.
 const TOOL: &str = "allocheck::";
 
+/// So do those of Clippy, for rules of the same meaning.
+const CLIPPY: &str = "(clippy::";
+
 /// Adds the attributes of all that is no item.
 pub(super) fn gather(lowering: &mut Lowering<'_>, file: &syn::File) {
-    if !lowering.source.text().contains(TOOL) {
+    let text = lowering.source.text();
+    if !text.contains(TOOL) && !text.contains(CLIPPY) {
         return;
     }
     Finder { lowering, around: None }.visit_file(file);

@@ -1,21 +1,14 @@
 //! The name that was probably meant.
 
 /// The known name that is the least number of edits away from `name`; nothing where all are far.
-pub(crate) fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+#[must_use]
+pub fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let far = name.chars().count().div_ceil(3);
     known
         .map(|it| (distance(name, it), it))
         .filter(|(distance, it)| *distance <= far || (name.len() >= 3 && it.contains(name)))
         .min()
         .map(|(_, it)| it)
-}
-
-/// What to say where nothing of that kind has the name.
-pub(crate) fn unknown(kind: &str, name: &str, near: Option<&str>) -> String {
-    match near {
-        Some(near) => format!("failed to find a {kind} named `{name}`; the nearest is `{near}`"),
-        None => format!("failed to find a {kind} named `{name}`"),
-    }
 }
 
 /// Levenshtein's distance, in characters.

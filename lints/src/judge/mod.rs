@@ -1,5 +1,7 @@
 //! Facts in, findings out: asks each rule about what it looks at.
 
+mod allows;
+
 use rayon::prelude::*;
 use rustc_hash::FxHashMap as HashMap;
 use rustc_hash::FxHashSet as HashSet;
@@ -54,22 +56,31 @@ pub struct Judged {
 /// Lets every rule of `rules` judge the facts; earlier rules speak before later ones.
 #[must_use]
 pub fn judge(facts: &Facts, rules: &[&'static Rule], options: &Options) -> Judged {
-    let rules: Vec<Ask> = rules
+    let asks: Vec<Ask> = rules
         .iter()
         .enumerate()
         .map(|(order, rule)| Ask { order, rule, levels: levels_of(rule, options) })
         .filter(|ask| ask.levels.iter().any(|level| *level > Level::Allow))
         .collect();
-    let mut found = of_sites(facts, &rules, options);
-    found.extend(of_declarations(facts, &rules, options));
-    found.extend(of_written(facts, &rules, options));
+    let mut found = all_of(facts, &asks, options);
     // Several sites may lead to one primary place (two pushes to one Vec): the rule that stands first in the table
     // speaks, about the hottest of them.
     found.sort_by(|(a, one), (b, other)| {
         (one.place, a, &one.message).cmp(&(other.place, b, &other.message)).then(other.heat.total_cmp(&one.heat))
     });
     found.dedup_by_key(|(_, finding)| finding.place);
-    silence(&facts.allows, found.into_iter().map(|(_, finding)| finding))
+    let mut judged = silence(&facts.allows, found.into_iter().map(|(_, finding)| finding));
+    judged.findings.extend(allows::judge(facts, rules, &asks, options));
+    judged.findings.sort_by_key(|it| it.place);
+    judged
+}
+
+/// What rules have to say, in no order, before anything is left out.
+fn all_of(facts: &Facts, asks: &[Ask], options: &Options) -> Vec<(usize, Finding)> {
+    let mut found = of_sites(facts, asks, options);
+    found.extend(of_declarations(facts, asks, options));
+    found.extend(of_written(facts, asks, options));
+    found
 }
 
 /// A rule that is switched on.
@@ -112,7 +123,13 @@ fn of_sites(facts: &Facts, rules: &[Ask], options: &Options) -> Vec<(usize, Find
                     settled.1.fix = settled.1.fix.filter(|_| !site.from_macro);
                     Some(settled)
                 }
-                Asks::Types(_) | Asks::Functions(_) | Asks::Params(_) | Asks::Written(_) | Asks::Arrays(_) => None,
+                Asks::Types(_)
+                | Asks::Functions(_)
+                | Asks::Params(_)
+                | Asks::Written(_)
+                | Asks::Promises(_)
+                | Asks::Allows(_)
+                | Asks::Arrays(_) => None,
             })
         })
         .collect()
@@ -122,7 +139,7 @@ fn of_declarations(facts: &Facts, rules: &[Ask], options: &Options) -> Vec<(usiz
     let mut out = Vec::new();
     for ask in rules {
         match ask.rule.asks {
-            Asks::Sites(..) | Asks::Written(_) => {}
+            Asks::Sites(..) | Asks::Written(_) | Asks::Allows(_) => {}
             Asks::Types(judge) => {
                 let wanted = facts.types.iter().filter(|it| is_wanted(None, it.test, options));
                 out.extend(wanted.filter_map(|it| settle(ask, None, options, judge(facts, it))));
@@ -134,6 +151,10 @@ fn of_declarations(facts: &Facts, rules: &[Ask], options: &Options) -> Vec<(usiz
             Asks::Arrays(judge) => {
                 let wanted = facts.arrays.iter().filter(|it| is_wanted(it.heat.as_ref(), it.test, options));
                 out.extend(wanted.filter_map(|it| settle(ask, it.heat.as_ref(), options, judge(facts, it))));
+            }
+            Asks::Promises(judge) => {
+                let wanted = facts.promises.iter().filter(|it| is_wanted(None, it.test, options));
+                out.extend(wanted.filter_map(|it| settle(ask, None, options, judge(facts, it))));
             }
             Asks::Params(judge) | Asks::SitesAndParams(_, _, judge) => {
                 let wanted = facts.functions.iter().filter(|it| is_wanted(Some(&it.heat), it.test, options));
@@ -158,6 +179,8 @@ fn of_written(facts: &Facts, rules: &[Ask], options: &Options) -> Vec<(usize, Fi
             | Asks::Types(_)
             | Asks::Functions(_)
             | Asks::Params(_)
+            | Asks::Promises(_)
+            | Asks::Allows(_)
             | Asks::Arrays(_) => None,
         })
         .collect();
@@ -189,6 +212,7 @@ fn settle(ask: &Ask, heat: Option<&Heat>, options: &Options, verdict: Option<Fin
     let scope = options.scope_of.get(finding.place.file.0 as usize).copied().flatten();
     finding.rule = ask.rule.name;
     finding.level = *ask.levels.get(scope.map_or(0, |at| at + 1)).filter(|level| **level > Level::Allow)?;
+    finding.clippy = ask.rule.clippy;
     if let Some(heat) = heat {
         finding.heat = heat.score;
         finding.notes.extend(why_hot(heat, &finding.labels));
@@ -215,7 +239,7 @@ fn silence(allows: &[Allow], findings: impl Iterator<Item = Finding>) -> Judged 
     for finding in findings {
         let here = by_file.get(&finding.place.file).map_or(&[][..], Vec::as_slice);
         let mut hushed = false;
-        for &at in here.iter().filter(|&&at| speaks_for(&allows[at], finding.rule, finding.place)) {
+        for &at in here.iter().filter(|&&at| speaks_for(&allows[at], &finding)) {
             used.insert(at);
             hushed = true;
         }
@@ -226,8 +250,12 @@ fn silence(allows: &[Allow], findings: impl Iterator<Item = Finding>) -> Judged 
     judged
 }
 
-fn speaks_for(allow: &Allow, rule: &str, place: Place) -> bool {
-    let named = &*allow.rule == rule || &*allow.rule == "all";
-    let start = place.span.start;
+fn speaks_for(allow: &Allow, finding: &Finding) -> bool {
+    let start = finding.place.span.start;
+    let named = match allow.rule.strip_prefix("clippy::") {
+        // Who silenced Clippy's rule has thought about it.
+        Some(rule) => finding.clippy == Some(rule),
+        None => &*allow.rule == finding.rule || &*allow.rule == "all",
+    };
     named && allow.covers.span.start <= start && start < allow.covers.span.end
 }
