@@ -78,6 +78,8 @@ mod functions;
 
 mod errors;
 
+mod collected;
+
 mod draft;
 
 mod calls;

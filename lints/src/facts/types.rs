@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use rayon::prelude::*;
 
 use crate::facts::chunks::cut;
+use crate::facts::collected::collected;
 use crate::facts::exports::Exported;
 use crate::facts::layout::{Better, Measure, Size, is_workspace};
 use crate::facts::reliance::{self, Evidence};
@@ -39,6 +40,8 @@ pub struct TypeFact {
     pub derives: Vec<Name>,
     /// An order of its fields that takes less room, where the order is the author's choice.
     pub reorder: Option<Reorder>,
+    /// A declaration of the workspace holds many of it side by side: in a collection, or in what is in one.
+    pub collected: bool,
     /// Of an enum: its largest variant, where the sizes of all variants are known.
     pub largest: Option<Box<LargestFact>>,
 }
@@ -128,12 +131,13 @@ pub fn gather(index: &Index, exported: &Exported) -> Vec<TypeFact> {
         .collect();
     // Looked for only where a struct has something to gain.
     let evidence = OnceLock::new();
+    let collected = collected(index);
     let mut out: Vec<TypeFact> = ids
         .par_chunks(TOGETHER)
         .flat_map_iter(|ids| {
             let mut measure = Measure::new(index);
             let facts = ids.iter().filter_map(|type_id| fact(index, &mut measure, (&evidence, exported), *type_id));
-            facts.collect::<Vec<_>>()
+            facts.map(|it| TypeFact { collected: collected[it.type_id.at()], ..it }).collect::<Vec<_>>()
         })
         .collect();
     out.sort_by_key(|fact| (fact.place, fact.type_id));
@@ -174,6 +178,7 @@ fn fact(
         size,
         reorder,
         largest: largest.map(Box::new),
+        collected: false,
     })
 }
 

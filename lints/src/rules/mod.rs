@@ -150,6 +150,10 @@ mod zero_sized_map_values;
 
 // retention
 
+mod leak_in_loop;
+
+mod detached_task_in_loop;
+
 // contract
 
 mod alloc_in_no_alloc;
@@ -242,6 +246,8 @@ static ALL: &[&Rule] = &[
     &trivially_copy_pass_by_ref::RULE,
     &zero_sized_map_values::RULE,
     // retention
+    &leak_in_loop::RULE,
+    &detached_task_in_loop::RULE,
     // contract
     &alloc_in_no_alloc::RULE,
     &unknown_rule::RULE,
