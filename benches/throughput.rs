@@ -1,26 +1,30 @@
 //! What the whole analysis costs, measured against parsing the same files with syn alone: in one process, with one
 //! allocator, on as many threads.
 //!
-//! The code is that of all packages in our own dependency tree, each looked at as if it belonged to a workspace.
+//! The code is that of all packages in our own dependency tree, each looked at as if it belonged to a workspace. Then our
+//! own workspace is looked at over these packages as its dependencies: read for the first time, and kept from before.
 //! `cargo bench` runs it; `cargo bench -- --threads 1` and `--rounds 10` change how.
 
+use std::collections::HashSet;
 use std::fs;
 use std::hint::black_box;
 use std::num::NonZeroUsize;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use allocheck_lints::index::def::{Index, ItemRef};
+use allocheck_lints::index::def::{Index, ItemRef, KrateKind};
 use allocheck_lints::judge::Options;
 use allocheck_lints::types::infer::infer;
 use anyhow::Context as _;
 use cargo_allocheck::analyse::{Analysis, analyse, pool};
+use cargo_allocheck::load::SourceFile;
 use cargo_allocheck::output::Format;
-use cargo_allocheck::project::{Project, metadata};
+use cargo_allocheck::project::{Project, Workspace, metadata};
 use cargo_allocheck::report;
 use cargo_metadata::MetadataCommand;
 use mimalloc::MiMalloc;
+use rayon::ThreadPool;
 use rayon::prelude::*;
 
 #[global_allocator]
@@ -54,9 +58,74 @@ fn main() -> anyhow::Result<()> {
         last = Some(analysis);
     }
     let analysis = last.context("no round was asked for")?;
+    let leaning = leaning(&pool, &project, &analysis)?;
     let types = (0..rounds).map(|_| time(|| pool.install(|| infer_all(&analysis.index)))).min().unwrap_or_default();
     print(&analysis, &phases, whole, syn, types, peak);
+    leaning.print();
     Ok(())
+}
+
+/// What our own workspace costs over its dependencies.
+struct Leaning {
+    /// Packages whose sources are read.
+    packages: usize,
+    /// The bytes of these and of the workspace.
+    bytes: usize,
+    uncached: Duration,
+    cached: Duration,
+    /// To parse what is read without the cache.
+    syn: Duration,
+}
+
+impl Leaning {
+    fn print(&self) {
+        let ms = |time: Duration| time.as_secs_f64() * 1e3;
+        println!();
+        println!("packages   {:>12}, which our own workspace names", self.packages);
+        println!("bytes      {:>12}", self.bytes);
+        println!("uncached   {:>9.1} ms", ms(self.uncached));
+        println!("cached     {:>9.1} ms", ms(self.cached));
+        println!("syn alone  {:>9.1} ms, of all that is read without the cache", ms(self.syn));
+        println!("ratio      {:>12.2} without the cache", self.uncached.as_secs_f64() / self.syn.as_secs_f64());
+        println!("ratio      {:>12.2} with it", self.cached.as_secs_f64() / self.syn.as_secs_f64());
+    }
+}
+
+/// Looks at our own workspace; `tree` are the packages it may read, looked at before.
+fn leaning(pool: &ThreadPool, tree: &Project, looked_at: &Analysis) -> anyhow::Result<Leaning> {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("throughput-cache");
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
+    let cargo = PathBuf::from(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    let flags = vec!["--offline".to_owned(), "--locked".to_owned()];
+    let metadata = metadata::read(&cargo, &manifest, &flags);
+    let metadata = metadata.ok().context("failed to ask cargo for our workspace")?;
+    // Cargo resolves the dependencies of each project once: of another one, again.
+    let run = || {
+        let mut project = Project::default();
+        metadata::add(&mut project, &metadata);
+        project.want_libraries();
+        let root = project.root.clone();
+        let to = &mut project.dependencies;
+        to.workspaces.push(Workspace { manifest: manifest.clone(), root });
+        to.cargo.clone_from(&cargo);
+        to.flags.clone_from(&flags);
+        to.cache = Some(folder.clone());
+        let started = Instant::now();
+        let analysis = pool.install(|| analyse(&mut project, &|_, _| Options::default()));
+        (started.elapsed(), analysis)
+    };
+    drop(fs::remove_dir_all(&folder));
+    let (uncached, analysis) = run();
+    let (cached, _) = run();
+    let krates = analysis.index.krates.iter().filter(|it| it.kind == KrateKind::Dependency);
+    let packages: HashSet<&str> = krates.map(|it| it.package.as_str()).collect();
+    let is_read = |file: &&SourceFile| packages.contains(&*tree.packages[tree.targets[file.target].package].name);
+    let outside = looked_at.files.iter().filter(is_read);
+    let read: Vec<&SourceFile> = outside.chain(&analysis.files).collect();
+    let paths: Vec<&Path> = read.iter().map(|file| &*file.absolute).collect();
+    let syn = (0..3).map(|_| time(|| pool.install(|| parse_all(&paths)))).min().unwrap_or_default();
+    let bytes = read.iter().map(|file| file.text.len()).sum();
+    Ok(Leaning { packages: packages.len(), bytes, uncached, cached, syn })
 }
 
 fn print(
