@@ -1,8 +1,8 @@
 //! Files to [`Index`].
 
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
-use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
+use rayon::prelude::{IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use rustc_hash::FxHashMap as HashMap;
 
 use crate::index::collect::{Collected, collect};
@@ -16,7 +16,16 @@ use crate::syntax::lower::lower_stub;
 use crate::text::FileId;
 
 /// Std.
-static STD: LazyLock<Vec<KrateInput>> = LazyLock::new(|| stub_krates(stubs::SOURCES, 0));
+static STD: LazyLock<Vec<KrateInput>> = LazyLock::new(|| {
+    let files: Vec<Arc<File>> = stubs::SOURCES.par_iter().map(|(_, text)| read(text)).collect();
+    stub_krates(stubs::SOURCES.iter().copied().zip(files), 0)
+});
+
+/// The other crates, each read when it is first named. An index is built for each dependency, too, and most name the same.
+static CRATES: [OnceLock<Arc<File>>; stubs::CRATES.len()] = [const { OnceLock::new() }; stubs::CRATES.len()];
+
+/// To look for a name in as many bytes costs less than to enter a stub that nobody names.
+const SMALL: usize = 1 << 20;
 
 /// Reads what is known of std, which [`build`] does otherwise. It takes longer than a small project, and needs none of
 /// it. To be done before [`build`] is called on the same threads: they would wait for what they do themselves.
@@ -39,36 +48,47 @@ pub fn build(krates: &[KrateInput]) -> Index {
     index
 }
 
-/// Reads the stubs of the crates whose names occur in the code of the run, and of those that they name in turn.
+/// The stubs of the crates whose names occur in the code of the run, and of those that they name in turn.
 fn named_stubs(run: &[KrateInput]) -> Vec<KrateInput> {
-    let mut left: Vec<(&str, &str)> = stubs::CRATES.to_vec();
+    let size: usize = run.iter().flat_map(|it| &it.files).map(|file| file.text.len()).sum();
+    let mut left: Vec<usize> = (0..stubs::CRATES.len()).collect();
     let mut krates = Vec::new();
     loop {
-        let (named, rest): (Vec<_>, Vec<_>) =
-            left.into_iter().partition(|(name, _)| is_named(name, run.iter().chain(&krates)));
+        let is_named = |at: &usize| is_named(stubs::CRATES[*at].0, size <= SMALL, run.iter().chain(&krates));
+        let (named, rest): (Vec<_>, Vec<_>) = left.into_iter().partition(is_named);
         if named.is_empty() {
             return krates;
         }
-        krates.extend(stub_krates(&named, stubs::SOURCES.len() + krates.len()));
+        let read = |at: usize| (stubs::CRATES[at], Arc::clone(CRATES[at].get_or_init(|| read(stubs::CRATES[at].1))));
+        let files: Vec<_> = named.into_par_iter().map(read).collect();
+        krates.extend(stub_krates(files, stubs::SOURCES.len() + krates.len()));
         left = rest;
     }
 }
 
-/// Whether code names this crate. What std's own text says too may have been met there alone.
-fn is_named<'a>(name: &str, code: impl Iterator<Item = &'a KrateInput>) -> bool {
+/// Whether code names this crate. What std's own text says too may have been met there alone, and what is met anywhere
+/// in the process need not be met in a `small` run.
+fn is_named<'a>(name: &str, small: bool, code: impl Iterator<Item = &'a KrateInput>) -> bool {
     let in_std = || stubs::SOURCES.iter().any(|(_, text)| text.contains(name));
-    Name::is_met(name) && (!in_std() || code.flat_map(|it| &it.files).any(|file| file.text.contains(name)))
+    let is_written = || code.flat_map(|it| &it.files).any(|file| file.text.contains(name));
+    Name::is_met(name) && (!(small || in_std()) || is_written())
 }
 
-/// Reads stubs, of which `before` were read already. All texts of one name are files of one crate, whose tops are all
-/// its root.
-fn stub_krates(sources: &[(&str, &str)], before: usize) -> Vec<KrateInput> {
-    let files: Vec<File> = sources.par_iter().map(|(_, text)| lower_stub(text).unwrap_or_default()).collect();
+fn read(stub: &str) -> Arc<File> {
+    Arc::new(lower_stub(stub).unwrap_or_default())
+}
+
+/// Crates of stubs, of which there are `before` files already. All texts of one name are files of one crate, whose tops
+/// are all its root.
+fn stub_krates(
+    files: impl IntoIterator<Item = ((&'static str, &'static str), Arc<File>)>,
+    before: usize,
+) -> Vec<KrateInput> {
     let mut krates: Vec<KrateInput> = Vec::new();
-    for (at, (&(name, text), file)) in sources.iter().zip(files).enumerate() {
+    for (at, ((name, text), file)) in files.into_iter().enumerate() {
         let input = FileInput {
             id: FileId(u32::MAX - 1 - (before + at) as u32),
-            file: Arc::new(file),
+            file,
             text: Arc::from(text),
             path: Arc::from(name),
             modules: Vec::new(),
