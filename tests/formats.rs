@@ -82,7 +82,7 @@ fn sarif_leads_to_the_evidence() {
     }
     let results = run["results"].as_array().expect("there are results");
     assert!(results.len() > 20);
-    let mut prints = Vec::new();
+    let mut prints = Vec::with_capacity(results.len());
     for result in results {
         let at = result["ruleIndex"].as_u64().expect("its rule is listed");
         assert_eq!(rules[at as usize]["id"], result["ruleId"]);

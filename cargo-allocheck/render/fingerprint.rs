@@ -20,7 +20,7 @@ pub(crate) fn fingerprints<'a>(page: &Styled<'_>, findings: impl Iterator<Item =
         let base = hash([finding.rule, path, &words]);
         let number = seen.entry(base.clone()).or_default();
         *number += 1;
-        hash([&base, &number.to_string(), ""])
+        format!("{base}-{number}")
     });
     all.collect()
 }
