@@ -4,7 +4,9 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 
+use crate::baseline::BaselineArgs;
 use crate::config::args::ConfigArgs;
 use crate::fix::args::FixArgs;
 use crate::levels::LevelArgs;
@@ -48,6 +50,9 @@ pub(crate) struct Args {
     pub(crate) report: ReportArgs,
 
     #[command(flatten)]
+    pub(crate) baseline: BaselineArgs,
+
+    #[command(flatten)]
     pub(crate) fixes: FixArgs,
 
     #[command(flatten)]
@@ -86,8 +91,25 @@ pub(crate) enum Command {
     },
     /// List the rules
     Rules,
+    /// Write down what is found, so that it is not reported again
+    Baseline {
+        /// Leave out what is gone; nothing is added
+        #[arg(long)]
+        update: bool,
+        /// Make it anew, even if it is there and would grow
+        #[arg(long)]
+        force: bool,
+    },
     /// Write an allocheck.toml that explains all that can be configured
     Init,
+    /// Print the completions for a shell
+    Completions {
+        /// Which
+        #[arg(value_name = "SHELL", value_enum)]
+        shell: Shell,
+    },
+    /// Print the manual page
+    Man,
     /// Print the JSON schema of allocheck.toml
     #[command(hide = true)]
     ConfigSchema,
@@ -167,6 +189,9 @@ pub(crate) struct ReportArgs {
     /// Report test code too
     #[arg(long)]
     pub(crate) include_tests: bool,
+    /// Read the text of this file from standard input, and report on it alone
+    #[arg(long, value_name = "PATH", conflicts_with_all = ["fix", "unsafe_fixes", "add_allow", "staged"])]
+    pub(crate) stdin_filename: Option<PathBuf>,
     /// In which order
     #[arg(long, value_name = "ORDER", value_enum, default_value_t)]
     pub(crate) sort: Sort,
@@ -312,12 +337,17 @@ pub(crate) fn parse(line: impl IntoIterator<Item = OsString>) -> Result<Args, cl
         line.remove(1);
     }
     let name = if through_cargo { "cargo allocheck" } else { "cargo-allocheck" };
-    let command = Args::command()
-        .bin_name(name)
-        // Options may stand on either side of the command's name.
-        .mut_args(|arg| if arg.is_positional() { arg } else { arg.global(true) });
+    let command = command(name);
     let matches = command.try_get_matches_from(line)?;
     let mut args = Args::from_arg_matches(&matches)?;
     args.levels.order(&matches);
     Ok(args)
+}
+
+/// The command line as clap knows it, by the name that it is called by.
+pub(crate) fn command(name: &'static str) -> clap::Command {
+    Args::command()
+        .bin_name(name)
+        // Options may stand on either side of the command's name.
+        .mut_args(|arg| if arg.is_positional() { arg } else { arg.global(true) })
 }

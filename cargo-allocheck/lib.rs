@@ -39,6 +39,16 @@ mod settle;
 
 mod fix;
 
+mod directives;
+
+mod baseline;
+
+mod changed;
+
+mod sieve;
+
+mod manual;
+
 mod unknown;
 
 use std::ffi::OsString;

@@ -5,13 +5,15 @@ use std::path::PathBuf;
 
 use allocheck_lints::facts::HeatKind;
 use allocheck_lints::finding::{Confidence, Level};
+use clap_complete::Shell;
 
 use crate::args::{Also, Args, ColorChoice, Command, Sort, TargetArgs};
+use crate::baseline::{BaselineArgs, Writing};
 use crate::config::args::ConfigArgs;
 use crate::dependencies::cache;
 use crate::fix::args::FixArgs;
 use crate::levels::Levels;
-use crate::output::{self, Output, TableFormat};
+use crate::output::{self, Format, Output, TableFormat};
 use crate::project::features::FeatureWish;
 use crate::project::select::{PackageWish, TargetWish};
 use crate::settle::Typed;
@@ -33,6 +35,10 @@ pub(crate) struct Options {
     pub(crate) levels: Levels,
     /// What was typed, where a configuration can say it too.
     pub(crate) typed: Typed,
+    /// What is known or unchanged.
+    pub(crate) baseline: BaselineArgs,
+    /// The file whose text comes from standard input.
+    pub(crate) stdin: Option<PathBuf>,
     /// What is to be fixed.
     pub(crate) fixes: FixArgs,
     /// What is typed about the configuration.
@@ -68,6 +74,12 @@ pub(crate) enum Task {
     Layout(Option<String>),
     /// The table of rules.
     Rules,
+    /// Write down what is found.
+    Baseline(Writing),
+    /// What shells complete by.
+    Completions(Shell),
+    /// The manual page.
+    Man,
     /// A file with all that can be configured.
     Init,
     /// What that file may hold, for editors.
@@ -183,6 +195,11 @@ impl Environment {
 }
 
 impl Options {
+    /// Whether an editor reads what is written: it takes every line that is not JSON for an error.
+    pub(crate) fn is_for_editor(&self) -> bool {
+        self.outputs.iter().any(|output| output.format == Format::Json && output.path.is_none())
+    }
+
     /// What `args` mean in `environment`.
     ///
     /// # Errors
@@ -202,6 +219,7 @@ impl Options {
             targets,
             levels: _,
             report,
+            baseline,
             fixes,
             config,
             run,
@@ -220,6 +238,9 @@ impl Options {
             }
             Some(Command::Layout { ty }) => Task::Layout(ty),
             Some(Command::Rules) => Task::Rules,
+            Some(Command::Baseline { update, force }) => Task::Baseline(Writing { update, force }),
+            Some(Command::Completions { shell }) => Task::Completions(shell),
+            Some(Command::Man) => Task::Man,
             Some(Command::Init) => Task::Init,
             Some(Command::ConfigSchema) => Task::ConfigSchema,
             Some(Command::Lsp) => Task::Lsp,
@@ -235,7 +256,14 @@ impl Options {
         };
         output::refuse_clashes(&report.format)?;
         let table = match &task {
-            Task::Check | Task::Lsp | Task::Explain(_) | Task::Init | Task::ConfigSchema => None,
+            Task::Check
+            | Task::Explain(_)
+            | Task::Baseline(_)
+            | Task::Completions(_)
+            | Task::Man
+            | Task::Lsp
+            | Task::Init
+            | Task::ConfigSchema => None,
             Task::Sites => Some("sites"),
             Task::Stats => Some("numbers"),
             Task::Layout(_) => Some("layouts"),
@@ -244,6 +272,7 @@ impl Options {
         if let Some(what) = table {
             report.format.iter().try_for_each(|output| TableFormat::of(output.format, what).map(drop))?;
         }
+        paths.extend(report.stdin_filename.clone());
         let wish = target_wish(&targets, !paths.is_empty());
         Ok(Self {
             task,
@@ -262,6 +291,8 @@ impl Options {
             sarif: Sarif { category: report.sarif_category, suppressed: report.sarif_include_suppressed },
             levels: Levels::default(),
             typed,
+            baseline,
+            stdin: report.stdin_filename,
             fixes,
             config,
             report: Report {

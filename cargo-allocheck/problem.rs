@@ -37,6 +37,8 @@ pub enum ProblemKind {
     Read,
     /// A module has no file.
     Module,
+    /// A directive is misspelled.
+    Directive,
     /// The tool itself failed.
     Internal,
 }

@@ -85,7 +85,7 @@ pub(crate) fn retain_problems(report: &Report, problems: &mut Vec<Problem>) {
 pub(crate) fn is_failure(report: &Report, problem: &Problem) -> bool {
     match problem.kind {
         ProblemKind::Syntax => !report.allow_parse_errors,
-        ProblemKind::Read | ProblemKind::Module | ProblemKind::Internal => true,
+        ProblemKind::Read | ProblemKind::Module | ProblemKind::Directive | ProblemKind::Internal => true,
     }
 }
 

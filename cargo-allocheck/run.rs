@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::io::{self, Write};
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Instant;
 
 use allocheck_lints::finding::{Applicability, Finding};
@@ -14,13 +15,17 @@ use anyhow::Context as _;
 
 use crate::analyse::{Analysis, analyse, pool};
 use crate::args;
+use crate::baseline::{self, Writing};
 use crate::config;
+use crate::config::find::Configured;
 use crate::config::show::show;
+use crate::directives;
 use crate::exit::Exit;
 use crate::fix;
 use crate::load::SourceFile;
+use crate::manual;
 use crate::options::{Environment, Options, Report, Task, Volume};
-use crate::output::{self, Format, Output, TableFormat};
+use crate::output::{self, Output, TableFormat};
 use crate::problem::Gravity;
 use crate::project::Project;
 use crate::project::discover::discover;
@@ -29,6 +34,7 @@ use crate::render::count::Count;
 use crate::render::{Styled, Told, layout, rule, sites, statistics, stats, summary};
 use crate::report;
 use crate::settle;
+use crate::sieve::{self, Sieved};
 use crate::unknown::unknown;
 use crate::{also, lsp};
 
@@ -121,13 +127,21 @@ fn obey(mut options: Options, folder: &Path, streams: &mut Streams<'_>) -> Resul
             rule::page(streams.out, known)?;
             return Ok(Exit::Clean);
         }
+        Task::Completions(shell) => {
+            manual::completions(streams.out, *shell)?;
+            return Ok(Exit::Clean);
+        }
+        Task::Man => {
+            manual::man(streams.out)?;
+            return Ok(Exit::Clean);
+        }
         Task::Init => return init(folder, streams),
         Task::ConfigSchema => {
             writeln!(streams.out, "{:#}", config::key::schema())?;
             return Ok(Exit::Clean);
         }
         Task::Lsp => return lsp::serve(&options, folder, streams.out).map_err(Stop::from),
-        Task::Check | Task::Sites | Task::Stats | Task::Layout(_) => {}
+        Task::Check | Task::Baseline(_) | Task::Sites | Task::Stats | Task::Layout(_) => {}
     }
     let also = options.also.filter(|_| options.task == Task::Check);
     let content = also.map(|also| also::run(also, &options, folder, streams.out)).transpose()?;
@@ -150,9 +164,15 @@ fn obey(mut options: Options, folder: &Path, streams: &mut Streams<'_>) -> Resul
         return Ok(Exit::Clean);
     }
     let options = &options;
+    if options.stdin.is_some() {
+        let text = std::io::read_to_string(std::io::stdin()).context("failed to read standard input")?;
+        let text: Arc<str> = Arc::from(text);
+        project.unsaved.extend(project.only.iter().map(|path| (path.clone(), Arc::clone(&text))));
+    }
+    let news = sieve::sieve(options, &configured, &mut project, folder)?;
     let is_fixing = options.fixes.is_asked() && options.task == Task::Check;
-    if is_fixing && !options.fixes.diff {
-        fix::vcs::check(&project.root, options.fixes).map_err(Stop::Say)?;
+    if (is_fixing && !options.fixes.diff) || options.fixes.add_allow.is_some() {
+        fix::vcs::check(&project.root, &options.fixes).map_err(Stop::Say)?;
     }
     let discovered = started.elapsed();
     let wish = |project: &Project, files: &[SourceFile]| settle::judge(options, &configured, project, files);
@@ -167,7 +187,7 @@ fn obey(mut options: Options, folder: &Path, streams: &mut Streams<'_>) -> Resul
             return Ok(if fixed.files() == 0 { Exit::Clean } else { Exit::Findings });
         }
         fixed.store()?;
-        if options.report.volume > Volume::Quiet {
+        if options.report.volume > Volume::Quiet && !options.is_for_editor() {
             let (fixes, files) = (Count(fixed.applied, "fix"), Count(fixed.files(), "file"));
             writeln!(streams.err, "applied {fixes} in {files}")?;
         }
@@ -176,7 +196,27 @@ fn obey(mut options: Options, folder: &Path, streams: &mut Streams<'_>) -> Resul
     if options.task == Task::Stats {
         analysis.stats = Some(pool.install(|| types::stats::stats(&analysis.index)));
     }
+    if options.task == Task::Check {
+        let needs_reason = configured.all.require_reason.unwrap_or(false);
+        analysis.judged.findings.extend(directives::judged(&analysis.facts, &analysis.files, needs_reason));
+        analysis.judged.findings.sort_by_key(|finding| finding.place);
+        analysis.problems.extend(directives::problems(&analysis.facts, &analysis.files));
+    }
+    report::retain_findings(&analysis.files, &mut analysis.judged.findings);
+    let page = Styled { files: &analysis.files, color: false };
+    if let Task::Baseline(writing) = options.task {
+        return keep(options, &configured, (&project, folder), &page, (&analysis.judged.findings, writing), streams);
+    }
+    let sieved = news.apply(&page, &mut analysis.judged.findings);
+    if let Some(reason) = &options.fixes.add_allow {
+        let added = fix::allow::allow(&project, &analysis.files, &analysis.judged.findings, reason);
+        added.store()?;
+        let (findings, files) = (Count(added.applied, "finding"), Count(added.files(), "file"));
+        writeln!(streams.err, "allowed {findings} in {files}")?;
+        return Ok(Exit::Clean);
+    }
     let exit = tell(options, folder, &project, &mut analysis, started, streams)?;
+    told_of_baseline(options, &sieved, streams)?;
     // The system takes all memory back at once; piece by piece would take longer than the analysis of a small project.
     std::mem::forget(analysis);
     Ok(if content == Some(false) { exit.max(Exit::Findings) } else { exit })
@@ -193,6 +233,41 @@ fn init(folder: &Path, streams: &mut Streams<'_>) -> Result<Exit, Stop> {
     file.write_all(config::key::commented().as_bytes())?;
     writeln!(streams.err, "wrote {name}")?;
     Ok(Exit::Clean)
+}
+
+/// Writes the baseline.
+fn keep(
+    options: &Options,
+    configured: &Configured,
+    (project, folder): (&Project, &Path),
+    page: &Styled<'_>,
+    (findings, writing): (&[Finding], Writing),
+    streams: &mut Streams<'_>,
+) -> Result<Exit, Stop> {
+    let configured = configured.all.baseline.as_ref().map(|path| configured.all.folder.join(path));
+    let path = baseline::path(project, options.baseline.baseline.as_deref(), configured.as_deref(), folder);
+    let (count, before) = baseline::write(&path, baseline::of(page, findings), writing)?;
+    let shown = project.display(&path);
+    let was = if writing.update { format!(" ({} before)", Count(before, "finding")) } else { String::new() };
+    writeln!(streams.err, "wrote {} to {shown}{was}", Count(count, "finding"))?;
+    Ok(Exit::Clean)
+}
+
+/// Says what the baseline knows, and what of it is gone.
+fn told_of_baseline(options: &Options, sieved: &Sieved, streams: &mut Streams<'_>) -> Result<(), Stop> {
+    if options.report.volume == Volume::Quiet || options.is_for_editor() {
+        return Ok(());
+    }
+    if sieved.known > 0 {
+        writeln!(streams.err, "{} known to the baseline", Count(sieved.known, "finding"))?;
+    }
+    for (path, rule, count) in &sieved.gone {
+        writeln!(streams.err, "gone, and still in the baseline: {count} of {rule} in {path}")?;
+    }
+    if !sieved.gone.is_empty() {
+        writeln!(streams.err, "`cargo allocheck baseline --update` takes out what is gone")?;
+    }
+    Ok(())
 }
 
 /// Says which reports could not be written.
@@ -215,7 +290,6 @@ fn tell(
     let begun = Instant::now();
     let report = &options.report;
     let mut findings = std::mem::take(&mut analysis.judged.findings);
-    report::retain_findings(&analysis.files, &mut findings);
     report::order(report, &mut findings);
     report::retain_findings(&analysis.files, &mut analysis.judged.silenced);
     report::retain_problems(report, &mut analysis.problems);
@@ -249,9 +323,7 @@ fn tell(
             writeln!(streams.err, "{phase:<9}{:>9.2} ms", took.as_secs_f64() * 1e3)?;
         }
     }
-    // Editors take every line that is not JSON for an error.
-    let in_editor = options.outputs.iter().any(|output| output.format == Format::Json && output.path.is_none());
-    if report.volume > Volume::Quiet && !in_editor && options.task == Task::Check {
+    if report.volume > Volume::Quiet && !options.is_for_editor() && options.task == Task::Check {
         let silenced = analysis.judged.silenced.len();
         if report.volume == Volume::Verbose && silenced > 0 {
             writeln!(streams.err, "{} silenced by directives", Count(silenced, "finding"))?;
@@ -295,7 +367,14 @@ fn write(streams: &mut Streams<'_>, options: &Options, told: &Told<'_>, output: 
                 return Err(Stop::Say(no_layout(name, told.index)));
             }
         }
-        Task::Rules | Task::Lsp | Task::Explain(_) | Task::Init | Task::ConfigSchema => {}
+        Task::Rules
+        | Task::Explain(_)
+        | Task::Baseline(_)
+        | Task::Completions(_)
+        | Task::Man
+        | Task::Lsp
+        | Task::Init
+        | Task::ConfigSchema => {}
     }
     Ok(())
 }

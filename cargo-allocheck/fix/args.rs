@@ -1,7 +1,7 @@
 //! What is typed about fixes.
 
 /// Fixes.
-#[derive(Clone, Copy, Debug, Default, clap::Args)]
+#[derive(Clone, Debug, Default, clap::Args)]
 #[command(next_help_heading = "Fixes")]
 pub(crate) struct FixArgs {
     /// Apply the fixes that keep meaning and compile without context
@@ -13,6 +13,10 @@ pub(crate) struct FixArgs {
     /// Show what would be applied, and change nothing
     #[arg(long)]
     pub(crate) diff: bool,
+    /// Write a directive that allows it above each present finding, with this reason
+    #[arg(long, value_name = "REASON", num_args = 0..=1, default_missing_value = "", require_equals = true)]
+    #[arg(conflicts_with_all = ["fix", "unsafe_fixes", "diff"])]
+    pub(crate) add_allow: Option<String>,
     /// Apply fixes even if the working folder has changes
     #[arg(long)]
     pub(crate) allow_dirty: bool,
@@ -26,7 +30,7 @@ pub(crate) struct FixArgs {
 
 impl FixArgs {
     /// Whether any fix is asked for.
-    pub(crate) fn is_asked(self) -> bool {
+    pub(crate) fn is_asked(&self) -> bool {
         self.fix || self.unsafe_fixes || self.diff
     }
 }

@@ -9,6 +9,8 @@ pub(crate) mod vcs;
 
 pub(crate) mod comments;
 
+pub(crate) mod allow;
+
 mod import;
 
 mod write;

@@ -9,7 +9,7 @@ use crate::fix::args::FixArgs;
 ///
 /// # Errors
 /// What is in the way, and by which flag it is passed.
-pub(crate) fn check(root: &Path, args: FixArgs) -> Result<(), String> {
+pub(crate) fn check(root: &Path, args: &FixArgs) -> Result<(), String> {
     if args.allow_no_vcs && !is_versioned(root) {
         return Ok(());
     }

@@ -21,7 +21,11 @@ pub(crate) fn discover(options: &Options, folder: &Path) -> Result<(Project, Vec
     let mut asked = Asked::default();
     let mut named = Vec::with_capacity(options.paths.len());
     for path in &options.paths {
-        let found = folder.join(path).canonicalize();
+        let mut found = folder.join(path).canonicalize();
+        if found.is_err() && options.stdin.as_ref() == Some(path) {
+            // What is not saved yet has a folder at least.
+            found = in_folder(&folder.join(path));
+        }
         named.push(found.with_context(|| format!("failed to find {}", path.display()))?);
     }
     if let Some(manifest) = &options.source.manifest_path {
@@ -49,7 +53,7 @@ pub(crate) fn discover(options: &Options, folder: &Path) -> Result<(Project, Vec
     let mut warnings = select(&mut project, wish, &options.targets)?;
     warnings.append(&mut asked.warnings);
     features::settle(&mut project, &asked.metadata, &options.source.features)?;
-    for path in named.iter().filter(|path| path.is_file()) {
+    for path in named.iter().filter(|path| !path.is_dir()) {
         if let Some(package) = package_of(&project, path)
             && project.loose.iter().all(|loose| loose.path != *path)
         {
@@ -58,6 +62,12 @@ pub(crate) fn discover(options: &Options, folder: &Path) -> Result<(Project, Vec
     }
     project.only = named;
     Ok((project, warnings))
+}
+
+/// A path that need not exist, without links in its folder's.
+fn in_folder(path: &Path) -> std::io::Result<PathBuf> {
+    let folder = path.parent().unwrap_or(path).canonicalize()?;
+    Ok(path.file_name().map(|name| folder.join(name)).unwrap_or(folder))
 }
 
 /// What cargo answered.

@@ -92,6 +92,7 @@ pub(crate) fn write(out: &mut dyn Write, told: &Told<'_>) -> io::Result<()> {
             ProblemKind::Syntax => "syntax",
             ProblemKind::Read => "read",
             ProblemKind::Module => "module",
+            ProblemKind::Directive => "directive",
             ProblemKind::Internal => "internal",
         },
         level: gravity_name(problem.gravity),

@@ -18,7 +18,7 @@ pub(crate) mod sarif;
 
 mod line_hash;
 
-mod fingerprint;
+pub(crate) mod fingerprint;
 
 pub(crate) mod region;
 

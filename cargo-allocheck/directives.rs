@@ -1,0 +1,98 @@
+//! Directives that do nothing, or nothing that anyone understands.
+
+use allocheck_lints::facts::Facts;
+use allocheck_lints::facts::HeatKind;
+use allocheck_lints::facts::directive::Allow;
+use allocheck_lints::finding::{Confidence, Finding, Level};
+use allocheck_lints::judge::{self, judge};
+use allocheck_lints::rules;
+use allocheck_lints::text::{FileId, Place};
+
+use crate::load::SourceFile;
+use allocheck_lints::nearest::nearest;
+use crate::problem::{Gravity, Problem, ProblemKind};
+
+/// Words that are no names of rules.
+const WORDS: &[&str] = &["allow", "expect", "hot", "cold", "no_alloc"];
+
+/// What there is to say of directives: as findings of their own, sorted by place. What silences nothing even where every rule
+/// speaks of all code is unused; what only the present wishes leave without effect is not.
+pub(crate) fn judged(facts: &Facts, files: &[SourceFile], needs_reason: bool) -> Vec<Finding> {
+    if facts.allows.is_empty() {
+        return Vec::new();
+    }
+    let all = judge::Options {
+        confidence: Confidence::Low,
+        heat: HeatKind::Cold,
+        tests: true,
+        levels: rules::all().iter().map(|rule| (rule.name.to_owned(), Level::Warn)).collect(),
+        ..judge::Options::default()
+    };
+    let used = judge(facts, rules::all(), &all).used_allows;
+    let mut found = Vec::new();
+    for (at, allow) in facts.allows.iter().enumerate() {
+        let is_selected = files.get(allow.place.file.0 as usize).is_some_and(|file| file.selected);
+        if !is_selected || !is_known(&allow.rule) {
+            continue;
+        }
+        if used.binary_search(&at).is_err() {
+            found.push(unused(allow));
+        }
+        if needs_reason && allow.reason.is_none() {
+            let message = format!("`{}` is silenced without a reason", allow.rule);
+            found.push(of("missing_reason", Finding::at(allow.place, message).help("say why behind `--`")));
+        }
+    }
+    found
+}
+
+fn unused(allow: &Allow) -> Finding {
+    let rule = &allow.rule;
+    if allow.expected {
+        let message = format!("`{rule}` is expected here, and has nothing to say");
+        return of("unmet_expectation", Finding::at(allow.place, message).help("remove it"));
+    }
+    let message = format!("`{rule}` is allowed here, and has nothing to say");
+    of("unused_allow", Finding::at(allow.place, message).help("remove it"))
+}
+
+fn of(rule: &'static str, finding: Finding) -> Finding {
+    Finding { rule, level: Level::Warn, ..finding }
+}
+
+fn is_known(rule: &str) -> bool {
+    rule == "all" || rules::all().iter().any(|it| it.name == rule)
+}
+
+/// What is misspelled: directives that are none, and rules that are none.
+pub(crate) fn problems(facts: &Facts, files: &[SourceFile]) -> Vec<Problem> {
+    let mut found = Vec::new();
+    let selected = |place: Place| files.get(place.file.0 as usize).is_some_and(|file| file.selected);
+    for allow in facts.allows.iter().filter(|allow| selected(allow.place) && !is_known(&allow.rule)) {
+        let near = nearest(&allow.rule, rules::all().iter().map(|it| it.name));
+        found.push(problem(allow.place, format!("failed to find a rule named `{}`", allow.rule), near));
+    }
+    for (at, file) in files.iter().enumerate().filter(|(_, file)| file.selected) {
+        for directive in file.lowered.iter().flat_map(|it| &it.directives) {
+            let word = directive.text.split(['(', ' ', '-']).next().unwrap_or_default();
+            if WORDS.contains(&word) {
+                continue;
+            }
+            let place = Place { file: FileId(at as u32), span: directive.span };
+            let near = nearest(word, WORDS.iter().copied());
+            found.push(problem(place, format!("failed to understand the directive `{word}`"), near));
+        }
+    }
+    found
+}
+
+fn problem(place: Place, message: String, near: Option<&str>) -> Problem {
+    Problem {
+        gravity: Gravity::Error,
+        kind: ProblemKind::Directive,
+        place: Some(place),
+        message,
+        label: String::new(),
+        help: near.map(|near| format!("the nearest is `{near}`")),
+    }
+}
