@@ -9,8 +9,8 @@ use allocheck_lints::rules;
 use allocheck_lints::text::{FileId, Place};
 
 use crate::load::SourceFile;
-use allocheck_lints::nearest::nearest;
 use crate::problem::{Gravity, Problem, ProblemKind};
+use allocheck_lints::nearest::nearest;
 
 /// Words that are no names of rules.
 const WORDS: &[&str] = &["allow", "expect", "hot", "cold", "no_alloc"];

@@ -322,6 +322,9 @@ fn tell(
         for (phase, took) in &analysis.timings {
             writeln!(streams.err, "{phase:<9}{:>9.2} ms", took.as_secs_f64() * 1e3)?;
         }
+        for (rule, took) in &analysis.judged.times {
+            writeln!(streams.err, "  {rule:<40}{:>9.2} ms", took.as_secs_f64() * 1e3)?;
+        }
     }
     if report.volume > Volume::Quiet && !options.is_for_editor() && options.task == Task::Check {
         let silenced = analysis.judged.silenced.len();

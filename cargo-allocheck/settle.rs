@@ -103,6 +103,7 @@ pub(crate) fn judge(
         heat: report.heat,
         tests: report.tests,
         levels: options.levels.0.clone(),
+        timed: options.timings,
         ..judge::Options::default()
     };
     let mut known: BTreeMap<(Option<usize>, Vec<usize>), usize> = BTreeMap::new();

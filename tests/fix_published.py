@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Applies the fixes to copies of published crates and compiles them: each must compile as before.
 
-    tests/fix_published.py [--unsafe] [--test] CRATE_FOLDER...
+    tests/fix_published.py [--unsafe] [--test] [--tool PATH] CRATE_FOLDER...
 
 A folder is one that holds a Cargo.toml, such as those below ~/.cargo/registry/src. It is copied, checked by cargo as it is
 (what does not compile here is left out), fixed, and checked again. --unsafe applies the offers too and says how many of the
@@ -22,7 +22,9 @@ import tempfile
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 
 
-def tool():
+def tool(given):
+    if given:
+        return str(given.resolve())
     for kind in ["release", "debug"]:
         path = ROOT / "target" / kind / "cargo-allocheck"
         if path.exists():
@@ -50,6 +52,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--unsafe", action="store_true")
     parser.add_argument("--test", action="store_true")
+    parser.add_argument("--tool", type=pathlib.Path, help="the command, where it is not in target/")
     parser.add_argument("crates", nargs="+", type=pathlib.Path)
     args = parser.parse_args()
     broken = edits = wrong = 0
@@ -63,11 +66,12 @@ def main():
                 manifest.write_text(manifest.read_text() + "\n[workspace]\n")
             compiles, _, said = errors(copy, target)
             if not compiles:
-                print(f"{crate.name}: does not compile as it is, left out")
+                why = next((it for it in said.splitlines() if it.startswith("error")), "")
+                print(f"{crate.name}: does not compile as it is, left out ({why})")
                 continue
             passes = args.test and cargo(copy, target, "test", "--quiet").returncode == 0
             kind = ["--unsafe-fixes"] if args.unsafe else []
-            line = [tool(), "--fix", *kind, "--allow-no-vcs", "--exit-zero", "--format", "short", "--lib"]
+            line = [tool(args.tool), "--fix", *kind, "--allow-no-vcs", "--exit-zero", "--format", "short", "--lib"]
             fixed = subprocess.run(line, cwd=copy, capture_output=True, text=True)
             applied = re.search(r"applied ([\d,]+) fix", fixed.stderr)
             count = int(applied.group(1).replace(",", "")) if applied else 0

@@ -66,7 +66,18 @@ pub(crate) fn find(project: &Project, folder: &Path, typed: &[String]) -> Result
         let name = project.display(manifest);
         let source = Source { name: &name, folder: &package.folder, text: &text };
         if let Some(config) = read(source, &["package", "metadata", "allocheck"])? {
-            configured.packages.push((at, config));
+            if !config.is_for_packages() && package.folder != project.root {
+                return Err(format!(
+                    "failed to read {name}: [package.metadata.allocheck] may hold profile, levels and exclude; the rest stands \
+                     in the workspace's configuration"
+                ));
+            }
+            if package.folder == project.root && configured.all.name.is_empty() {
+                // A package that is its own workspace, or the root of one.
+                configured.all = config;
+            } else {
+                configured.packages.push((at, config));
+            }
         }
     }
     if configured.all.folder.as_os_str().is_empty() {

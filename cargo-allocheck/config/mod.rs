@@ -63,6 +63,16 @@ pub(crate) struct PathConfig {
 }
 
 impl Config {
+    /// Whether it says only what can differ from package to package.
+    pub(crate) fn is_for_packages(&self) -> bool {
+        let Self {
+            confidence, heat, fail_on, include_tests, require_reason, stubs, hot, cold, baseline, paths, ..
+        } = self;
+        let is_set = [confidence.is_some(), heat.is_some(), fail_on.is_some(), include_tests.is_some()];
+        let lists = [stubs.is_empty(), hot.is_empty(), cold.is_empty(), paths.is_empty()];
+        !is_set.contains(&true) && !lists.contains(&false) && require_reason.is_none() && baseline.is_none()
+    }
+
     /// Adds what `other` says, which comes after this.
     pub(crate) fn add(&mut self, other: Self) {
         let Self { name, folder: _, profile, levels, confidence, heat, fail_on, .. } = other;

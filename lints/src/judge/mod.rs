@@ -2,6 +2,9 @@
 
 mod allows;
 
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
 use rayon::prelude::*;
 use rustc_hash::FxHashMap as HashMap;
 use rustc_hash::FxHashSet as HashSet;
@@ -27,6 +30,8 @@ pub struct Options {
     pub scopes: Vec<Vec<(String, Level)>>,
     /// By file: its place in `scopes`. Files behind the end have none.
     pub scope_of: Vec<Option<usize>>,
+    /// Time each rule.
+    pub timed: bool,
 }
 
 impl Default for Options {
@@ -38,6 +43,7 @@ impl Default for Options {
             levels: Vec::new(),
             scopes: Vec::new(),
             scope_of: Vec::new(),
+            timed: false,
         }
     }
 }
@@ -51,6 +57,8 @@ pub struct Judged {
     pub silenced: Vec<Finding>,
     /// Places in [`Facts::allows`] of those that silenced something, sorted.
     pub used_allows: Vec<usize>,
+    /// By rule: what its judgements took, all threads together. The slowest first; empty where it was not asked for.
+    pub times: Vec<(&'static str, Duration)>,
 }
 
 /// Lets every rule of `rules` judge the facts; earlier rules speak before later ones.
@@ -59,7 +67,12 @@ pub fn judge(facts: &Facts, rules: &[&'static Rule], options: &Options) -> Judge
     let asks: Vec<Ask> = rules
         .iter()
         .enumerate()
-        .map(|(order, rule)| Ask { order, rule, levels: levels_of(rule, options) })
+        .map(|(order, rule)| Ask {
+            order,
+            rule,
+            levels: levels_of(rule, options),
+            spent: options.timed.then(AtomicU64::default),
+        })
         .filter(|ask| ask.levels.iter().any(|level| *level > Level::Allow))
         .collect();
     let mut found = all_of(facts, &asks, options);
@@ -72,6 +85,8 @@ pub fn judge(facts: &Facts, rules: &[&'static Rule], options: &Options) -> Judge
     let mut judged = silence(&facts.allows, found.into_iter().map(|(_, finding)| finding));
     judged.findings.extend(allows::judge(facts, rules, &asks, options));
     judged.findings.sort_by_key(|it| it.place);
+    judged.times = asks.iter().filter_map(Ask::took).collect();
+    judged.times.sort_by_key(|(_, took)| std::cmp::Reverse(*took));
     judged
 }
 
@@ -89,6 +104,24 @@ struct Ask {
     rule: &'static Rule,
     /// For all files, and then for each scope.
     levels: Vec<Level>,
+    /// Nanoseconds, where they are counted.
+    spent: Option<AtomicU64>,
+}
+
+impl Ask {
+    /// Lets the rule judge, and counts the time where that is wished for.
+    fn hear(&self, judge: impl FnOnce() -> Option<Finding>) -> Option<Finding> {
+        let Some(spent) = &self.spent else { return judge() };
+        let started = Instant::now();
+        let verdict = judge();
+        let took = u64::try_from(started.elapsed().as_nanos()).unwrap_or(u64::MAX);
+        spent.fetch_add(took, Ordering::Relaxed);
+        verdict
+    }
+
+    fn took(&self) -> Option<(&'static str, Duration)> {
+        self.spent.as_ref().map(|it| (self.rule.name, Duration::from_nanos(it.load(Ordering::Relaxed))))
+    }
 }
 
 fn levels_of(rule: &Rule, options: &Options) -> Vec<Level> {
@@ -118,7 +151,7 @@ fn of_sites(facts: &Facts, rules: &[Ask], options: &Options) -> Vec<(usize, Find
             }
             asks.iter().find_map(|ask| match ask.rule.asks {
                 Asks::Sites(_, judge) | Asks::SitesAndParams(_, judge, _) => {
-                    let mut settled = settle(ask, Some(&site.heat), options, judge(facts, site))?;
+                    let mut settled = settle(ask, Some(&site.heat), options, ask.hear(|| judge(facts, site)))?;
                     // What stands at the place of such a site is the macro's call.
                     settled.1.fix = settled.1.fix.filter(|_| !site.from_macro);
                     Some(settled)
@@ -142,26 +175,28 @@ fn of_declarations(facts: &Facts, rules: &[Ask], options: &Options) -> Vec<(usiz
             Asks::Sites(..) | Asks::Written(_) | Asks::Allows(_) => {}
             Asks::Types(judge) => {
                 let wanted = facts.types.iter().filter(|it| is_wanted(None, it.test, options));
-                out.extend(wanted.filter_map(|it| settle(ask, None, options, judge(facts, it))));
+                out.extend(wanted.filter_map(|it| settle(ask, None, options, ask.hear(|| judge(facts, it)))));
             }
             Asks::Functions(judge) => {
                 let wanted = facts.functions.iter().filter(|it| is_wanted(Some(&it.heat), it.test, options));
-                out.extend(wanted.filter_map(|it| settle(ask, Some(&it.heat), options, judge(facts, it))));
+                out.extend(wanted.filter_map(|it| settle(ask, Some(&it.heat), options, ask.hear(|| judge(facts, it)))));
             }
             Asks::Arrays(judge) => {
                 let wanted = facts.arrays.iter().filter(|it| is_wanted(it.heat.as_ref(), it.test, options));
-                out.extend(wanted.filter_map(|it| settle(ask, it.heat.as_ref(), options, judge(facts, it))));
+                out.extend(
+                    wanted.filter_map(|it| settle(ask, it.heat.as_ref(), options, ask.hear(|| judge(facts, it)))),
+                );
             }
             Asks::Promises(judge) => {
                 let wanted = facts.promises.iter().filter(|it| is_wanted(None, it.test, options));
-                out.extend(wanted.filter_map(|it| settle(ask, None, options, judge(facts, it))));
+                out.extend(wanted.filter_map(|it| settle(ask, None, options, ask.hear(|| judge(facts, it)))));
             }
             Asks::Params(judge) | Asks::SitesAndParams(_, _, judge) => {
                 let wanted = facts.functions.iter().filter(|it| is_wanted(Some(&it.heat), it.test, options));
                 let params = wanted.flat_map(|it| it.params.iter().map(move |param| (it, param)));
-                out.extend(
-                    params.filter_map(|(it, param)| settle(ask, Some(&it.heat), options, judge(facts, it, param))),
-                );
+                out.extend(params.filter_map(|(it, param)| {
+                    settle(ask, Some(&it.heat), options, ask.hear(|| judge(facts, it, param)))
+                }));
             }
         }
     }
@@ -188,8 +223,9 @@ fn of_written(facts: &Facts, rules: &[Ask], options: &Options) -> Vec<(usize, Fi
     for fact in facts.written.iter().filter(|it| is_wanted(None, it.test, options)) {
         let mut waiting = vec![&fact.written];
         while let Some(written) = waiting.pop() {
-            let mut spoken =
-                asks.iter().filter_map(|(ask, judge)| settle(ask, None, options, judge(facts, fact, written)));
+            let mut spoken = asks
+                .iter()
+                .filter_map(|(ask, judge)| settle(ask, None, options, ask.hear(|| judge(facts, fact, written))));
             match spoken.next() {
                 Some(finding) => out.push(finding),
                 None => waiting.extend(&written.args),
