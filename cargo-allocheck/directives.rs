@@ -15,9 +15,18 @@ use allocheck_lints::nearest::nearest;
 /// Words that are no names of rules.
 const WORDS: &[&str] = &["allow", "expect", "hot", "cold", "no_alloc"];
 
+/// What a run knows and wishes.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Known {
+    /// Dependencies were looked at. Without them, what a directive silences may not have been seen.
+    pub(crate) dependencies: bool,
+    /// A directive is to say why.
+    pub(crate) needs_reason: bool,
+}
+
 /// What there is to say of directives: as findings of their own, sorted by place. What silences nothing even where every rule
 /// speaks of all code is unused; what only the present wishes leave without effect is not.
-pub(crate) fn judged(facts: &Facts, files: &[SourceFile], needs_reason: bool) -> Vec<Finding> {
+pub(crate) fn judged(facts: &Facts, files: &[SourceFile], known: Known) -> Vec<Finding> {
     if facts.allows.is_empty() {
         return Vec::new();
     }
@@ -35,10 +44,10 @@ pub(crate) fn judged(facts: &Facts, files: &[SourceFile], needs_reason: bool) ->
         if !is_selected || !is_known(&allow.rule) {
             continue;
         }
-        if used.binary_search(&at).is_err() {
+        if known.dependencies && used.binary_search(&at).is_err() {
             found.push(unused(allow));
         }
-        if needs_reason && allow.reason.is_none() {
+        if known.needs_reason && allow.reason.is_none() {
             let message = format!("`{}` is silenced without a reason", allow.rule);
             found.push(of("missing_reason", Finding::at(allow.place, message).help("say why behind `--`")));
         }

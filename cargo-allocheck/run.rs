@@ -197,8 +197,11 @@ fn obey(mut options: Options, folder: &Path, streams: &mut Streams<'_>) -> Resul
         analysis.stats = Some(pool.install(|| types::stats::stats(&analysis.index)));
     }
     if options.task == Task::Check {
-        let needs_reason = configured.all.require_reason.unwrap_or(false);
-        analysis.judged.findings.extend(directives::judged(&analysis.facts, &analysis.files, needs_reason));
+        let known = directives::Known {
+            dependencies: options.dependencies,
+            needs_reason: configured.all.require_reason.unwrap_or(false),
+        };
+        analysis.judged.findings.extend(directives::judged(&analysis.facts, &analysis.files, known));
         analysis.judged.findings.sort_by_key(|finding| finding.place);
         analysis.problems.extend(directives::problems(&analysis.facts, &analysis.files));
     }

@@ -108,7 +108,7 @@ mod tests {
     #[test]
     fn tables_are_those_of_std() {
         for count in [0, 1, 3, 4, 7, 8, 14, 15, 28, 29, 1000, 100_000] {
-            // allocheck: allow(map_without_capacity) -- it counts how a table grows
+            // allocheck: allow(buffer_in_loop) -- it counts how a table grows
             let mut table: HashMap<u64, u64> = HashMap::new();
             let mut changes = 0;
             for key in 0..count {
