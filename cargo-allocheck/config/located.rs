@@ -14,7 +14,7 @@ pub(super) fn located(name: &str, text: &str, span: Option<Range<usize>>, messag
     let carets = "^".repeat(text[start..end].chars().count().max(1));
     // A tab is as wide as the terminal says, below as above.
     let blank: String = text[line_start..start].chars().map(|it| if it == '\t' { '\t' } else { ' ' }).collect();
-    let gutter = " ".repeat(number.to_string().len());
+    let gutter = " ".repeat(number.ilog10() as usize + 1);
     format!(
         "failed to read {name}: {message}\n{gutter}--> {name}:{number}:{column}\n{gutter} |\n{number} | {line}\n{gutter} | {blank}{carets}"
     )

@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use xxhash_rust::xxh3::{Xxh3Default, xxh3_64};
 
 /// To be raised whenever the same sources would be described differently.
-const FORMAT: u32 = 2;
+const FORMAT: &str = "2";
 
 /// The stub of a package, if there is a whole one.
 pub(super) fn get(folder: &Path, name: &str) -> Option<String> {
@@ -51,8 +51,7 @@ fn head(text: &str) -> String {
 /// The file for a package of this name and version; `origin` is where it came from and what it leans on.
 pub(super) fn file_name(name: &str, version: &str, origin: &[&str]) -> String {
     let mut hash = Xxh3Default::new();
-    let format = FORMAT.to_string();
-    let own = [&*format, env!("CARGO_PKG_VERSION"), name, version];
+    let own = [FORMAT, env!("CARGO_PKG_VERSION"), name, version];
     let stubs = allocheck_lints::stubs::SOURCES.iter().flat_map(|(name, text)| [*name, *text]);
     for part in own.into_iter().chain(stubs).chain(origin.iter().copied()) {
         hash.update(part.as_bytes());
