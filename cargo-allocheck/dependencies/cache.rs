@@ -93,7 +93,7 @@ mod tests {
     use std::fs;
     use std::path::{Path, PathBuf};
 
-    use super::{checksums, file_name, folder, get, put};
+    use super::{FORMAT, checksums, file_name, folder, get, put};
 
     fn empty_folder(name: &str) -> PathBuf {
         let folder = std::env::temp_dir().join(format!("cargo-allocheck-test-{name}-{}", std::process::id()));
@@ -124,7 +124,7 @@ mod tests {
         let broken = [
             whole[..whole.len() - 3].to_owned(),
             whole.replace("struct A", "struct B"),
-            whole.replace("format 1", "format 0"),
+            whole.replace(&format!("format {FORMAT}"), "format 0"),
             "something else".to_owned(),
             String::new(),
         ];
