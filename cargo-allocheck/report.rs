@@ -57,11 +57,13 @@ pub(crate) fn order(report: &Report, findings: &mut [Finding]) {
     }
 }
 
-/// The sites of the selected files, without those in test code. Cold ones are part of the inventory.
+/// The sites of the selected files, without those in test code. Cold ones are part of the inventory; calls of the
+/// workspace's own functions are where they say something of their own, or where more is asked for.
 pub(crate) fn listed_sites<'a>(report: &Report, files: &[SourceFile], sites: &'a [Site]) -> Vec<&'a Site> {
     let listed = sites.iter().filter(|site| {
         let file = files.get(site.place.file.0 as usize);
-        file.is_some_and(|file| file.selected) && (report.tests || !site.test) && site.kind != SiteKind::Other
+        let said = report.volume == Volume::Verbose || !site.told;
+        file.is_some_and(|file| file.selected) && (report.tests || !site.test) && said && site.kind != SiteKind::Other
     });
     listed.collect()
 }

@@ -1,10 +1,10 @@
 //! The calls in a body that lead to functions of the workspace.
 
 use crate::facts::boxes::is_kept_as_dyn;
-use crate::facts::draft::{CallDraft, by_name, givens, repeated};
+use crate::facts::draft::{CallDraft, by_name, givens, iterated};
 use crate::facts::fates::of_value;
 use crate::facts::look::Look;
-use crate::facts::loops::{Exits, around, of_frame, source_words};
+use crate::facts::loops::{Exits, around};
 use crate::facts::used;
 use crate::flow::fate::Fates;
 use crate::flow::heap::Known;
@@ -51,6 +51,7 @@ pub fn calls(look: Look<'_>, exits: &Exits, fates: &mut Fates<'_, '_>) -> Vec<Ca
             loops,
             given: givens(look, &given),
             chill: flow.contexts.of(*expr).chill,
+            rarity: flow.contexts.of(*expr).rarity,
             fate: keeps.then(|| of_value(look, fates, *expr)),
             uses: if keeps { used::of_value(look, *expr) } else { Vec::new() },
             args,
@@ -73,21 +74,21 @@ fn iterations(look: Look<'_>, exits: &Exits, out: &mut Vec<CallDraft>) {
     let flow = look.flow;
     for (at, expr) in flow.body.exprs.iter().enumerate() {
         let id = ExprId(at as u32);
-        let (source, frame) = match &expr.kind {
-            ExprKind::For { iterable, frame, .. } => (*iterable, Some(*frame)),
-            ExprKind::MethodCall { receiver, .. } if is_adapter(look, id) => (*receiver, None),
+        let source = match &expr.kind {
+            ExprKind::For { iterable, .. } => *iterable,
+            ExprKind::MethodCall { receiver, .. } if is_adapter(look, id) => *receiver,
             _ => continue,
         };
         let Some(callee) = own_next(look, flow.types.expr(source)) else { continue };
         let (mut loops, given) = around(look, exits, id);
-        let head = frame.and_then(|it| of_frame(look, exits, it));
-        loops.push(head.unwrap_or_else(|| repeated(look, (id, id), source_words(look, source), None)));
+        loops.push(iterated(look, exits, id, source));
         out.push(CallDraft {
             callee,
             place: look.at(source),
             loops,
             given: givens(look, &given),
             chill: flow.contexts.of(id).chill,
+            rarity: flow.contexts.of(id).rarity,
             fate: None,
             uses: Vec::new(),
             args: Vec::new(),

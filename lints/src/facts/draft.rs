@@ -6,7 +6,7 @@ use crate::facts::callees::callee;
 use crate::facts::calls::calls;
 use crate::facts::copied::of_copy;
 use crate::facts::disturbed::is_undisturbed;
-use crate::facts::evidence::{LengthFact, LoopFact, LoopKind, ShownFact, UseFact};
+use crate::facts::evidence::{Extent, LengthFact, LoopFact, LoopKind, ShownFact, UseFact};
 use crate::facts::fates::{FateDraft, of_local, of_named, of_value};
 use crate::facts::function::FnFact;
 use crate::facts::functions::of_function;
@@ -14,13 +14,15 @@ use crate::facts::growing::{holder, of_buffer};
 use crate::facts::heat::is_test;
 use crate::facts::literal::of_list;
 use crate::facts::look::Look;
-use crate::facts::loops::{Exits, around, items};
+use crate::facts::loops::{Exits, around, items, of_frame, source_words};
 use crate::facts::pushing::of_push;
 use crate::facts::shown;
 use crate::facts::sites::{Found, find};
+use crate::facts::step::CalleeFact;
 use crate::facts::steps::{Allocating, arguments, from, into};
 use crate::facts::streamed::{of_collect, of_each};
 use crate::facts::used;
+use crate::facts::weight::{Weight, weigh};
 use crate::facts::yields::of_iterator;
 use crate::facts::{Heat, HeatKind, Site, SiteKind};
 use crate::flow::fate::Fates;
@@ -30,7 +32,7 @@ use crate::flow::tree::Role;
 use crate::flow::uses::How;
 use crate::flow::{Fate, FateKind, Flow, trace};
 use crate::index::def::{Effects, FnId, ItemRef};
-use crate::index::ty::TyId;
+use crate::index::ty::{TyId, TyKind};
 use crate::name::Name;
 use crate::syntax::body::{Body, ExprId, ExprKind, MacroKind, PatKind};
 use crate::text::Place;
@@ -82,6 +84,12 @@ pub struct SiteDraft {
     pub fate: FateDraft,
     /// Why it seldom runs.
     pub chill: Option<Chill>,
+    /// How often the odds of coming to it halve within the function.
+    pub rarity: u8,
+    /// How often it asks the heap where it is reached.
+    pub weight: Weight,
+    /// What is made is itself a buffer or a box, perhaps in an `Option` or `Result`.
+    pub is_buffer: bool,
     /// Closures around it that may repeat.
     pub given: Vec<Given>,
     /// It is a site only if this function hands out fresh heap memory.
@@ -101,6 +109,8 @@ pub struct CallDraft {
     pub given: Vec<Given>,
     /// Why it seldom runs.
     pub chill: Option<Chill>,
+    /// How often the odds of coming to it halve within the function.
+    pub rarity: u8,
     /// What becomes of the result, where that owns heap memory.
     pub fate: Option<FateDraft>,
     /// What is done with it.
@@ -148,6 +158,9 @@ fn describe(
     if let Some(call) = found.by_name {
         loops.extend(by_name(look, expr, call));
     }
+    if let Some(source) = found.over {
+        loops.push(iterated(look, exits, expr, source));
+    }
     let held = if found.kind == SiteKind::Grow { holder(look, found) } else { None };
     let mut grown = None;
     let fate = match (found.kind, held) {
@@ -178,8 +191,8 @@ fn describe(
     };
     let site = Site {
         kind: found.kind,
-        what: what(look, expr),
-        callee: callee(look, expr),
+        what: if found.over.is_some() { "next".to_owned() } else { what(look, expr) },
+        callee: if found.over.is_some() { CalleeFact::default() } else { callee(look, expr) },
         args: arguments(look, allocating, expr),
         from: from(look, allocating, expr),
         into: into(look, allocating, expr),
@@ -199,9 +212,10 @@ fn describe(
         uses,
         size,
         through: match (found.kind, found.through) {
-            (SiteKind::Call, None) => of_dependency(look, expr),
+            (SiteKind::Call, None) => of_dependency(look, found),
             _ => None,
         },
+        told: found.through.is_some(),
         boxed,
         copied: of_copy(look, found).map(Box::new),
         each: of_each(look, found).map(Box::new),
@@ -214,7 +228,24 @@ fn describe(
         carried: is_carried(look, expr),
         compiles: flow.called(expr).is_some_and(|func| is_compiling(look, func)),
     };
-    SiteDraft { site, fate, chill: context.chill, given: givens(look, &given), through: found.through }
+    let weight = weigh(look, found, held, site.grown.is_some());
+    let is_buffer = is_buffer(look, found.ty);
+    let (chill, rarity) = (context.chill, context.rarity);
+    SiteDraft { site, fate, chill, rarity, weight, is_buffer, given: givens(look, &given), through: found.through }
+}
+
+/// `String`, `Option<Vec<T>>`; not a struct with a `String` in it.
+fn is_buffer(look: Look<'_>, ty: TyId) -> bool {
+    let lang = &look.index().lookup().lang;
+    match look.flow.kind(ty) {
+        TyKind::Adt(id, args) if [lang.option, lang.result].contains(&Some(id)) => {
+            is_buffer(look, look.tys().item(&look.index().tys, args, 0))
+        }
+        _ => {
+            let effects = look.flow.world.type_effects(look.tys(), ty);
+            effects.has_any(Effects::BUFFER.with(Effects::HEAP))
+        }
+    }
 }
 
 /// What the receiver hangs on lives through the rounds of the innermost loop.
@@ -228,9 +259,9 @@ fn is_compiling(look: Look<'_>, func: FnId) -> bool {
 }
 
 /// The function of another crate through which a call allocates.
-fn of_dependency(look: Look<'_>, call: ExprId) -> Option<(String, Option<Place>)> {
+fn of_dependency(look: Look<'_>, found: &Found) -> Option<(String, Option<Place>)> {
     let index = look.index();
-    let def = index.fns.get(look.flow.called(call)?.at())?;
+    let def = index.fns.get(look.flow.called(found.expr).filter(|_| found.over.is_none())?.at())?;
     let krate = index.krates.get(index.mods.get(def.module.at())?.krate.at())?;
     Some((format!("`{}` of {}", def.name, krate.name), None))
 }
@@ -279,6 +310,16 @@ pub fn by_name(look: Look<'_>, expr: ExprId, call: ExprId) -> Option<LoopFact> {
     Some(repeated(look, (expr, call), per, length))
 }
 
+/// The loop, or the call, that goes over an iterator.
+#[must_use]
+pub fn iterated(look: Look<'_>, exits: &Exits, user: ExprId, source: ExprId) -> LoopFact {
+    let head = match look.flow.body.expr(user).kind {
+        ExprKind::For { frame, .. } => of_frame(look, exits, frame),
+        _ => None,
+    };
+    head.unwrap_or_else(|| repeated(look, (user, user), source_words(look, source), None))
+}
+
 /// A call that repeats something without a loop to be seen: what is repeated, and the whole.
 #[must_use]
 pub fn repeated(look: Look<'_>, (place, whole): (ExprId, ExprId), per: String, length: Option<LengthFact>) -> LoopFact {
@@ -287,6 +328,7 @@ pub fn repeated(look: Look<'_>, (place, whole): (ExprId, ExprId), per: String, l
         whole: look.at(whole),
         kind: LoopKind::PerItem,
         per,
+        extent: Extent::Usual,
         length,
         breaks: false,
         continues: false,

@@ -17,6 +17,8 @@ pub struct LoopFact {
     pub per: String,
     /// How often it runs at most, where an expression for it can be written before the loop.
     pub length: Option<LengthFact>,
+    /// How often it runs, roughly.
+    pub extent: Extent,
     /// A `break` leaves it.
     pub breaks: bool,
     /// A `continue` ends a round early.
@@ -42,6 +44,17 @@ pub enum LoopKind {
     Loop,
     /// A closure that is called once per item: `map`, `filter`, `for_each`.
     PerItem,
+}
+
+/// How often a loop runs, roughly.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Extent {
+    /// A few times: over what stands in the source, or over what is there or not.
+    Few,
+    /// Nothing is known to make it run seldom or often.
+    Usual,
+    /// As often as there is input: over the characters or bytes of a text, or over what is read, which may fail.
+    Input,
 }
 
 /// How often a loop runs.

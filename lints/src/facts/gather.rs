@@ -3,6 +3,7 @@
 use rayon::prelude::{IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
 
 use crate::facts::arrays::ArrayFact;
+use crate::facts::callers::of_functions;
 use crate::facts::draft::{Draft, of_body};
 use crate::facts::errors;
 use crate::facts::evidence::LoopFact;
@@ -10,8 +11,9 @@ use crate::facts::exports::Exported;
 use crate::facts::fates::{Params, ends_in_callee, settle};
 use crate::facts::function::{CallerFact, FnFact};
 use crate::facts::graph::{Fresh, Graph, fresh};
-use crate::facts::heat::{Calls, drop_given, line_of, of_function, of_functions, of_site};
+use crate::facts::heat::{drop_given, line_of, of_function, of_site};
 use crate::facts::promises::{self, PromiseFact};
+use crate::facts::seeds::Calls;
 use crate::facts::{Heat, Site};
 use crate::flow::heap::World;
 use crate::flow::{Fate, FateKind};
@@ -72,6 +74,7 @@ pub fn gather(world: &World<'_>, exported: &Exported) -> Gathered {
     for (at, ((draft, settled), fates)) in drafts.iter_mut().zip(heats).zip(fates).enumerate() {
         for ((site, settled), fate) in std::mem::take(&mut draft.sites).into_iter().zip(settled).zip(fates) {
             let Settled::Kept { heat, loops, through, test } = settled else { continue };
+            let is_buffer = site.is_buffer;
             let ends_in_callee = site.site.boxed.is_some() && ends_in_callee(&site.fate, &params, &name);
             let mut site = site.site;
             if let Some(boxed) = &mut site.boxed {
@@ -81,6 +84,7 @@ pub fn gather(world: &World<'_>, exported: &Exported) -> Gathered {
                 grown.fate = fate.clone();
             }
             (site.heat, site.loops, site.through, site.fate, site.test) = (heat, loops, through, fate, test);
+            site.told &= site.fate.kind != FateKind::Local || !is_buffer;
             site.function = place_of[at];
             sites.push(site);
         }

@@ -20,6 +20,10 @@ pub struct Graph<'a> {
     pub callers: Vec<Vec<(usize, usize)>>,
     /// By draft: it can call itself.
     pub recursive: Vec<bool>,
+    /// Drafts that can call each other are together; callees stand before their callers.
+    pub components: Vec<Vec<usize>>,
+    /// By draft: its place in `components`.
+    pub component_of: Vec<usize>,
 }
 
 impl<'a> Graph<'a> {
@@ -28,7 +32,14 @@ impl<'a> Graph<'a> {
     pub fn new(index: &Index, drafts: &'a [Draft]) -> Self {
         let draft_of: HashMap<FnId, usize> =
             drafts.iter().enumerate().filter_map(|(at, draft)| Some((draft.func?, at))).collect();
-        let mut graph = Self { drafts, draft_of, callers: vec![Vec::new(); drafts.len()], recursive: Vec::new() };
+        let mut graph = Self {
+            drafts,
+            draft_of,
+            callers: vec![Vec::new(); drafts.len()],
+            recursive: Vec::new(),
+            components: Vec::new(),
+            component_of: vec![0; drafts.len()],
+        };
         let mut callees: Vec<Vec<usize>> = Vec::with_capacity(drafts.len());
         for (at, draft) in drafts.iter().enumerate() {
             let mut list = Vec::new();
@@ -42,7 +53,14 @@ impl<'a> Graph<'a> {
             list.dedup();
             callees.push(list);
         }
-        graph.recursive = cycles(&callees);
+        graph.components = components(&callees);
+        for (component, members) in graph.components.iter().enumerate() {
+            members.iter().for_each(|&member| graph.component_of[member] = component);
+        }
+        let calls_itself = |at: usize| callees[at].binary_search(&at).is_ok();
+        graph.recursive = (0..drafts.len())
+            .map(|at| graph.components[graph.component_of[at]].len() > 1 || calls_itself(at))
+            .collect();
         graph
     }
 
@@ -74,14 +92,14 @@ impl<'a> Graph<'a> {
     }
 }
 
-/// Which nodes lie on a cycle: Tarjan's components, without recursion.
-fn cycles(edges: &[Vec<usize>]) -> Vec<bool> {
+/// Nodes that reach each other, each group behind those that it leads to: Tarjan's components, without recursion.
+fn components(edges: &[Vec<usize>]) -> Vec<Vec<usize>> {
     const UNSEEN: u32 = u32::MAX;
     let count = edges.len();
     let mut order = vec![UNSEEN; count];
     let mut low = vec![0u32; count];
     let mut on_stack = vec![false; count];
-    let mut cyclic = vec![false; count];
+    let mut components = Vec::new();
     let mut stack = Vec::new();
     let mut next = 0u32;
     for root in 0..count {
@@ -99,9 +117,7 @@ fn cycles(edges: &[Vec<usize>]) -> Vec<bool> {
             }
             if let Some(&to) = edges[node].get(edge) {
                 work.push((node, edge + 1));
-                if to == node {
-                    cyclic[node] = true;
-                } else if order[to] == UNSEEN {
+                if order[to] == UNSEEN {
                     work.push((to, 0));
                 } else if on_stack[to] {
                     low[node] = low[node].min(order[to]);
@@ -111,17 +127,15 @@ fn cycles(edges: &[Vec<usize>]) -> Vec<bool> {
             if low[node] == order[node] {
                 let from = stack.iter().rposition(|&it| it == node).unwrap_or(0);
                 let component = stack.split_off(from);
-                for &member in &component {
-                    on_stack[member] = false;
-                    cyclic[member] |= component.len() > 1;
-                }
+                component.iter().for_each(|&member| on_stack[member] = false);
+                components.push(component);
             }
             if let Some(&(above, _)) = work.last() {
                 low[above] = low[above].min(low[node]);
             }
         }
     }
-    cyclic
+    components
 }
 
 /// Through what a function hands out fresh heap memory.

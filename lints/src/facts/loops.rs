@@ -1,6 +1,6 @@
 //! Loops and iterator closures in words: what they run once per, how they may end early, and how often they run.
 
-use crate::facts::evidence::{LengthFact, LoopFact, LoopKind};
+use crate::facts::evidence::{Extent, LengthFact, LoopFact, LoopKind};
 use crate::facts::look::{Look, first_line};
 use crate::flow::frames::Repeats;
 use crate::flow::uses::How;
@@ -85,12 +85,19 @@ pub fn of_frame(look: Look<'_>, exits: &Exits, id: FrameId) -> Option<LoopFact> 
     let flow = look.flow;
     let frame = flow.body.frames.get(id.0 as usize)?;
     let exit = exits.0.get(id.0 as usize).copied().unwrap_or_default();
-    let (kind, per, length, body) = match (&flow.body.expr(frame.expr).kind, frame.kind) {
-        (ExprKind::For { iterable, body, .. }, FrameKind::For) => {
-            (LoopKind::For, per(look, *iterable), length(look, *iterable, frame.expr), *body)
+    let (mut kind, mut item, mut reads) = (LoopKind::Loop, None, false);
+    let (per, length, body) = match (&flow.body.expr(frame.expr).kind, frame.kind) {
+        (ExprKind::For { pat, iterable, body, .. }, FrameKind::For) => {
+            (kind, item) = (LoopKind::For, Some(flow.types.pat(*pat)));
+            (per(look, *iterable), length(look, *iterable, frame.expr), *body)
         }
-        (ExprKind::While { body, .. }, _) => (LoopKind::While, "round".to_owned(), None, *body),
-        (ExprKind::Loop { body, .. }, _) => (LoopKind::Loop, "round".to_owned(), None, *body),
+        (ExprKind::While { condition, body, .. }, _) => {
+            kind = LoopKind::While;
+            // `while reader.read(&mut row)?`
+            reads = flow.ends.exit(*condition).returns;
+            ("round".to_owned(), None, *body)
+        }
+        (ExprKind::Loop { body, .. }, _) => ("round".to_owned(), None, *body),
         (ExprKind::Closure(closure), _) => {
             let source = match flow.contexts.repeats(id) {
                 Repeats::PerItem(call) => items_of(look, call),
@@ -98,7 +105,9 @@ pub fn of_frame(look: Look<'_>, exits: &Exits, id: FrameId) -> Option<LoopFact> 
             };
             let per = source.map_or_else(|| "item".to_owned(), |it| per(look, it));
             let length = source.and_then(|it| length(look, it, frame.expr));
-            (LoopKind::PerItem, per, length, closure.body)
+            kind = LoopKind::PerItem;
+            item = closure.params.first().map(|it| flow.types.pat(it.0));
+            (per, length, closure.body)
         }
         _ => return None,
     };
@@ -107,6 +116,7 @@ pub fn of_frame(look: Look<'_>, exits: &Exits, id: FrameId) -> Option<LoopFact> 
         whole: look.at(frame.expr),
         kind,
         per,
+        extent: if reads { Extent::Input } else { extent(look, item, length.as_ref()) },
         length,
         breaks: exit.breaks,
         continues: exit.continues,
@@ -115,6 +125,26 @@ pub fn of_frame(look: Look<'_>, exits: &Exits, id: FrameId) -> Option<LoopFact> 
         awaits: exit.awaits,
         statements: statements(look, body),
     })
+}
+
+/// So few items may well stand in the source.
+const FEW: u64 = 16;
+
+/// What the length or the items tell of how often a loop runs.
+fn extent(look: Look<'_>, item: Option<TyId>, length: Option<&LengthFact>) -> Extent {
+    if length.and_then(|it| it.constant).is_some_and(|it| it <= FEW) {
+        return Extent::Few;
+    }
+    item.map_or(Extent::Usual, |item| of_item(look, item))
+}
+
+/// What the type of an iterator's items tells.
+fn of_item(look: Look<'_>, item: TyId) -> Extent {
+    match look.flow.kind(look.flow.world.behind(look.tys(), item)) {
+        TyKind::Char | TyKind::Num(Num::U8) => Extent::Input,
+        TyKind::Adt(id, _) if look.index().lookup().lang.result == Some(id) => Extent::Input,
+        _ => Extent::Usual,
+    }
 }
 
 fn statements(look: Look<'_>, body: ExprId) -> u32 {

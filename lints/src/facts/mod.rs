@@ -44,6 +44,8 @@ mod used;
 
 mod loops;
 
+mod foreign;
+
 mod sites;
 
 mod callees;
@@ -85,6 +87,12 @@ mod draft;
 mod calls;
 
 mod graph;
+
+mod weight;
+
+mod seeds;
+
+mod callers;
 
 mod heat;
 
@@ -209,6 +217,9 @@ pub struct Site {
     /// Through what a `Call` allocates: "`join` at src/grapheme.rs:76", "`to_value` of serde_json". The place, where that
     /// is in the workspace.
     pub through: Option<(String, Option<Place>)>,
+    /// The inventory has told of this memory where it is made: a call of a function of the workspace, unless the result is
+    /// a buffer or box that is only borrowed here and then dropped.
+    pub told: bool,
     /// Of a `Box`.
     pub boxed: Option<BoxFact>,
     /// Of a `Format`, and of an `Own` that formats (`to_string`) or copies one value.

@@ -2,6 +2,7 @@
 
 use crate::facts::SiteKind;
 use crate::facts::evidence::BoxKind;
+use crate::facts::foreign::{iteration, provided, writes};
 use crate::facts::layout::size_of;
 use crate::facts::look::Look;
 use crate::flow::heap::Known;
@@ -28,6 +29,8 @@ pub struct Found {
     pub through: Option<FnId>,
     /// A function given by name: it runs per item of this call.
     pub by_name: Option<ExprId>,
+    /// The iterator of another crate whose `next` allocates: it runs per item.
+    pub over: Option<ExprId>,
 }
 
 impl Found {
@@ -37,8 +40,10 @@ impl Found {
         self.through.is_none() && self.kind != SiteKind::Other
     }
 
-    fn new(expr: ExprId, kind: SiteKind, ty: TyId) -> Self {
-        Self { expr, kind, ty, buffer: None, through: None, by_name: None }
+    /// Of this kind, and nothing else known.
+    #[must_use]
+    pub fn new(expr: ExprId, kind: SiteKind, ty: TyId) -> Self {
+        Self { expr, kind, ty, buffer: None, through: None, by_name: None, over: None }
     }
 }
 
@@ -61,6 +66,8 @@ pub fn find(look: Look<'_>) -> Vec<Found> {
             | ExprKind::Path(_) => of_call(look, id, &mut out),
             _ => {}
         }
+        // Behind the call itself: it is what the expression stands for.
+        out.extend(iteration(look, id));
     }
     out
 }
@@ -80,6 +87,8 @@ fn of_macro(look: Look<'_>, id: ExprId, kind: &MacroKind, out: &mut Vec<Found>) 
             if look.flow.world.type_effects(look.tys(), buffer).has(Effects::BUFFER) {
                 let found = Found::new(id, SiteKind::Grow, buffer);
                 out.push(Found { buffer: Some(*destination), ..found });
+            } else {
+                out.extend(writes(look, id, *destination));
             }
         }
         _ => {}
@@ -184,6 +193,12 @@ fn of_function(look: Look<'_>, id: ExprId, callee: &Callee, func: FnId, ty: TyId
     }
     if effects.has(Effects::INSIDE) {
         return Some(Found::new(id, SiteKind::Call, TyId::UNKNOWN));
+    }
+    if let (Container::Trait(of_trait), ExprKind::MethodCall { receiver, .. }) =
+        (def.container, &flow.body.expr(id).kind)
+        && let Some(found) = provided(look, id, *receiver, Some(of_trait))
+    {
+        return Some(found);
     }
     if let Some(found) = of_conversion(look, id, func, ty) {
         return Some(found);

@@ -3,7 +3,7 @@
 use crate::flow::heap::World;
 use crate::index::def::Effects;
 use crate::index::ty::{TyId, TyKind};
-use crate::syntax::body::{Body, ExprId, ExprKind, MacroKind, Sink, Statement};
+use crate::syntax::body::{Body, ExprId, ExprKind, Literal, MacroKind, Sink, Statement};
 use crate::types::{BodyTypes, CalleeKind};
 
 use crate::flow::tree::children;
@@ -141,7 +141,19 @@ fn end_of_call(world: &World<'_>, body: &Body, types: &BodyTypes, id: ExprId) ->
     }
     let Some(CalleeKind::Fn(func)) = types.callee(id).map(|it| it.kind) else { return End::Usual };
     let Some(def) = world.index.fns.get(func.at()) else { return End::Usual };
+    if def.ret == TyId::NEVER && is_success(body, id) {
+        return End::Usual;
+    }
     if def.ret == TyId::NEVER || def.effects.has(Effects::COLD) { End::Panic } else { End::Usual }
+}
+
+/// `exit(0)`: a program that has done its work.
+fn is_success(body: &Body, id: ExprId) -> bool {
+    let ExprKind::Call { args, .. } = body.expr(id).kind else { return false };
+    match body.list(args) {
+        [only] => matches!(body.expr(*only).kind, ExprKind::Literal(Literal::Int(0, _))),
+        _ => false,
+    }
 }
 
 /// The expression is `Err(x)`.

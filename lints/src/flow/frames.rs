@@ -32,6 +32,9 @@ pub struct Context {
     pub func: Option<FrameId>,
     /// Runs in some rounds of `repeat` alone (or some calls, where there is none).
     pub conditional: bool,
+    /// How often the odds halve on the way from the start of the body: once for an `if`, three times for one of eight
+    /// arms.
+    pub rarity: u8,
     /// An early exit may skip it in the same round.
     pub after_exit: bool,
     /// Seldom runs.
@@ -137,7 +140,7 @@ impl Contexts {
 
     fn spread(&mut self, pass: Pass<'_>, id: ExprId) {
         let here = self.of(id);
-        let branch = |child: ExprId| Context { conditional: true, ..chilled(here, pass.ends.end(child)) };
+        let branch = |child: ExprId, rarity: u8| rarer(chilled(here, pass.ends.end(child)), rarity);
         match &pass.body.expr(id).kind {
             ExprKind::Block(block) => {
                 let mut now = here;
@@ -150,8 +153,7 @@ impl Contexts {
                                 exit |= pass.ends.exit(value).is_some();
                             }
                             if let Some(otherwise) = *otherwise {
-                                let chilled = chilled(now, pass.ends.end(otherwise));
-                                self.put(otherwise, Context { conditional: true, ..chilled });
+                                self.put(otherwise, rarer(chilled(now, pass.ends.end(otherwise)), 1));
                                 exit = true;
                             }
                         }
@@ -166,21 +168,40 @@ impl Contexts {
             }
             ExprKind::If { condition, then, otherwise } => {
                 self.put(*condition, here);
-                self.put(*then, branch(*then));
-                otherwise.iter().for_each(|&it| self.put(it, branch(it)));
+                let ends = |child: ExprId| pass.ends.end(child) != End::Usual;
+                match *otherwise {
+                    // Both ways end so: that is how it ends.
+                    Some(otherwise) if ends(*then) && ends(otherwise) => {
+                        self.put(*then, rarer(here, 1));
+                        self.put(otherwise, rarer(here, 1));
+                    }
+                    Some(otherwise) => {
+                        self.put(*then, branch(*then, u8::from(!ends(otherwise))));
+                        self.put(otherwise, branch(otherwise, u8::from(!ends(*then))));
+                    }
+                    None => self.put(*then, branch(*then, 1)),
+                }
             }
             ExprKind::Match { scrutinee, arms } => {
                 self.put(*scrutinee, here);
                 let single = arms.len() < 2;
+                let usual = arms.iter().filter(|arm| pass.ends.end(arm.body) == End::Usual).count();
+                let rarity =
+                    usize::BITS - if usual == 0 { arms.len() } else { usual }.saturating_sub(1).leading_zeros();
                 for arm in arms {
-                    let context = if single { here } else { branch(arm.body) };
+                    let context = match usual {
+                        _ if single => here,
+                        // All arms end so: that is how it ends.
+                        0 => rarer(here, rarity as u8),
+                        _ => branch(arm.body, rarity as u8),
+                    };
                     arm.guard.iter().for_each(|&it| self.put(it, Context { conditional: true, ..here }));
                     self.put(arm.body, context);
                 }
             }
             ExprKind::Binary { op: BinaryOp::And | BinaryOp::Or, lhs, rhs } => {
                 self.put(*lhs, here);
-                self.put(*rhs, Context { conditional: true, ..here });
+                self.put(*rhs, rarer(here, 1));
             }
             ExprKind::For { frame, iterable, body, .. } => {
                 self.enter(*frame, Repeats::Loop, here);
@@ -237,7 +258,7 @@ impl Contexts {
             Repeats::CalledIn(target) => Context { func: Some(frame), ..round(here, target) },
         };
         if effects.has(Effects::ONCE) {
-            inner.conditional = true;
+            inner = rarer(inner, 1);
         }
         if effects.has(Effects::LAZY) && inner.chill.is_none() {
             inner.chill = Some(Chill::Lazy);
@@ -311,6 +332,11 @@ impl Contexts {
 /// The first moment of a round.
 fn round(here: Context, frame: FrameId) -> Context {
     Context { repeat: Some(frame), conditional: false, after_exit: false, ..here }
+}
+
+/// Under a condition that holds in one of 2 to the power of `halvings` cases.
+fn rarer(here: Context, halvings: u8) -> Context {
+    Context { conditional: true, rarity: here.rarity.saturating_add(halvings), ..here }
 }
 
 fn chilled(here: Context, end: End) -> Context {

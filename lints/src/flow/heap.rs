@@ -1,7 +1,7 @@
 //! Which types own heap memory, which copy it when they are cloned, and which are `Copy`.
 
 use crate::index::Index;
-use crate::index::def::{Effects, GenericsDef, KrateKind, ModId, ParamId, TypeDef, TypeId};
+use crate::index::def::{Effects, FieldDef, GenericsDef, KrateKind, ModId, ParamId, TypeDef, TypeId};
 use crate::index::ty::{TyArena, TyId, TyKind};
 
 /// Yes, no, or not known. Ordered so that the greater of two holds for what contains both.
@@ -58,6 +58,10 @@ pub struct World<'a> {
     pub index: &'a Index,
     /// By [`TypeId`]: what the type has, whatever its arguments.
     heap: Vec<Heap>,
+    /// By [`TypeId`]: how deep its heap memory is nested, whatever its arguments.
+    layers: Vec<u8>,
+    /// By [`TypeId`]: in how much of its values there is heap memory at all, each variant of an enum counting the same.
+    share: Vec<f32>,
     /// By [`TypeId`]: `Copy` where its arguments are.
     copy: Vec<bool>,
     /// By [`ParamId`]: a bound says `Copy`.
@@ -71,6 +75,8 @@ impl<'a> World<'a> {
         let mut world = Self {
             index,
             heap: vec![Heap::NONE; index.types.len()],
+            layers: vec![0; index.types.len()],
+            share: vec![0.0; index.types.len()],
             copy: copy_types(index),
             copy_params: copy_params(index),
         };
@@ -80,9 +86,17 @@ impl<'a> World<'a> {
             for (at, def) in index.types.iter().enumerate() {
                 let heap = world.declared(def);
                 changed |= std::mem::replace(&mut world.heap[at], heap) != heap;
+                let layers = world.declared_layers(def);
+                changed |= std::mem::replace(&mut world.layers[at], layers) != layers;
             }
             if !changed {
                 break;
+            }
+        }
+        // What holds itself gets the share of its first variants that do not.
+        for _ in 0..4 {
+            for (at, def) in index.types.iter().enumerate() {
+                world.share[at] = world.declared_share(def);
             }
         }
         world
@@ -121,6 +135,103 @@ impl<'a> World<'a> {
     #[must_use]
     pub fn heap(&self, tys: &TyArena, ty: TyId) -> Heap {
         self.look(tys, ty, DEPTH, false)
+    }
+
+    fn declared_layers(&self, def: &TypeDef) -> u8 {
+        if def.effects.has(Effects::COUNTED) {
+            return 0;
+        }
+        let own = u8::from(def.effects.has_any(Effects::HEAP.with(Effects::BUFFER)));
+        let fields = def.variants.iter().flat_map(|variant| &variant.fields);
+        fields.map(|field| self.layers_within(&self.index.tys, field.ty, DEPTH)).max().unwrap_or(0).max(own)
+    }
+
+    fn declared_share(&self, def: &TypeDef) -> f32 {
+        if def.effects.has_any(Effects::HEAP.with(Effects::BUFFER).with(Effects::COUNTED)) {
+            return 1.0;
+        }
+        let of_fields = |fields: &[FieldDef]| {
+            fields.iter().map(|it| self.share_within(&self.index.tys, it.ty, DEPTH)).fold(0.0, f32::max)
+        };
+        let all: f32 = def.variants.iter().map(|it| of_fields(&it.fields)).sum();
+        all / def.variants.len().max(1) as f32
+    }
+
+    /// In how much of the values of this type there is heap memory at all, from 0 to 1: an enum is taken to have each of
+    /// its variants as often as the others.
+    #[must_use]
+    pub fn share(&self, tys: &TyArena, ty: TyId) -> f32 {
+        self.share_within(tys, ty, DEPTH)
+    }
+
+    fn share_within(&self, tys: &TyArena, ty: TyId, depth: u32) -> f32 {
+        let base = &self.index.tys;
+        let within = |ty: TyId| self.share_within(tys, ty, depth - 1);
+        match tys.kind(base, ty) {
+            TyKind::Slice(item) | TyKind::Array(item, _) if depth > 0 => within(item),
+            TyKind::Tuple(items) if depth > 0 => tys.list(base, items).iter().map(|&it| within(it)).fold(0.0, f32::max),
+            TyKind::Adt(id, args) if depth > 0 => {
+                let own = self.share.get(id.at()).copied().unwrap_or(1.0);
+                if own >= 1.0 {
+                    return own;
+                }
+                let variants = self.index.types.get(id.at()).map_or(1, |it| it.variants.len()).max(1);
+                let given = tys.list(base, args).iter().map(|&it| within(it)).fold(0.0, f32::max);
+                own.max(given / variants as f32)
+            }
+            _ => match self.heap(tys, ty).owns {
+                Known::No => 0.0,
+                Known::Maybe | Known::Yes => 1.0,
+            },
+        }
+    }
+
+    /// How deep the heap memory of a value of this type is nested: 1 for `String`, 2 for `Vec<String>`, at most
+    /// [`World::LAYERS`], which is also that of types that hold themselves. What is shared by a count is not looked into.
+    #[must_use]
+    pub fn layers(&self, tys: &TyArena, ty: TyId) -> u8 {
+        self.layers_within(tys, ty, DEPTH)
+    }
+
+    /// The most layers that are told apart.
+    pub const LAYERS: u8 = 3;
+
+    fn layers_within(&self, tys: &TyArena, ty: TyId, depth: u32) -> u8 {
+        let base = &self.index.tys;
+        let most = |list: &[TyId]| list.iter().map(|&it| self.layers_within(tys, it, depth - 1)).max().unwrap_or(0);
+        match tys.kind(base, ty) {
+            _ if depth == 0 => 0,
+            TyKind::Slice(item) | TyKind::Array(item, _) => self.layers_within(tys, item, depth - 1),
+            TyKind::Tuple(items) => most(tys.list(base, items)),
+            TyKind::Adt(id, args) => {
+                let effects = self.index.types.get(id.at()).map(|it| it.effects).unwrap_or_default();
+                if effects.has(Effects::COUNTED) {
+                    return 0;
+                }
+                let around = u8::from(effects.has_any(Effects::HEAP.with(Effects::BUFFER)));
+                let within = around + most(tys.list(base, args));
+                within.max(self.layers.get(id.at()).copied().unwrap_or(0)).min(Self::LAYERS)
+            }
+            TyKind::Never
+            | TyKind::Bool
+            | TyKind::Char
+            | TyKind::Str
+            | TyKind::Num(_)
+            | TyKind::Ref(..)
+            | TyKind::Ptr(..)
+            | TyKind::FnPtr(_)
+            | TyKind::FnDef(..)
+            | TyKind::Ctor(..)
+            | TyKind::Const(_)
+            | TyKind::Var(..)
+            | TyKind::Param(_)
+            | TyKind::Unknown
+            | TyKind::Proj(..)
+            | TyKind::Dyn(_)
+            | TyKind::Opaque(..)
+            | TyKind::Closure(..)
+            | TyKind::Future(_) => 0,
+        }
     }
 
     /// `declaring`: parameters count as nothing, since the arguments are looked at where the type is used.

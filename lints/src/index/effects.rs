@@ -63,6 +63,7 @@ words! {
     35 FRESH "fresh" "Hands out heap memory that is made within.";
     36 INSIDE "inside" "Allocates within; the result holds none of it.";
     37 ASKED "asked" "Rules ask about calls of it, though it asks for no memory itself.";
+    38 MANY "many" "Asks the heap again and again: in loops, or by calling itself.";
 }
 
 impl Effects {

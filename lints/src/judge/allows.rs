@@ -49,7 +49,7 @@ fn used(facts: &Facts, rules: &[&'static Rule]) -> HashSet<usize> {
         if !all && !facts.allows.iter().any(named) {
             continue;
         }
-        let ask = Ask { order, rule, levels: vec![Level::Warn] };
+        let ask = Ask { order, rule, levels: vec![Level::Warn], spent: None };
         let found = all_of(facts, &[ask], &widest);
         for (at, allow) in facts.allows.iter().enumerate().filter(|(_, it)| named(it)) {
             let is_its = |finding: &Finding| finding.place.file == allow.covers.file && speaks_for(allow, finding);

@@ -23,6 +23,7 @@
 //! | `#[fresh]` | fn | hands out heap memory that is made somewhere within: `serde_json::to_value` |
 //! | `#[inside]` | fn | allocates somewhere within, and what it returns holds none of it: `csv::Writer::flush` |
 //! | `#[asked]` | fn | rules ask about calls of it, though it asks for no memory itself: `lines`, `spawn` |
+//! | `#[many]` | fn | asks the heap again and again each time, in loops or by calling itself: `Docopt::new` |
 //! | `#[cold]` | fn, parameter | runs on error or panic paths alone: `io::Error::new`, the closure of `map_err` |
 //! | `#[len]` | fn | how many elements `self` has |
 //! | `#[clears]` | fn, parameter | empties the buffer of `self`, or of what the parameter points to, and keeps its room |

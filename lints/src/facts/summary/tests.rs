@@ -72,6 +72,8 @@ pub fn length(text: &str) -> usize { text.len() }
 pub fn scratch(text: &str) -> usize { let all: Vec<char> = text.chars().collect(); all.len() }
 pub fn made(text: &str) -> String { text.to_owned() }
 pub fn through(text: &str) -> String { made(text) }
+pub fn words(text: &str) -> Vec<String> { text.split(' ').map(made).collect() }
+pub fn all(texts: &[String]) -> usize { texts.iter().map(|it| words(it).len()).sum() }
 pub(crate) fn hidden() {}
 fn r#match() {}
 pub const LIMIT: [u8; 4] = [0; 4];
@@ -101,7 +103,7 @@ pub struct Token { text: String }
 impl Token {
 #[fresh] pub fn new(text: &str) -> Self {}
 pub fn keep(#[stores] text: String) -> Self {}
-#[inside] pub fn push(&mut self, letter: char) {}
+#[seldom] #[inside] pub fn push(&mut self, letter: char) {}
 pub fn r#type(&self) -> Option<&dyn Fn(u8) -> bool> {}
 }
 }
@@ -118,6 +120,8 @@ pub fn length(text: &str) -> usize {}
 #[inside] pub fn scratch(text: &str) -> usize {}
 #[fresh] pub fn made(text: &str) -> String {}
 #[fresh] pub fn through(text: &str) -> String {}
+#[fresh] #[many] pub fn words(text: &str) -> Vec<String> {}
+#[inside] #[many] pub fn all(texts: &[String]) -> usize {}
 pub const LIMIT: [u8; 4] = loop {};
 pub type Alias<T> = Result<T, fmt::Error>;
 impl Show for Kind {

@@ -4,7 +4,7 @@ use rayon::prelude::{IntoParallelIterator, IntoParallelRefIterator, ParallelIter
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use crate::facts::SiteKind;
-use crate::facts::draft::{Draft, SiteDraft, of_body};
+use crate::facts::draft::{CallDraft, Draft, SiteDraft, of_body};
 use crate::facts::fates::{Params, settle};
 use crate::facts::gather::bodies;
 use crate::facts::graph::{Fresh, Graph, fresh};
@@ -63,7 +63,10 @@ pub(super) fn of_functions(index: &Index) -> Words {
         .collect();
     let fresh = fresh(&drafts, &fates);
     let graph = Graph::new(index, &drafts);
-    let inside = allocating(index, &graph);
+    let inside = allocating(index, &graph, &|_| true);
+    // What only makes a buffer longer that was there before does so now and then.
+    let often = allocating(index, &graph, &|site| !site.weight.kept);
+    let many = again(index, &graph, &often);
     let mut words = Words::default();
     for (at, draft) in drafts.iter().enumerate() {
         let Some((func, def)) = draft.func.and_then(|func| Some((func, index.fns.get(func.at())?))) else { continue };
@@ -73,6 +76,12 @@ pub(super) fn of_functions(index: &Index) -> Words {
         }
         if inside[at] && !said.has(Effects::FRESH) {
             said = said.with(Effects::INSIDE);
+            if !often[at] {
+                said = said.with(Effects::SELDOM);
+            }
+        }
+        if many[at] {
+            said = said.with(Effects::MANY);
         }
         if said != Effects::default() {
             words.fns.insert(func, said);
@@ -101,20 +110,60 @@ pub(super) fn of_functions(index: &Index) -> Words {
 }
 
 /// By draft: it allocates, or calls what does; error paths, panics, logs and lazies do not count.
-fn allocating(index: &Index, graph: &Graph<'_>) -> Vec<bool> {
+fn allocating(index: &Index, graph: &Graph<'_>, counts: &dyn Fn(&SiteDraft) -> bool) -> Vec<bool> {
     let mut known: Vec<bool> = graph
         .drafts
         .iter()
         .map(|draft| {
             let def = draft.func.and_then(|func| index.fns.get(func.at()));
-            let is_direct = |site: &SiteDraft| site.chill.is_none() && site.through.is_none() && !is_open(def, site);
+            let is_direct = |site: &SiteDraft| {
+                site.chill.is_none() && site.through.is_none() && !is_open(def, site) && counts(site)
+            };
             !draft.test && draft.sites.iter().any(is_direct)
         })
         .collect();
     let mut open: Vec<usize> = (0..known.len()).filter(|&at| known[at]).collect();
     while let Some(at) = open.pop() {
         for &(caller, place) in &graph.callers[at] {
-            if !known[caller] && graph.call((caller, place)).chill.is_none() {
+            let call = graph.call((caller, place));
+            if !known[caller] && call.chill.is_none() && is_sure(index, graph, call, &known) {
+                known[caller] = true;
+                open.push(caller);
+            }
+        }
+    }
+    known
+}
+
+/// What a call may lead to allocates, whichever it is: of a trait's function, all impls.
+fn is_sure(index: &Index, graph: &Graph<'_>, call: &CallDraft, known: &[bool]) -> bool {
+    graph.targets(index, call.callee).into_iter().all(|at| known[at])
+}
+
+/// By draft: it allocates again and again each time that it is called.
+fn again(index: &Index, graph: &Graph<'_>, inside: &[bool]) -> Vec<bool> {
+    let repeats = |site: &SiteDraft| {
+        let loops = site.site.loops.len() > site.weight.on_one_buffer + site.given.len() && !site.weight.kept;
+        site.chill.is_none() && site.through.is_none() && (loops || site.weight.repeats)
+    };
+    let mut known: Vec<bool> = (0..inside.len())
+        .map(|at| {
+            let draft = &graph.drafts[at];
+            let def = draft.func.and_then(|func| index.fns.get(func.at()));
+            let calls_itself = graph.recursive[at] && !draft.sites.is_empty();
+            inside[at] && (calls_itself || draft.sites.iter().any(|site| repeats(site) && !is_open(def, site)))
+        })
+        .collect();
+    for at in (0..known.len()).filter(|&at| inside[at]) {
+        for &(caller, place) in &graph.callers[at] {
+            let call = graph.call((caller, place));
+            known[caller] |= inside[caller] && call.chill.is_none() && call.loops.len() > call.given.len();
+        }
+    }
+    let mut open: Vec<usize> = (0..known.len()).filter(|&at| known[at]).collect();
+    while let Some(at) = open.pop() {
+        for &(caller, place) in &graph.callers[at] {
+            if inside[caller] && !known[caller] && graph.call((caller, place)).chill.is_none() {
                 known[caller] = true;
                 open.push(caller);
             }

@@ -1,0 +1,89 @@
+//! What impls of other crates allocate where only a trait is named: a `for` over an iterator whose `next` does, a `write!`
+//! into a writer whose `write` does.
+
+use crate::facts::SiteKind;
+use crate::facts::look::Look;
+use crate::facts::sites::Found;
+use crate::index::def::{Container, Effects, FnDef, ImplDef, TraitId};
+use crate::index::lookup::Head;
+use crate::index::ty::{TyId, TyKind};
+use crate::name::Name;
+use crate::syntax::body::{ExprId, ExprKind};
+
+/// What a function says that allocates.
+const ALLOCATES: Effects = Effects::FRESH.with(Effects::INSIDE).with(Effects::ALLOCATES).with(Effects::OWNS);
+
+/// How many adaptors an iterator is looked for in.
+const DEPTH: u32 = 8;
+
+/// What goes over an iterator of another crate whose `next` allocates: a `for`, or a call that uses the iterator up.
+pub fn iteration(look: Look<'_>, id: ExprId) -> Option<Found> {
+    let flow = look.flow;
+    let source = match flow.body.expr(id).kind {
+        ExprKind::For { iterable, .. } => iterable,
+        ExprKind::MethodCall { receiver, .. } if uses_up(look, id) => receiver,
+        _ => return None,
+    };
+    let next = next_of(look, flow.types.expr(source), DEPTH)?;
+    next.effects
+        .has_any(ALLOCATES)
+        .then(|| Found { over: Some(source), ..Found::new(id, SiteKind::Call, TyId::UNKNOWN) })
+}
+
+/// A method of `Iterator` that takes the iterator itself, and hands out no other.
+fn uses_up(look: Look<'_>, call: ExprId) -> bool {
+    let index = look.index();
+    let Some(def) = look.flow.called(call).and_then(|func| index.fns.get(func.at())) else { return false };
+    let of_trait = matches!(def.container, Container::Trait(id) if Some(id) == index.lookup().lang.iterator);
+    let by_value = def.params.first().is_some_and(|&ty| !matches!(index.tys.kind(&index.tys, ty), TyKind::Ref(..)));
+    let result = look.flow.types.expr(call);
+    let adapts = look.flow.world.type_effects(look.tys(), result).has_any(Effects::EXACT.with(Effects::BOUNDED))
+        || matches!(look.flow.kind(result), TyKind::Adt(id, _) if !impls(look, index.lookup().lang.iterator, Head::Adt(id)).is_empty());
+    of_trait && by_value && !adapts
+}
+
+/// The `next` behind references and adaptors.
+fn next_of<'a>(look: Look<'a>, ty: TyId, depth: u32) -> Option<&'a FnDef> {
+    let ty = look.flow.world.behind(look.tys(), ty);
+    let TyKind::Adt(id, args) = look.flow.kind(ty) else { return None };
+    let effects = look.flow.world.type_effects(look.tys(), ty);
+    if effects.has_any(Effects::EXACT.with(Effects::BOUNDED)) && depth > 0 {
+        return next_of(look, look.tys().item(&look.index().tys, args, 0), depth - 1);
+    }
+    let found = impls(look, look.index().lookup().lang.iterator, Head::Adt(id));
+    found.into_iter().find_map(|def| function(look, def, "next"))
+}
+
+/// What the `next` of another crate's iterator hands out; a type of the index.
+#[must_use]
+pub fn next_item(look: Look<'_>, iterator: ExprId) -> Option<TyId> {
+    next_of(look, look.flow.types.expr(iterator), DEPTH).map(|next| next.ret)
+}
+
+/// What a formatting macro writes into asks for memory when it is written to, and is no buffer of std.
+pub fn writes(look: Look<'_>, id: ExprId, writer: ExprId) -> Option<Found> {
+    let lang = &look.index().lookup().lang;
+    [lang.io_write, lang.fmt_write].into_iter().find_map(|of_trait| provided(look, id, writer, of_trait))
+}
+
+/// A function that a trait provides leans on what the impl has itself: `write_all` on `write`.
+pub fn provided(look: Look<'_>, id: ExprId, receiver: ExprId, of_trait: Option<TraitId>) -> Option<Found> {
+    let ty = look.flow.world.behind(look.tys(), look.flow.types.expr(receiver));
+    let TyKind::Adt(head, _) = look.flow.kind(ty) else { return None };
+    if look.flow.world.is_own(head) || of_trait.is_none() || of_trait == look.index().lookup().lang.iterator {
+        return None;
+    }
+    let found = impls(look, of_trait, Head::Adt(head));
+    let mut fns = found.into_iter().flat_map(|def| def.fns.values()).filter_map(|id| look.index().fns.get(id.at()));
+    fns.any(|def| def.effects.has_any(ALLOCATES)).then(|| Found::new(id, SiteKind::Call, TyId::UNKNOWN))
+}
+
+fn impls(look: Look<'_>, of_trait: Option<TraitId>, head: Head) -> Vec<&ImplDef> {
+    let index = look.flow.world.index;
+    let Some(of_trait) = of_trait else { return Vec::new() };
+    index.lookup().trait_impls(of_trait, head).iter().filter_map(|id| index.impls.get(id.at())).collect()
+}
+
+fn function<'a>(look: Look<'a>, def: &ImplDef, name: &str) -> Option<&'a FnDef> {
+    look.flow.world.index.fns.get(def.fns.get(&Name::new(name))?.at())
+}

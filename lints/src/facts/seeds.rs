@@ -1,0 +1,139 @@
+//! How often functions run as far as their own declarations tell: tests, benchmarks, `main`, handlers, directives.
+
+use crate::facts::HeatKind;
+use crate::facts::directive::directives_of;
+use crate::facts::draft::Draft;
+use crate::facts::graph::Graph;
+use crate::index::Index;
+use crate::index::def::{Container, Effects, FnDef, KrateKind, TargetKind};
+use crate::index::marks::Mark;
+use crate::name::Name;
+use crate::syntax::item::{AttrFlags, File, Item, Vis};
+use crate::text::{FileId, Place};
+
+/// How often a function is called.
+#[derive(Clone, Debug, Default)]
+pub struct Calls {
+    /// Loops around its calls, those further up count less.
+    pub level: f32,
+    /// Why it is called seldom.
+    pub cold: Option<Cold>,
+    /// In words.
+    pub reason: Option<(String, Option<Place>)>,
+}
+
+/// How cold a function is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Cold {
+    /// It runs about once: its loops are as hot as any.
+    Once,
+    /// All in it is cold.
+    All,
+}
+
+/// What the function's own declaration says.
+#[must_use]
+pub fn seed(index: &Index, draft: &Draft) -> Calls {
+    let cold = |reason: &str| Calls { level: 0.0, cold: Some(Cold::All), reason: Some((reason.to_owned(), None)) };
+    let Some(func) = draft.func else {
+        return Calls { level: 0.0, cold: Some(Cold::Once), reason: Some(("made once".into(), None)) };
+    };
+    let Some(def) = index.fns.get(func.at()) else { return Calls::default() };
+    let file = index.files.get(&def.item.file);
+    let item = file.map(|file| file.item(def.item.item));
+    if let Some(directive) = file.zip(item).and_then(|(file, item)| directed(index, def.item.file, file, item)) {
+        return match directive {
+            HeatKind::Hot => Calls { level: 1.0, cold: None, reason: Some(("marked hot".into(), None)) },
+            HeatKind::Cold | HeatKind::Plain => cold("marked cold"),
+        };
+    }
+    match index.mark(def) {
+        Some(Mark::Hot) => return Calls { level: 1.0, cold: None, reason: Some(("configured as hot".into(), None)) },
+        Some(Mark::Cold) => return cold("configured as cold"),
+        None => {}
+    }
+    let krate = index.mods.get(def.module.at()).and_then(|it| index.krates.get(it.krate.at()));
+    let flags = item.map(|it| it.attrs.flags).unwrap_or_default();
+    let bench = flags.has(AttrFlags::BENCH) || krate.is_some_and(|it| it.target == TargetKind::Bench);
+    if bench {
+        return Calls { level: 1.0, cold: None, reason: Some(("a benchmark".into(), None)) };
+    }
+    if def.is_test {
+        return cold("test code");
+    }
+    if krate.is_some_and(|it| it.target == TargetKind::Build) {
+        return cold("a build script");
+    }
+    if flags.has(AttrFlags::COLD) || def.effects.has(Effects::COLD) {
+        return cold("`#[cold]`");
+    }
+    if is_debug(index, def) {
+        return cold("shows a value for debugging");
+    }
+    let main = def.name == "main"
+        && krate.is_some_and(|it| it.root == def.module && matches!(it.target, TargetKind::Bin | TargetKind::Example));
+    if main {
+        return Calls { level: 0.0, cold: Some(Cold::Once), reason: Some(("`main` runs once".into(), None)) };
+    }
+    if let Some(handler) = item.and_then(handler) {
+        let reason = format!("handles requests (`#[{handler}]`)");
+        return Calls { level: 0.8, cold: None, reason: Some((reason, None)) };
+    }
+    Calls::default()
+}
+
+fn is_debug(index: &Index, def: &FnDef) -> bool {
+    let Container::Impl(id) = def.container else { return false };
+    let debug = index.lookup().lang.debug;
+    let bound = index.impls.get(id.at()).and_then(|it| it.trait_ref);
+    debug.is_some() && bound.map(|it| it.trait_id) == debug
+}
+
+/// `#[get("/")]` and its like, which only web frameworks have.
+fn handler(item: &Item) -> Option<Name> {
+    const WORDS: [&str; 9] = ["get", "post", "put", "delete", "patch", "head", "options", "route", "handler"];
+    item.attrs.others.iter().copied().find(|name| {
+        let last = name.as_str().rsplit("::").next().unwrap_or_default();
+        WORDS.contains(&last)
+    })
+}
+
+/// `// allocheck: hot` right before a function, or among its attributes.
+fn directed(index: &Index, id: FileId, file: &File, item: &Item) -> Option<HeatKind> {
+    let text = index.texts.get(&id)?;
+    directives_of(file, text, item).find_map(|directive| match directive {
+        "hot" => Some(HeatKind::Hot),
+        "cold" => Some(HeatKind::Cold),
+        _ => None,
+    })
+}
+
+/// Functions whose callers are all known: private or of a program, not given by name, not what a trait may call.
+#[must_use]
+pub fn hidden(index: &Index, graph: &Graph<'_>) -> Vec<bool> {
+    let mut unresolved: Vec<Name> = graph.drafts.iter().flat_map(|it| it.unresolved.iter().copied()).collect();
+    unresolved.sort();
+    unresolved.dedup();
+    let mut out: Vec<bool> = graph
+        .drafts
+        .iter()
+        .map(|draft| {
+            let Some(def) = draft.func.and_then(|it| index.fns.get(it.at())) else { return false };
+            let in_trait = match def.container {
+                Container::Module(_) => false,
+                Container::Trait(_) | Container::Extern(_) => true,
+                Container::Impl(id) => index.impls.get(id.at()).is_none_or(|it| it.of_trait),
+            };
+            let krate = index.mods.get(def.module.at()).and_then(|it| index.krates.get(it.krate.at()));
+            let library = krate.is_none_or(|it| it.target == TargetKind::Lib && it.kind == KrateKind::Workspace);
+            let exported = library && def.vis == Vis::Public;
+            !in_trait && !exported && unresolved.binary_search(&def.name).is_err()
+        })
+        .collect();
+    for func in graph.drafts.iter().flat_map(|it| &it.named) {
+        if let Some(&at) = graph.draft_of.get(func) {
+            out[at] = false;
+        }
+    }
+    out
+}

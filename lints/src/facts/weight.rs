@@ -1,0 +1,181 @@
+//! How often a site asks the heap where it is reached: less often than it runs for a buffer that grows, more often for a
+//! clone of what is nested.
+
+use crate::facts::SiteKind;
+use crate::facts::evidence::{Extent, LoopFact};
+use crate::facts::foreign::next_item;
+use crate::facts::look::Look;
+use crate::facts::sites::Found;
+use crate::flow::frames::Repeats;
+use crate::flow::heap::Known;
+use crate::flow::locals::Source;
+use crate::index::def::Effects;
+use crate::index::ty::TyId;
+use crate::syntax::body::{ExprId, ExprKind, LocalId, Statement};
+
+/// What a loop further up the call graph counts for.
+pub const FARTHER: f32 = 0.7;
+
+/// What a condition takes away that holds in one of two cases.
+const HALVING: f32 = 0.15;
+
+/// So many conditions are taken into account.
+const HALVINGS: u8 = 4;
+
+/// What conditions take away.
+#[must_use]
+pub fn rarity_weighs(halvings: u8) -> f32 {
+    HALVING * f32::from(halvings.min(HALVINGS))
+}
+
+/// What a loop counts for.
+fn loop_weighs(extent: Extent) -> f32 {
+    match extent {
+        Extent::Few => 0.4,
+        Extent::Usual => 1.0,
+        Extent::Input => 1.5,
+    }
+}
+
+/// What loops within each other count for: the inner ones run shorter as a rule.
+#[must_use]
+pub fn loops_weigh<'a>(loops: impl Iterator<Item = &'a LoopFact>) -> f32 {
+    let mut inner = 1.0;
+    let mut all = 0.0;
+    for fact in loops {
+        // Within another loop, a text is as short as any list.
+        let extent = if all > 0.0 { fact.extent.min(Extent::Usual) } else { fact.extent };
+        all += inner * loop_weighs(extent);
+        inner *= 0.8;
+    }
+    all
+}
+
+/// How often a site asks the heap where it is reached.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Weight {
+    /// In loops: 0 for once each time, less for more seldom.
+    pub loops: f32,
+    /// So many of the innermost loops around it run on one buffer, which grows seldom in all their rounds.
+    pub on_one_buffer: usize,
+    /// It is a buffer that is kept elsewhere, and has room for most of what is added to it.
+    pub kept: bool,
+    /// What is called asks again and again each time.
+    pub repeats: bool,
+}
+
+impl Weight {
+    /// In loops, what so many loops make of it.
+    #[must_use]
+    pub fn of(self, level: f32) -> f32 {
+        // To double a buffer takes ever longer.
+        if self.kept && level > 0.0 { (KEPT_ONCE + KEPT_EACH * level).min(level) } else { level + self.loops }
+    }
+}
+
+/// What each further layer of heap memory adds to a copy.
+const LAYER: f32 = 0.6;
+
+/// What it takes away that half of the variants have no heap memory.
+const SPARSE: f32 = 0.2;
+
+/// A buffer that is kept elsewhere, where nothing is known to repeat what is added to it.
+const KEPT: f32 = -0.1;
+
+/// What growth of a buffer counts for that is kept, if it is repeated at all.
+const KEPT_ONCE: f32 = 0.3;
+
+/// What each loop adds to that.
+const KEPT_EACH: f32 = 0.3;
+
+/// A call of what asks again and again.
+const REPEATS: f32 = 1.2;
+
+/// A buffer that is made in the same function grows a few times, if loops add to it.
+const OWN: f32 = 0.3;
+
+/// What is added to a buffer after something else, which may have made room for it.
+const LATER: f32 = -0.4;
+
+/// A buffer that was made with room.
+const ROOMY: f32 = -0.8;
+
+/// What needs no memory in many cases: sorting a few elements, shrinking what fits.
+const SPARED: f32 = -0.3;
+
+/// A call of another crate's function that may allocate within.
+const WITHIN: f32 = -0.4;
+
+/// A call of the workspace's own: the place within has a heat of its own.
+const ELSEWHERE: f32 = -1.0;
+
+/// Weighs a site; of a growth also what holds the buffer.
+#[must_use]
+pub fn weigh(look: Look<'_>, found: &Found, held: Option<LocalId>, is_first: bool) -> Weight {
+    let flow = look.flow;
+    let effects = called(look, found.expr);
+    let repeats = found.over.is_none() && effects.has_any(Effects::MANY.with(Effects::COMPILES));
+    let again = if repeats { REPEATS } else { 0.0 };
+    let once = |loops: f32| Weight { loops: loops + again, on_one_buffer: 0, kept: false, repeats };
+    let layered = |ty: TyId| {
+        let share = flow.world.share(look.tys(), ty).max(0.01);
+        LAYER * f32::from(flow.world.layers(look.tys(), ty).saturating_sub(1)) + SPARSE * share.log2()
+    };
+    match found.kind {
+        SiteKind::Grow => {
+            let local = held.and_then(|it| of_local(look, found.expr, it));
+            let later = if is_first { 0.0 } else { LATER };
+            local.map_or(Weight { kept: true, ..once(KEPT) }, |it| Weight { loops: it.loops + later, ..it })
+        }
+        SiteKind::Clone | SiteKind::Own => once(layered(found.ty)),
+        SiteKind::Call if found.through.is_some() => once(ELSEWHERE),
+        SiteKind::Call if found.over.is_some_and(|it| yields_memory(look, it)) => once(0.0),
+        SiteKind::Call if found.over.is_none() && effects.has(Effects::SELDOM) => Weight { kept: true, ..once(KEPT) },
+        SiteKind::Call if found.ty == TyId::UNKNOWN => once(WITHIN),
+        SiteKind::Call => once(layered(found.ty)),
+        // It asks for nothing itself.
+        SiteKind::Other => once(ELSEWHERE),
+        SiteKind::Build if effects.has_any(Effects::SHRINKS.with(Effects::SCRATCH)) => once(SPARED),
+        SiteKind::Box | SiteKind::Format | SiteKind::Make | SiteKind::Collect | SiteKind::Build => once(0.0),
+    }
+}
+
+/// The items of an iterator own heap memory.
+fn yields_memory(look: Look<'_>, iterator: ExprId) -> bool {
+    let Some(item) = next_item(look, iterator) else { return false };
+    look.flow.world.heap(&look.index().tys, item).owns == Known::Yes
+}
+
+fn called(look: Look<'_>, expr: ExprId) -> Effects {
+    let def = look.flow.called(expr).and_then(|func| look.index().fns.get(func.at()));
+    def.map(|def| def.effects).unwrap_or_default()
+}
+
+/// The buffer is a local's: it grows anew each time that it is made.
+fn of_local(look: Look<'_>, growth: ExprId, local: LocalId) -> Option<Weight> {
+    let flow = look.flow;
+    let (outer, roomy) = match flow.locals.source(local) {
+        Source::Let(block, at) => {
+            let ExprKind::Block(inner) = &flow.body.expr(block).kind else { return None };
+            let Some(Statement::Let { value, .. }) = inner.statements.get(at as usize) else { return None };
+            let maker = value.unwrap_or(block);
+            let effects = called(look, maker);
+            (flow.contexts.of(maker).repeat, effects.has(Effects::ALLOCATES))
+        }
+        Source::Param(_) => (None, false),
+        Source::Arm(..)
+        | Source::Condition(_)
+        | Source::Matches(_)
+        | Source::For(_)
+        | Source::Closure(..)
+        | Source::Unknown => return None,
+    };
+    let frames = flow.contexts.repeating(growth).take_while(|&frame| Some(frame) != outer);
+    let on_one_buffer = frames.filter(|&frame| !matches!(flow.contexts.repeats(frame), Repeats::No)).count();
+    let loops = match (roomy, on_one_buffer) {
+        (true, _) => ROOMY,
+        (false, 0) => 0.0,
+        (false, _) => OWN,
+    };
+    Some(Weight { loops, on_one_buffer, kept: false, repeats: false })
+}
