@@ -222,13 +222,30 @@ impl Contexts {
                 self.put(*body, Context { func: Some(*frame), ..here });
             }
             ExprKind::Closure(closure) => self.spread_closure(pass, id, closure, here),
-            ExprKind::Return(Some(value)) | ExprKind::Try(value) => {
-                self.put(*value, chilled(here, pass.ends.end(*value)))
+            ExprKind::Try(value) => self.put(*value, chilled(here, pass.ends.end(*value))),
+            // What leaves the loops is made once.
+            ExprKind::Return(Some(value)) => {
+                let left = self.left(here, None);
+                self.put(*value, chilled(left, pass.ends.end(*value)));
             }
+            ExprKind::Break { value: Some(value), target } => self.put(*value, self.left(here, *target)),
             ExprKind::Call { .. } | ExprKind::MethodCall { .. } => self.spread_call(pass, id, here),
             ExprKind::Macro(call) => self.spread_macro(pass, id, call, here),
             _ => children(pass.body, id, &mut |child, _| self.put(child, here)),
         }
+    }
+
+    /// The context behind the loops of the same function or closure, up to the one that is left; without one, all.
+    fn left(&self, here: Context, target: Option<FrameId>) -> Context {
+        let mut out = here;
+        while let Some(frame) = out.repeat
+            && matches!(self.repeats(frame), Repeats::Loop)
+            && target.is_none_or(|target| target <= frame)
+            && self.around(frame).func == here.func
+        {
+            out = Context { repeat: self.around(frame).repeat, conditional: true, ..out };
+        }
+        out
     }
 
     fn spread_call(&mut self, pass: Pass<'_>, id: ExprId, here: Context) {

@@ -73,6 +73,10 @@ impl Fates<'_, '_> {
         if def.effects.has(Effects::LEAKS) {
             return Step::Done(Verdict { kind: FateKind::Stored, end: Ending::Leaked(call) });
         }
+        // `mem::replace(&mut x, value)`
+        if param.has(Effects::STORES) && def.effects.has(Effects::TAKES) && !def.has_self {
+            return Step::Done(Verdict { kind: FateKind::Stored, end: Ending::Swapped(call) });
+        }
         if param.has(Effects::STORES) {
             return if place > 0 && def.has_self && !self.takes_self(func) {
                 Step::Done(self.kept(call))
