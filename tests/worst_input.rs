@@ -101,6 +101,23 @@ fn long_chains_end() {
 }
 
 #[test]
+fn a_function_of_twenty_thousand_lines_is_read() {
+    let folder = Folder::new("function");
+    let mut text = String::from("pub fn f(names: &[String]) -> Vec<String> {\n    let mut out = Vec::new();\n");
+    for line in 0..20_000 {
+        text.push_str(&format!("    let name{line} = names[{line}].clone();\n"));
+        text.push_str(&format!("    if name{line}.is_empty() {{ out.push(name{line}); }}\n"));
+    }
+    text.push_str("    out\n}\n");
+    folder.manifest().write("src/lib.rs", format!("mod long;\n{PADDED}")).write("src/long.rs", text);
+    let started = Instant::now();
+    let (exit, out, err) = folder.run(&["sites", "--format", "short"]);
+    assert_eq!(exit, Exit::Clean, "{err}");
+    assert!(out.lines().filter(|line| line.contains("clone String")).count() == 20_000, "{err}");
+    assert!(started.elapsed() < Duration::from_secs(120), "took {:?}", started.elapsed());
+}
+
+#[test]
 fn nesting_without_brackets_is_an_error_of_that_file() {
     let folder = Folder::new("prefixes");
     folder.manifest().write("src/rest.rs", PADDED);
