@@ -13,7 +13,7 @@ use crate::problem::{Gravity, Problem, ProblemKind};
 use allocheck_lints::nearest::nearest;
 
 /// Words that are no names of rules.
-const WORDS: &[&str] = &["allow", "expect", "hot", "cold", "no_alloc"];
+const WORDS: &[&str] = &["allow", "expect", "hot", "cold", "no_alloc", "trusted"];
 
 /// What a run knows and wishes.
 #[derive(Clone, Copy, Debug)]
@@ -70,7 +70,7 @@ fn of(rule: &'static str, finding: Finding) -> Finding {
 }
 
 fn is_known(rule: &str) -> bool {
-    rule == "all" || rules::all().iter().any(|it| it.name == rule)
+    rule == "all" || rule.starts_with("clippy::") || rules::all().iter().any(|it| it.name == rule)
 }
 
 /// What is misspelled: directives that are none, and rules that are none.

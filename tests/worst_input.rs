@@ -54,7 +54,7 @@ fn run(folder: &Path, arguments: &[&str]) -> (Exit, String, String) {
 
 /// A struct that is reported, to see that the rest of a project is.
 const PADDED: &str =
-    "#[repr(C)]\npub struct Header {\n    pub kind: u8,\n    pub length: u64,\n    pub flags: u32,\n}\n";
+    "#[repr(C)]\npub struct Header {\n    kind: u8,\n    length: u64,\n    flags: u32,\n}\n";
 
 #[test]
 fn deep_nesting_is_an_error_of_that_file() {

@@ -53,11 +53,12 @@ pub fn of_buffer(
         return None;
     }
     let made = made_how(look, *value)?;
-    let pushes: Vec<(Use, ExprId)> =
-        flow.uses(local).filter_map(|named| grows(look, &named).map(|call| (named, call))).collect();
-    if pushes.first().is_none_or(|(_, call)| *call != found.expr) {
+    let pushes = || flow.uses(local).filter_map(|named| grows(look, &named).map(|call| (named, call)));
+    // The rest is looked at for the first alone: a buffer that grows at thousands of places has one story.
+    if pushes().next().is_none_or(|(_, call)| call != found.expr) {
         return None;
     }
+    let pushes: Vec<(Use, ExprId)> = pushes().collect();
     let around = frames_between(look, found.expr, *value);
     let outermost = around.last().copied();
     let start = outermost.and_then(|it| flow.body.frames.get(it.0 as usize)).map_or(found.expr, |frame| frame.expr);

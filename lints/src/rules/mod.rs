@@ -171,6 +171,8 @@ pub fn all() -> &'static [&'static Rule] {
 }
 
 static ALL: &[&Rule] = &[
+    // A promise that is broken comes first.
+    &alloc_in_no_alloc::RULE,
     // reuse
     &buffer_in_loop::RULE,
     &replace_with_new::RULE,
@@ -249,7 +251,6 @@ static ALL: &[&Rule] = &[
     &leak_in_loop::RULE,
     &detached_task_in_loop::RULE,
     // contract
-    &alloc_in_no_alloc::RULE,
     &unknown_rule::RULE,
     &unused_allow::RULE,
 ];
