@@ -1,16 +1,14 @@
 //! Directives that do nothing, or nothing that anyone understands.
 
 use allocheck_lints::facts::Facts;
-use allocheck_lints::facts::HeatKind;
 use allocheck_lints::facts::directive::Allow;
-use allocheck_lints::finding::{Confidence, Finding, Level};
-use allocheck_lints::judge::{self, judge};
+use allocheck_lints::finding::{Finding, Level};
+use allocheck_lints::nearest::nearest;
 use allocheck_lints::rules;
 use allocheck_lints::text::{FileId, Place};
 
 use crate::load::SourceFile;
 use crate::problem::{Gravity, Problem, ProblemKind};
-use allocheck_lints::nearest::nearest;
 
 /// Words that are no names of rules.
 const WORDS: &[&str] = &["allow", "expect", "hot", "cold", "no_alloc", "trusted"];
@@ -24,45 +22,15 @@ pub(crate) struct Known {
     pub(crate) needs_reason: bool,
 }
 
-/// What there is to say of directives: as findings of their own, sorted by place. What silences nothing even where every rule
-/// speaks of all code is unused; what only the present wishes leave without effect is not.
+/// What there is to say of directives beside what rules say of them: as findings of their own, sorted by place.
 pub(crate) fn judged(facts: &Facts, files: &[SourceFile], known: Known) -> Vec<Finding> {
-    if facts.allows.is_empty() {
-        return Vec::new();
-    }
-    let all = judge::Options {
-        confidence: Confidence::Low,
-        heat: HeatKind::Cold,
-        tests: true,
-        levels: rules::all().iter().map(|rule| (rule.name.to_owned(), Level::Warn)).collect(),
-        ..judge::Options::default()
-    };
-    let used = judge(facts, rules::all(), &all).used_allows;
-    let mut found = Vec::new();
-    for (at, allow) in facts.allows.iter().enumerate() {
-        let is_selected = files.get(allow.place.file.0 as usize).is_some_and(|file| file.selected);
-        if !is_selected || !is_known(&allow.rule) {
-            continue;
-        }
-        if known.dependencies && used.binary_search(&at).is_err() {
-            found.push(unused(allow));
-        }
-        if known.needs_reason && allow.reason.is_none() {
-            let message = format!("`{}` is silenced without a reason", allow.rule);
-            found.push(of("missing_reason", Finding::at(allow.place, message).help("say why behind `--`")));
-        }
-    }
-    found
-}
-
-fn unused(allow: &Allow) -> Finding {
-    let rule = &allow.rule;
-    if allow.expected {
-        let message = format!("`{rule}` is expected here, and has nothing to say");
-        return of("unmet_expectation", Finding::at(allow.place, message).help("remove it"));
-    }
-    let message = format!("`{rule}` is allowed here, and has nothing to say");
-    of("unused_allow", Finding::at(allow.place, message).help("remove it"))
+    let is_selected = |allow: &Allow| files.get(allow.place.file.0 as usize).is_some_and(|file| file.selected);
+    let silent = |allow: &&Allow| known.needs_reason && allow.reason.is_none() && is_selected(allow);
+    let found = facts.allows.iter().filter(silent).filter(|allow| is_known(&allow.rule)).map(|allow| {
+        let message = format!("`{}` is silenced without a reason", allow.rule);
+        of("missing_reason", Finding::at(allow.place, message).help("say why behind `--`"))
+    });
+    found.collect()
 }
 
 fn of(rule: &'static str, finding: Finding) -> Finding {

@@ -201,6 +201,8 @@ fn obey(mut options: Options, folder: &Path, streams: &mut Streams<'_>) -> Resul
             dependencies: options.dependencies,
             needs_reason: configured.all.require_reason.unwrap_or(false),
         };
+        // What a directive silences may not have been seen where dependencies were not looked at.
+        analysis.judged.findings.retain(|it| known.dependencies || it.rule != "unused_allow");
         analysis.judged.findings.extend(directives::judged(&analysis.facts, &analysis.files, known));
         analysis.judged.findings.sort_by_key(|finding| finding.place);
         analysis.problems.extend(directives::problems(&analysis.facts, &analysis.files));

@@ -104,8 +104,7 @@ fn ten_thousand_findings_are_shown_in_parts() {
         .expect("it can be written");
     let mut text = String::from("//! </script><img src=x> & \"quotes\"\n");
     for at in 0..10_000 {
-        writeln!(text, "#[repr(C)] pub struct T{at} {{ a: u8, /* </script><img> */ b: u64, c: u8 }}")
-            .expect("memory");
+        writeln!(text, "#[repr(C)] pub struct T{at} {{ a: u8, /* </script><img> */ b: u64, c: u8 }}").expect("memory");
     }
     fs::write(folder.join("src/lib.rs"), text).expect("it can be written");
     let page = folder.join("page.html");

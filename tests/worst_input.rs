@@ -53,8 +53,7 @@ fn run(folder: &Path, arguments: &[&str]) -> (Exit, String, String) {
 }
 
 /// A struct that is reported, to see that the rest of a project is.
-const PADDED: &str =
-    "#[repr(C)]\npub struct Header {\n    kind: u8,\n    length: u64,\n    flags: u32,\n}\n";
+const PADDED: &str = "#[repr(C)]\npub struct Header {\n    kind: u8,\n    length: u64,\n    flags: u32,\n}\n";
 
 #[test]
 fn deep_nesting_is_an_error_of_that_file() {
