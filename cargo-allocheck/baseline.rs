@@ -98,7 +98,11 @@ pub(crate) fn of(page: &Styled<'_>, findings: &[Finding]) -> Baseline {
     let mut baseline = Baseline { version: VERSION, findings: BTreeMap::new() };
     for finding in findings {
         if let Some((path, key)) = key(page, finding) {
-            *baseline.findings.entry(path.to_owned()).or_default().entry(key).or_default() += 1;
+            let counts = match baseline.findings.get_mut(path) {
+                Some(counts) => counts,
+                None => baseline.findings.entry(path.to_owned()).or_default(),
+            };
+            *counts.entry(key).or_default() += 1;
         }
     }
     baseline

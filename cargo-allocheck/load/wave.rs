@@ -172,9 +172,8 @@ impl Waves {
             };
             let edition = self.files[node.file].edition;
             let text = self.files[node.file].plain_text().map(Arc::clone).unwrap_or_default();
-            let home = node.home.clone();
             let mut modules = Vec::new();
-            for (item, candidates) in named(&file, &text, &home) {
+            for (item, candidates) in named(&file, &text, &node.home) {
                 let mut found = Vec::with_capacity(candidates.len());
                 for (path, home) in candidates {
                     let file = self.add_file(path, edition);

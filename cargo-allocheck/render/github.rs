@@ -30,7 +30,7 @@ pub(crate) fn write(out: &mut dyn Write, told: &Told<'_>) -> io::Result<()> {
         }
         let mut said = problem.message.clone();
         if !problem.label.is_empty() {
-            said.push_str(&format!(": {}", problem.label));
+            let _ = write!(said, ": {}", problem.label);
         }
         writeln!(out, "title=allocheck::{}", Text(&said))?;
     }

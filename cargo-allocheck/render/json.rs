@@ -1,5 +1,6 @@
 //! For programs: cargo's messages around rustc's diagnostics, one on each line.
 
+use std::fmt::Write as _;
 use std::io::{self, Write};
 
 use allocheck_lints::finding::{Applicability, Finding};
@@ -125,7 +126,7 @@ fn finding(out: &mut dyn Write, project: &Project, page: &Styled<'_>, finding: &
     let spans: Vec<Span<'_>> = spans.collect();
     let mut help = finding.help.clone().or_else(|| fix.map(|_| "write it so".to_owned()));
     if let (Some(help), Some(import)) = (&mut help, fix.and_then(|fix| fix.import)) {
-        help.push_str(&format!(" (with `use {import};`)"));
+        let _ = write!(help, " (with `use {import};`)");
     }
     let help = help.map(|help| child("help", help, spans));
     let diagnostic = Diagnostic {

@@ -1,5 +1,6 @@
 //! The bytes of types as pictures: what lies where, and what nothing uses.
 
+use std::fmt::Write as _;
 use std::io::{self, Write};
 
 use allocheck_lints::facts::layout::picture::{Cell, Row, WORD, rows};
@@ -141,7 +142,7 @@ fn bytes(row: &Row) -> String {
     let mut out = String::new();
     if words > MOST_WORDS {
         out.push_str(&"█".repeat(WORD as usize));
-        out.push_str(&format!(" … {}", Count(row.size as usize, "byte")));
+        let _ = write!(out, " … {}", Count(row.size as usize, "byte"));
         return out;
     }
     if row.size == 0 && row.padding == 0 {

@@ -172,7 +172,9 @@ fn check_fixed(fixture: &Fixture, kind: &str, upto: Applicability) -> String {
     let mut out = written(&path, &text);
     out += &compiles(&format!("{}.{kind}", fixture.name.trim_end_matches(".rs")), &text);
     match krate::findings(&text, Options::default()) {
-        Err(error) => out += &format!("{}: {error}\n", path.display()),
+        Err(error) => {
+            let _ = write!(out, "{}: {error}\n", path.display());
+        }
         Ok(after) => {
             if applied == fixes.len()
                 && let Some(left) = after.iter().find(|it| has_fix(it))

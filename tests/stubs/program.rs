@@ -1,6 +1,7 @@
 //! Writes the program that the compiler reads: a function for each signature, which calls what the signature describes.
 
 use crate::scan::{balanced, code, head, items, name, named, replace_word, split, split_once, wheres, word};
+use std::fmt::Write as _;
 
 /// What signatures of std name and stable code may not.
 const FEATURES: &str = "fn_traits, unboxed_closures, pattern, step_trait, try_trait_v2, slice_concat_trait, \
@@ -87,7 +88,7 @@ impl Program {
             "struct" | "enum" => self.derived(item, &code),
             // The compiler's own prelude is in scope already.
             "use" if item.starts_with("use") && !item.contains("prelude::v1::*") => {
-                self.text.push_str(&format!("{code}\n"))
+                let _ = write!(self.text, "{code}\n");
             }
             _ => {}
         }
@@ -97,7 +98,7 @@ impl Program {
         let (name, body) = opened(code);
         let path = format!("{path}::{}", name.trim_start_matches("mod ").trim());
         self.count += 1;
-        self.text.push_str(&format!("mod m{} {{\nuse {path}::*;\n", self.count));
+        let _ = write!(self.text, "mod m{} {{\nuse {path}::*;\n", self.count);
         for item in items(body) {
             self.item(&path, item);
         }
@@ -167,15 +168,16 @@ impl Program {
         let (need, ask) = (self.next(), self.next());
         let unsized_ = UNSIZED.iter().any(|start| place.self_ty.starts_with(start));
         let sized = if unsized_ { "?Sized + " } else { "" };
-        self.text
-            .push_str(&format!("fn {need}<{generics}, Ty_: {sized}{}>(_: *const Ty_) {bounds} {{}}\n", named(trait_)));
+        let _ =
+            write!(self.text, "fn {need}<{generics}, Ty_: {sized}{}>(_: *const Ty_) {bounds} {{}}\n", named(trait_));
         let mut names = place.types();
         names.push("_");
-        self.text.push_str(&format!(
+        let _ = write!(
+            self.text,
             "fn {ask}<{generics}>(ty: *const ({})) {bounds} {{ {need}::<{}>(ty) }}\n",
             named(&place.self_ty),
             names.join(", ")
-        ));
+        );
     }
 
     fn member(&mut self, place: &Place, item: &str) {
@@ -197,7 +199,7 @@ impl Program {
         let from = named(&format!("{}{}", place.path, left.trim_start_matches("type ")));
         let (generics, bounds, function) = (place.with_lifetime(), place.outliving(), self.next());
         let to = replace_word(&named(right), "Self", &place.self_ty);
-        self.text.push_str(&format!("fn {function}<{generics}>(x: &'z_ {from}) -> &'z_ ({to}) {bounds} {{ x }}\n"));
+        let _ = write!(self.text, "fn {function}<{generics}>(x: &'z_ {from}) -> &'z_ ({to}) {bounds} {{ x }}\n");
     }
 
     fn constant(&mut self, place: &Place, code: &str) {
@@ -205,7 +207,7 @@ impl Program {
         let (ty, _) = split_once(right, "=").expect("a constant has a value");
         let name = left.trim_start_matches("const ").trim();
         let (generics, function) = (place.generics.join(", "), self.next());
-        self.text.push_str(&format!("fn {function}<{generics}>() -> {ty} {{ {}{name} }}\n", place.path));
+        let _ = write!(self.text, "fn {function}<{generics}>() -> {ty} {{ {}{name} }}\n", place.path);
     }
 
     fn function(&mut self, place: &Place, code: &str) {
@@ -239,11 +241,12 @@ impl Program {
         let projected = signature.replace("Self::", if place.self_ty == "Self_" { "Self_::" } else { &place.path });
         let signature = replace_word(&projected, "Self", &place.self_ty);
         let function = self.next();
-        self.text.push_str(&format!(
+        let _ = write!(
+            self.text,
             "fn {function}{signature} {{ unsafe {{ {}{name_}{turbofish}({}) }} }}\n",
             place.path,
             args.join(", ")
-        ));
+        );
     }
 
     /// A name that no other function of the program has.

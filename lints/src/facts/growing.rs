@@ -58,7 +58,6 @@ pub fn of_buffer(
     if pushes().next().is_none_or(|(_, call)| call != found.expr) {
         return None;
     }
-    let pushes: Vec<(Use, ExprId)> = pushes().collect();
     let around = frames_between(look, found.expr, *value);
     let outermost = around.last().copied();
     let start = outermost.and_then(|it| flow.body.frames.get(it.0 as usize)).map_or(found.expr, |frame| frame.expr);
@@ -84,7 +83,7 @@ pub fn of_buffer(
         per_round: outermost.map_or(0, |it| per_round(look, it, local)),
         sure: whole.is_some_and(|whole| is_sure(look, local, whole)),
         length_holds: outermost.is_some_and(|it| length_holds(look, it, *span)),
-        pushes: pushes.iter().map(|(_, call)| push(look, *call, &around, whole)).collect(),
+        pushes: pushes().map(|(_, call)| push(look, call, &around, whole)).collect(),
         reached: is_reached(look, (block, statement), start),
         renewed: renewed(look, local),
         handed_on: whole.is_some_and(|whole| is_handed_on(look, local, whole)),

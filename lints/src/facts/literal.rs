@@ -37,9 +37,8 @@ pub(super) fn of_statements(look: Look<'_>, (block, at): (ExprId, u32), local: L
         last = Some((*expr, *span));
     }
     let (last, end) = last?;
-    let later: Vec<Use> =
-        flow.uses(local).filter(|named| look.span(named.expr).start > look.span(last).start).collect();
-    let later: Vec<Use> = later.into_iter().filter(|named| !look.span(last).contains(look.span(named.expr))).collect();
+    let later = flow.uses(local).filter(|named| look.span(named.expr).start > look.span(last).start);
+    let later: Vec<Use> = later.filter(|named| !look.span(last).contains(look.span(named.expr))).collect();
     let whole = Span::new(look.span(*value).start, end.end);
     let text = whole.text(look.text);
     let pat = flow.body.pat(*pat).span;

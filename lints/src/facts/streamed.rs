@@ -6,7 +6,7 @@ use crate::facts::copied::{is_changed_within, is_read, is_walked_between};
 use crate::facts::copy::{CollectFact, CollectUse, EachFact};
 use crate::facts::look::Look;
 use crate::facts::sites::Found;
-use crate::facts::used::held_by;
+use crate::facts::used::{held_by, is_one_of_several};
 use crate::flow::borrows::Origin;
 use crate::flow::locals::each_binding;
 use crate::flow::tree::{Role, children};
@@ -26,6 +26,10 @@ pub fn of_collect(look: Look<'_>, found: &Found) -> Option<CollectFact> {
         return None;
     }
     let ExprKind::MethodCall { receiver, .. } = flow.body.expr(found.expr).kind else { return None };
+    // What other branches make must be of the same type.
+    if is_one_of_several(look, found.expr) {
+        return None;
+    }
     if !callee(look, found.expr).is("Iterator::collect") || !is_stream(look, receiver) {
         return None;
     }

@@ -3,7 +3,7 @@
 use crate::facts::copy::SourceKind;
 use crate::facts::step::StepKind;
 use crate::facts::{Facts, HeatKind, Site, SiteKind};
-use crate::finding::{Finding, Level};
+use crate::finding::{Confidence, Finding, Level};
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
 
 pub(super) static RULE: Rule = Rule {
@@ -62,11 +62,14 @@ fn copied_for_entry(_: &Facts, site: &Site) -> Verdict {
     if !is_map || !fills || site.from_macro || site.heat.kind != HeatKind::Hot {
         return None;
     }
+    // What is counted is met again; of lists and the like most keys may be new.
+    let counts = site.into.iter().any(|it| it.kind == StepKind::Dereferenced);
     Some(
         Finding::at(site.place, format!("`{}` is copied although the map may have it", copied.short))
             .label(taker.place, "takes the key, and drops it where it is there already")
             .label(around.place, format!("once per {}", around.per))
             .note("cost: the allocations of one copy for each key that is met again")
-            .help("look with `get_mut` first, and copy the key only where nothing is found"),
+            .help("look with `get_mut` first, and copy the key only where nothing is found")
+            .at_most(if counts { Confidence::High } else { Confidence::Medium }),
     )
 }

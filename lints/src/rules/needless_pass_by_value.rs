@@ -51,8 +51,8 @@ fn only_looked_at(facts: &Facts, function: &FnFact, param: &ParamFact) -> Verdic
         return None;
     }
     let at = function.params.iter().position(|it| it.place == param.place)?;
-    let callers: Vec<&CallerFact> = function.callers.iter().filter(|it| !it.test).collect();
-    let copies: Vec<&Site> = callers.iter().filter_map(|caller| copied_for(facts, caller, at)).collect();
+    let callers = function.callers.iter().filter(|it| !it.test);
+    let copies: Vec<&Site> = callers.filter_map(|caller| copied_for(facts, caller, at)).collect();
     if copies.is_empty() {
         return None;
     }

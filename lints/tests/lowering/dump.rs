@@ -137,11 +137,11 @@ impl Dump<'_> {
                 format!("'{}: for {} in {} {}", frame.0, self.pat(*pat), self.expr(*iterable), self.expr(*body))
             }
             ExprKind::Break { target, value } => {
-                let target = target.map_or("?".to_owned(), |it| it.0.to_string());
+                let target = target.map_or_else(|| "?".to_owned(), |it| it.0.to_string());
                 format!("break '{target}{}", self.option(" ", *value))
             }
             ExprKind::Continue { target } => {
-                format!("continue '{}", target.map_or("?".to_owned(), |it| it.0.to_string()))
+                format!("continue '{}", target.map_or_else(|| "?".to_owned(), |it| it.0.to_string()))
             }
             ExprKind::Return(value) => format!("return{}", self.option(" ", *value)),
             ExprKind::Other(value) => format!("other{}", self.option(" ", *value)),

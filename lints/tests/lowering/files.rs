@@ -5,6 +5,7 @@ use allocheck_lints::syntax::expand::Macros;
 use allocheck_lints::syntax::item::{AttrFlags, Directive, File, ImportLeaf, ItemKind, SelfKind};
 use allocheck_lints::syntax::lower::{lower, lower_stub};
 use allocheck_lints::syntax::{Edition, SyntaxError};
+use std::fmt::Write as _;
 
 use crate::file;
 
@@ -32,7 +33,7 @@ fn outline(file: &File) -> String {
         };
         let cfg = item.attrs.cfg.as_ref().map_or(String::new(), |it| format!(" if {it}"));
         let made = if item.from_macro { " made" } else { "" };
-        out.push_str(&format!("{}{kind} {}{cfg}{made}\n", "  ".repeat(depth), item.name));
+        let _ = write!(out, "{}{kind} {}{cfg}{made}\n", "  ".repeat(depth), item.name);
     }
     out
 }

@@ -69,12 +69,10 @@ impl<'a> Writer<'a> {
             }
             ItemKind::ModuleFile { .. } => {
                 let targets = file.modules.iter().filter(|(it, _)| *it == id);
-                let own: Vec<usize> = targets
-                    .filter_map(|(_, target)| match target {
-                        ModTarget::Own(at) => Some(*at),
-                        ModTarget::Other(..) | ModTarget::Missing => None,
-                    })
-                    .collect();
+                let own = targets.filter_map(|(_, target)| match target {
+                    ModTarget::Own(at) => Some(*at),
+                    ModTarget::Other(..) | ModTarget::Missing => None,
+                });
                 for at in own {
                     if self.depth == DEPTH {
                         continue;
