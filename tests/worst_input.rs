@@ -105,8 +105,8 @@ fn a_function_of_twenty_thousand_lines_is_read() {
     let folder = Folder::new("function");
     let mut text = String::from("pub fn f(names: &[String]) -> Vec<String> {\n    let mut out = Vec::new();\n");
     for line in 0..20_000 {
-        let _ = write!(text, "    let name{line} = names[{line}].clone();\n");
-        let _ = write!(text, "    if name{line}.is_empty() {{ out.push(name{line}); }}\n");
+        let _ = writeln!(text, "    let name{line} = names[{line}].clone();");
+        let _ = writeln!(text, "    if name{line}.is_empty() {{ out.push(name{line}); }}");
     }
     text.push_str("    out\n}\n");
     folder.manifest().write("src/lib.rs", format!("mod long;\n{PADDED}")).write("src/long.rs", text);
@@ -134,7 +134,7 @@ fn nesting_without_brackets_is_an_error_of_that_file() {
     ];
     let mut root = String::from("mod rest;\n");
     for (name, before, repeated, after) in cases {
-        let _ = write!(root, "mod {name};\n");
+        let _ = writeln!(root, "mod {name};");
         folder.write(&format!("src/{name}.rs"), format!("{before}{}{after}\n", repeated.repeat(50_000)));
     }
     folder.write("src/lib.rs", root);
@@ -153,7 +153,7 @@ fn a_generated_file_of_five_megabytes_is_read() {
     let mut number = 0;
     while text.len() < 5 << 20 {
         let _ =
-            write!(text, "pub static T{number}: &[(&str, u32)] = &[(\"name {number}\", {number}), (\"other\", 7)];\n");
+            writeln!(text, "pub static T{number}: &[(&str, u32)] = &[(\"name {number}\", {number}), (\"other\", 7)];");
         number += 1;
     }
     folder.manifest().write("src/lib.rs", "pub mod tables;\npub mod rest;\n");

@@ -173,7 +173,7 @@ fn check_fixed(fixture: &Fixture, kind: &str, upto: Applicability) -> String {
     out += &compiles(&format!("{}.{kind}", fixture.name.trim_end_matches(".rs")), &text);
     match krate::findings(&text, Options::default()) {
         Err(error) => {
-            let _ = write!(out, "{}: {error}\n", path.display());
+            let _ = writeln!(out, "{}: {error}", path.display());
         }
         Ok(after) => {
             if applied == fixes.len()

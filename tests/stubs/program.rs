@@ -88,7 +88,7 @@ impl Program {
             "struct" | "enum" => self.derived(item, &code),
             // The compiler's own prelude is in scope already.
             "use" if item.starts_with("use") && !item.contains("prelude::v1::*") => {
-                let _ = write!(self.text, "{code}\n");
+                let _ = writeln!(self.text, "{code}");
             }
             _ => {}
         }
@@ -169,12 +169,12 @@ impl Program {
         let unsized_ = UNSIZED.iter().any(|start| place.self_ty.starts_with(start));
         let sized = if unsized_ { "?Sized + " } else { "" };
         let _ =
-            write!(self.text, "fn {need}<{generics}, Ty_: {sized}{}>(_: *const Ty_) {bounds} {{}}\n", named(trait_));
+            writeln!(self.text, "fn {need}<{generics}, Ty_: {sized}{}>(_: *const Ty_) {bounds} {{}}", named(trait_));
         let mut names = place.types();
         names.push("_");
-        let _ = write!(
+        let _ = writeln!(
             self.text,
-            "fn {ask}<{generics}>(ty: *const ({})) {bounds} {{ {need}::<{}>(ty) }}\n",
+            "fn {ask}<{generics}>(ty: *const ({})) {bounds} {{ {need}::<{}>(ty) }}",
             named(&place.self_ty),
             names.join(", ")
         );
@@ -199,7 +199,7 @@ impl Program {
         let from = named(&format!("{}{}", place.path, left.trim_start_matches("type ")));
         let (generics, bounds, function) = (place.with_lifetime(), place.outliving(), self.next());
         let to = replace_word(&named(right), "Self", &place.self_ty);
-        let _ = write!(self.text, "fn {function}<{generics}>(x: &'z_ {from}) -> &'z_ ({to}) {bounds} {{ x }}\n");
+        let _ = writeln!(self.text, "fn {function}<{generics}>(x: &'z_ {from}) -> &'z_ ({to}) {bounds} {{ x }}");
     }
 
     fn constant(&mut self, place: &Place, code: &str) {
@@ -207,7 +207,7 @@ impl Program {
         let (ty, _) = split_once(right, "=").expect("a constant has a value");
         let name = left.trim_start_matches("const ").trim();
         let (generics, function) = (place.generics.join(", "), self.next());
-        let _ = write!(self.text, "fn {function}<{generics}>() -> {ty} {{ {}{name} }}\n", place.path);
+        let _ = writeln!(self.text, "fn {function}<{generics}>() -> {ty} {{ {}{name} }}", place.path);
     }
 
     fn function(&mut self, place: &Place, code: &str) {
@@ -241,9 +241,9 @@ impl Program {
         let projected = signature.replace("Self::", if place.self_ty == "Self_" { "Self_::" } else { &place.path });
         let signature = replace_word(&projected, "Self", &place.self_ty);
         let function = self.next();
-        let _ = write!(
+        let _ = writeln!(
             self.text,
-            "fn {function}{signature} {{ unsafe {{ {}{name_}{turbofish}({}) }} }}\n",
+            "fn {function}{signature} {{ unsafe {{ {}{name_}{turbofish}({}) }} }}",
             place.path,
             args.join(", ")
         );

@@ -33,7 +33,7 @@ fn outline(file: &File) -> String {
         };
         let cfg = item.attrs.cfg.as_ref().map_or(String::new(), |it| format!(" if {it}"));
         let made = if item.from_macro { " made" } else { "" };
-        let _ = write!(out, "{}{kind} {}{cfg}{made}\n", "  ".repeat(depth), item.name);
+        let _ = writeln!(out, "{}{kind} {}{cfg}{made}", "  ".repeat(depth), item.name);
     }
     out
 }
