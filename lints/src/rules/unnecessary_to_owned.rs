@@ -62,7 +62,9 @@ fn lent_at_once(facts: &Facts, site: &Site) -> Verdict {
 fn keeps(site: &Site, step: &StepFact) -> bool {
     let is_awaited = site.into.get(1).is_some_and(|it| it.kind == StepKind::Awaited);
     let is_future = step.ty.starts_with("impl ") || step.ty.contains("Future");
-    is_future && !is_awaited || step.callee.krate != "std" && (step.ty.contains(&site.ty) || step.ty.contains('_'))
+    let converts = step.callee.is_any(&["From::from", "Into::into"]);
+    let may_hold = step.callee.krate != "std" && (step.ty.contains(&site.ty) || step.ty.contains('_'));
+    is_future && !is_awaited || converts || may_hold
 }
 
 /// `x.to_string().as_str()`.
