@@ -2,6 +2,7 @@
 
 use allocheck_lints::finding::Finding;
 use rustc_hash::FxHashMap as HashMap;
+use xxhash_rust::xxh3::Xxh3Default;
 
 use crate::render::Styled;
 
@@ -25,11 +26,12 @@ pub(crate) fn fingerprints<'a>(page: &Styled<'_>, findings: impl Iterator<Item =
     all.collect()
 }
 
-/// FNV-1a over the parts, each ended: the same on every machine and with every version.
+/// A hash (XXH3, 128 bits) of the parts, each ended: the same on every machine and with every version.
 pub(crate) fn hash(parts: [&str; 3]) -> String {
-    let bytes = parts.iter().flat_map(|part| part.bytes().chain([0xff]));
-    let hash = bytes.fold(0x6c62_272e_07bb_0142_62b8_2175_6295_c58d_u128, |hash, byte| {
-        (hash ^ u128::from(byte)).wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013b)
-    });
-    format!("{hash:032x}")
+    let mut hash = Xxh3Default::new();
+    for part in parts {
+        hash.update(part.as_bytes());
+        hash.update(&[0xff]);
+    }
+    format!("{:032x}", hash.digest128())
 }
