@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use allocheck_lints::facts::layout;
 use allocheck_lints::index::build::build;
-use allocheck_lints::index::def::{FileInput, KrateInput, KrateKind, TargetKind};
+use allocheck_lints::index::def::{KrateKind, TargetKind};
+use allocheck_lints::index::input::{FileInput, KrateInput};
 use allocheck_lints::name::Name;
 use allocheck_lints::syntax::Edition;
 use allocheck_lints::syntax::expand::Macros;

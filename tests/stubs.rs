@@ -8,7 +8,8 @@ use std::process::Command;
 use std::sync::Arc;
 
 use allocheck_lints::index::build::build;
-use allocheck_lints::index::def::{FileInput, Index, KrateInput, KrateKind, ModId, TargetKind};
+use allocheck_lints::index::def::{Index, KrateKind, ModId, TargetKind};
+use allocheck_lints::index::input::{FileInput, KrateInput};
 use allocheck_lints::index::ty::{TyId, TyKind, Tys};
 use allocheck_lints::name::Name;
 use allocheck_lints::stubs::{CRATES, SOURCES};

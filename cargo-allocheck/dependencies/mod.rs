@@ -17,7 +17,8 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 use std::thread::JoinHandle;
 
-use allocheck_lints::index::def::{FileInput, KrateInput, KrateKind, TargetKind};
+use allocheck_lints::index::def::{KrateKind, TargetKind};
+use allocheck_lints::index::input::{FileInput, KrateInput};
 use allocheck_lints::name::Name;
 use allocheck_lints::syntax::File;
 use allocheck_lints::syntax::lower::lower_stub;

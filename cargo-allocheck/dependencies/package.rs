@@ -4,7 +4,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use allocheck_lints::facts::summary::{outline, summarise};
-use allocheck_lints::index::def::{KrateInput, TargetKind};
+use allocheck_lints::index::def::TargetKind;
+use allocheck_lints::index::input::KrateInput;
 use allocheck_lints::name::Name;
 
 use crate::dependencies::resolve::Outside;

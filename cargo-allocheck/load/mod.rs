@@ -15,7 +15,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use allocheck_lints::index::def::KrateInput;
+use allocheck_lints::index::input::KrateInput;
 use allocheck_lints::syntax::File;
 use allocheck_lints::text::LineIndex;
 

@@ -4,7 +4,8 @@ use std::collections::VecDeque;
 use std::path::Path;
 use std::sync::Arc;
 
-use allocheck_lints::index::def::{FileInput, KrateInput, KrateKind, ModTarget};
+use allocheck_lints::index::def::KrateKind;
+use allocheck_lints::index::input::{FileInput, KrateInput, ModTarget};
 use allocheck_lints::name::Name;
 use allocheck_lints::syntax::item::ItemId;
 use allocheck_lints::text::{FileId, LineIndex, Place};

@@ -10,7 +10,8 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use allocheck_lints::index::build::build;
-use allocheck_lints::index::def::{FileInput, Index, KrateInput, KrateKind, ModTarget, TargetKind};
+use allocheck_lints::index::def::{Index, KrateKind, TargetKind};
+use allocheck_lints::index::input::{FileInput, KrateInput, ModTarget};
 use allocheck_lints::name::Name;
 use allocheck_lints::syntax::Edition;
 use allocheck_lints::syntax::body::LocalId;

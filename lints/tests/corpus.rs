@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use allocheck_lints::syntax::body::{Body, ExprId, ExprKind, MacroKind};
+use allocheck_lints::syntax::body::{Body, ExprId, ExprKind};
 use allocheck_lints::syntax::expand::Macros;
 use allocheck_lints::syntax::lower::lower;
+use allocheck_lints::syntax::opened::MacroKind;
 use allocheck_lints::syntax::walk;
 use allocheck_lints::syntax::{Edition, File};
 use allocheck_lints::text::Span;

@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use allocheck_lints::index::build::build;
-use allocheck_lints::index::def::{FileInput, Index, ItemRef, KrateInput, KrateKind, TargetKind};
+use allocheck_lints::index::def::{Index, ItemRef, KrateKind, TargetKind};
+use allocheck_lints::index::input::{FileInput, KrateInput};
 use allocheck_lints::name::Name;
 use allocheck_lints::syntax::Edition;
 use allocheck_lints::syntax::body::{ExprId, LocalId};

@@ -2,10 +2,7 @@
 
 use crate::facts::look::Look;
 use crate::flow::heap::Known;
-use crate::index::def::TypeId;
 use crate::index::ty::{TyId, TyKind};
-use crate::syntax::item::ItemKind;
-use crate::syntax::path::GenericParamKind;
 
 /// A value of the type may hold references, so that it cannot live longer than what they point to.
 #[must_use]
@@ -32,7 +29,7 @@ pub(super) fn holds_references(look: Look<'_>, ty: TyId, depth: u32) -> Known {
         TyKind::Slice(item) | TyKind::Array(item, _) => holds_references(look, item, depth - 1),
         TyKind::Tuple(items) => all(look.tys().list(base, items)),
         TyKind::Adt(id, args) => {
-            if has_lifetime(look, id) {
+            if look.index().has_lifetime(id) {
                 return Known::Yes;
             }
             all(look.tys().list(base, args))
@@ -46,16 +43,4 @@ pub(super) fn holds_references(look: Look<'_>, ty: TyId, depth: u32) -> Known {
         | TyKind::Future(_)
         | TyKind::Var(..) => Known::Maybe,
     }
-}
-
-/// The type is declared with a lifetime; also where its declaration is not found.
-fn has_lifetime(look: Look<'_>, id: TypeId) -> bool {
-    let index = look.index();
-    let item = index.types.get(id.at()).and_then(|def| Some(index.files.get(&def.item.file)?.item(def.item.item)));
-    let generics = match item.map(|item| &item.kind) {
-        Some(ItemKind::Struct(it)) => &it.generics,
-        Some(ItemKind::Enum(it)) => &it.generics,
-        Some(_) | None => return true,
-    };
-    generics.params.iter().any(|param| param.kind == GenericParamKind::Lifetime)
 }

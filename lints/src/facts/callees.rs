@@ -5,7 +5,8 @@ use crate::facts::step::CalleeFact;
 use crate::index::def::{Container, FnDef, ModId, TraitId};
 use crate::index::ty::{TyId, TyKind};
 use crate::name::Name;
-use crate::syntax::body::{BinaryOp, ExprId, ExprKind};
+use crate::syntax::body::{ExprId, ExprKind};
+use crate::syntax::operator::BinaryOp;
 use crate::types::{Callee, CalleeKind};
 
 /// What a call, a path or an operator leads to.

@@ -11,7 +11,8 @@ use crate::flow::tree::Role;
 use crate::flow::uses::{How, Use};
 use crate::index::def::Effects;
 use crate::index::ty::{TyId, TyKind};
-use crate::syntax::body::{ExprId, ExprKind, LocalId, UnaryOp};
+use crate::syntax::body::{ExprId, ExprKind, LocalId};
+use crate::syntax::operator::UnaryOp;
 use crate::text::Span;
 
 /// Of a `Clone` or `Own` that copies one value.

@@ -44,6 +44,18 @@ pub struct CopyFact {
     pub assigned: Option<AssignedFact>,
 }
 
+impl CopyFact {
+    /// What to do instead, in words, where a borrow would do.
+    #[must_use]
+    pub fn instead(&self) -> String {
+        match self.of_option {
+            true => "look at what is there: without the copy it is an `Option` of a reference".to_owned(),
+            false if self.by_reference => format!("use `{}` itself", self.short),
+            false => format!("borrow it: `&{}`", self.short),
+        }
+    }
+}
+
 /// What a borrow in the place of the copy looks like.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LentFact {

@@ -34,7 +34,9 @@ use crate::flow::{Fate, FateKind, Flow, trace};
 use crate::index::def::{Effects, FnId, ItemRef};
 use crate::index::ty::{TyId, TyKind};
 use crate::name::Name;
-use crate::syntax::body::{Body, ExprId, ExprKind, MacroKind, PatKind};
+use crate::syntax::body::{Body, ExprId, ExprKind};
+use crate::syntax::opened::MacroKind;
+use crate::syntax::pattern::PatKind;
 use crate::text::Place;
 use crate::types::CalleeKind;
 use crate::types::infer::infer;
@@ -227,6 +229,7 @@ fn describe(
         items: if found.kind == SiteKind::Other { of_iterator(look, exits, fates, expr).map(Box::new) } else { None },
         carried: is_carried(look, expr),
         compiles: flow.called(expr).is_some_and(|func| is_compiling(look, func)),
+        outlives: look.outlives(expr),
     };
     let weight = weigh(look, found, held, site.grown.is_some());
     let is_buffer = is_buffer(look, found.ty);

@@ -101,6 +101,14 @@ pub struct ParamFact {
     pub fate: Fate,
 }
 
+impl ParamFact {
+    /// The receiver.
+    #[must_use]
+    pub fn is_self(&self) -> bool {
+        self.name == "self"
+    }
+}
+
 /// A parameter that is a `Box`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BoxedParam {

@@ -14,11 +14,12 @@ use crate::flow::fate::Fates;
 use crate::flow::locals::Source;
 use crate::flow::uses::{How, Use};
 use crate::index::Index;
-use crate::index::def::{Container, FnDef, FnId, TypeId};
+use crate::index::def::{Container, FnDef, FnId};
 use crate::index::ty::{TyId, TyKind};
-use crate::syntax::body::{ExprId, ExprKind, LocalId, PatKind, Statement};
+use crate::syntax::body::{ExprId, ExprKind, LocalId, Statement};
 use crate::syntax::item::{FnItem, ItemKind};
-use crate::syntax::path::{GenericArg, GenericParamKind, TypeRef, TypeRefKind};
+use crate::syntax::path::{GenericArg, TypeRef, TypeRefKind};
+use crate::syntax::pattern::PatKind;
 use crate::text::Span;
 use crate::types::show::show;
 
@@ -123,20 +124,9 @@ fn may_borrow(index: &Index, ty: TyId) -> bool {
         TyKind::Never | TyKind::Bool | TyKind::Char | TyKind::Num(_) | TyKind::Const(_) => false,
         TyKind::Tuple(list) => any(list),
         TyKind::Array(item, _) => may_borrow(index, item),
-        TyKind::Adt(id, args) => any(args) || has_lifetimes(index, id),
+        TyKind::Adt(id, args) => any(args) || index.has_lifetime(id),
         _ => true,
     }
-}
-
-fn has_lifetimes(index: &Index, id: TypeId) -> bool {
-    let def = index.types.get(id.at());
-    let item = def.and_then(|def| Some(index.files.get(&def.item.file)?.item(def.item.item)));
-    let generics = match item.map(|it| &it.kind) {
-        Some(ItemKind::Struct(it)) => &it.generics,
-        Some(ItemKind::Enum(it)) => &it.generics,
-        _ => return true,
-    };
-    generics.params.iter().any(|it| matches!(it.kind, GenericParamKind::Lifetime))
 }
 
 /// Bytes of a type that is `Copy`.

@@ -36,18 +36,27 @@ pub struct Gathered {
     pub promises: Vec<PromiseFact>,
 }
 
+/// What becomes of the parameters of all functions.
+pub(super) fn params(drafts: &[Draft]) -> Params {
+    drafts.iter().filter_map(|draft| Some((draft.func?, draft.params.clone()))).collect()
+}
+
+/// What becomes of the values of all sites, by draft and site: followed into the functions that they are given to.
+pub(super) fn fates(index: &Index, drafts: &[Draft], params: &Params) -> Vec<Vec<Fate>> {
+    let name = |func: FnId| index.fns.get(func.at()).map_or("", |def| def.name.as_str());
+    let settled = |draft: &Draft| draft.sites.iter().map(|site| settle(&site.fate, params, &name)).collect();
+    drafts.par_iter().map(settled).collect()
+}
+
 /// Works through all bodies.
 #[must_use]
 pub fn gather(world: &World<'_>, exported: &Exported) -> Gathered {
     let index = world.index;
     let mut drafts: Vec<Draft> =
         bodies(index).into_par_iter().map(|(owner, body)| of_body(world, owner, body)).collect();
-    let params: Params = drafts.iter().filter_map(|draft| Some((draft.func?, draft.params.clone()))).collect();
+    let params = params(&drafts);
+    let fates = fates(index, &drafts, &params);
     let name = |func: FnId| index.fns.get(func.at()).map_or("", |def| def.name.as_str());
-    let fates: Vec<Vec<Fate>> = drafts
-        .par_iter()
-        .map(|draft| draft.sites.iter().map(|site| settle(&site.fate, &params, &name)).collect())
-        .collect();
     let fresh = fresh(&drafts, &fates);
     let graph = Graph::new(index, &drafts);
     let promises = promises::gather(index, &graph);

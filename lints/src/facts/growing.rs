@@ -18,7 +18,9 @@ use crate::flow::tree::Role;
 use crate::flow::uses::{How, Use};
 use crate::index::def::Effects;
 use crate::index::ty::{TyId, TyKind};
-use crate::syntax::body::{ExprId, ExprKind, FrameId, LocalId, MacroKind, PatKind, Sink, Statement};
+use crate::syntax::body::{ExprId, ExprKind, FrameId, LocalId, Statement};
+use crate::syntax::opened::{MacroKind, Sink};
+use crate::syntax::pattern::PatKind;
 use crate::text::{Place, Span};
 
 /// The local that a growing place names, where it is the local itself and not behind a reference.

@@ -49,7 +49,7 @@ pub(super) fn capacity(look: Look<'_>, constructor: ExprId) -> Option<u64> {
     let effects = look.index().fns.get(look.flow.called(constructor)?.at())?.effects;
     match *look.flow.body.list(args) {
         [only] if effects.has(Effects::ALLOCATES) => match look.flow.body.expr(only).kind {
-            ExprKind::Literal(crate::syntax::body::Literal::Int(value, _)) => u64::try_from(value).ok(),
+            ExprKind::Literal(crate::syntax::operator::Literal::Int(value, _)) => u64::try_from(value).ok(),
             _ => None,
         },
         _ => None,

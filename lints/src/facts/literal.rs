@@ -9,7 +9,9 @@ use crate::flow::tree::children;
 use crate::flow::uses::{How, Use};
 use crate::index::def::Effects;
 use crate::index::ty::{TyId, TyKind};
-use crate::syntax::body::{ExprId, ExprKind, LocalId, MacroKind, PatKind, Statement};
+use crate::syntax::body::{ExprId, ExprKind, LocalId, Statement};
+use crate::syntax::opened::MacroKind;
+use crate::syntax::pattern::PatKind;
 use crate::text::{Place, Span};
 
 /// Longer lists are written one element a line.
@@ -158,20 +160,7 @@ fn leaves_temporaries(look: Look<'_>, value: ExprId) -> bool {
 fn changes(look: Look<'_>, named: &Use) -> bool {
     let lent = look.flow.tree.parent(named.place).map(|it| &look.flow.body.expr(it).kind);
     let is_lent = matches!(lent, Some(ExprKind::Ref { mutable: true, .. } | ExprKind::RawRef { mutable: true, .. }));
-    is_lent
-        || match named.how {
-            How::LentMut | How::Written | How::Assigned | How::Taken | How::Unknown => true,
-            How::Compared
-            | How::Lent
-            | How::Iterated
-            | How::Appended
-            | How::Formatted
-            | How::Called
-            | How::Read
-            | How::Moved
-            | How::Copied
-            | How::Borrowed => false,
-        }
+    is_lent || named.how.may_change()
 }
 
 /// The use may change how many elements there are: it is not one of a slice.

@@ -2,7 +2,7 @@
 
 use crate::flow::Flow;
 use crate::index::Index;
-use crate::index::def::{Container, FnDef, ItemRef, TraitId};
+use crate::index::def::{Container, Effects, FnDef, ItemRef, TraitId};
 use crate::index::ty::{TyArena, TyId, TyKind};
 use crate::syntax::body::{ExprId, ExprKind};
 use crate::text::{FileId, Place, Span};
@@ -73,6 +73,13 @@ impl<'a> Look<'a> {
     #[must_use]
     pub fn tys(&self) -> &'a TyArena {
         &self.flow.types.tys
+    }
+
+    /// What is called keeps an argument that may live longer than the caller.
+    #[must_use]
+    pub fn outlives(&self, call: ExprId) -> bool {
+        let def = self.flow.called(call).and_then(|func| self.index().fns.get(func.at()));
+        def.is_some_and(|def| def.param_effects.iter().any(|it| it.has(Effects::OUTLIVES)))
     }
 
     /// The last name of what a call or macro is called by.

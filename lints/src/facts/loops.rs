@@ -6,7 +6,8 @@ use crate::flow::frames::Repeats;
 use crate::flow::uses::How;
 use crate::index::def::{Effects, ParamId};
 use crate::index::ty::{Num, TyId, TyKind};
-use crate::syntax::body::{Block, ExprId, ExprKind, FrameId, FrameKind, Literal, UnaryOp};
+use crate::syntax::body::{Block, ExprId, ExprKind, FrameId, FrameKind};
+use crate::syntax::operator::{Literal, UnaryOp};
 
 /// The early exits of each frame of a body, by [`FrameId`].
 #[derive(Clone, Debug)]
@@ -428,18 +429,6 @@ fn is_changed_in(look: Look<'_>, place: ExprId, user: ExprId) -> bool {
         };
     };
     let whole = look.span(user);
-    look.flow.uses(local).filter(|named| named.expr != at && whole.contains(look.span(named.expr))).any(|named| {
-        match named.how {
-            How::LentMut | How::Written | How::Assigned | How::Moved | How::Taken | How::Unknown => true,
-            How::Compared
-            | How::Lent
-            | How::Iterated
-            | How::Appended
-            | How::Formatted
-            | How::Called
-            | How::Read
-            | How::Copied
-            | How::Borrowed => false,
-        }
-    })
+    let mut others = look.flow.uses(local).filter(|named| named.expr != at && whole.contains(look.span(named.expr)));
+    others.any(|named| named.how.may_change() || named.how == How::Moved)
 }

@@ -242,6 +242,8 @@ pub struct Site {
     pub carried: bool,
     /// It makes something that is meant to be made once and used many times, as a regular expression.
     pub compiles: bool,
+    /// The callee keeps an argument that may live longer than the caller: a spawned task.
+    pub outlives: bool,
 }
 
 /// All that rules may ask: made once for a run.

@@ -11,7 +11,9 @@ use crate::flow::tree::{Role, children};
 use crate::flow::uses::{How, Use};
 use crate::index::def::Effects;
 use crate::index::ty::{TyId, TyKind};
-use crate::syntax::body::{ExprId, ExprKind, LocalId, PatId, PatKind, Statement, UnaryOp};
+use crate::syntax::body::{ExprId, ExprKind, LocalId, PatId, Statement};
+use crate::syntax::operator::UnaryOp;
+use crate::syntax::pattern::PatKind;
 
 /// `for x in xs { v.push(f(x)) }`, seen from `push`.
 pub(super) fn of_push(look: Look<'_>, found: &Found) -> Option<PushLoopFact> {

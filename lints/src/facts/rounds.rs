@@ -7,7 +7,9 @@ use crate::flow::tree::{Role, children};
 use crate::flow::uses::Use;
 use crate::index::def::Effects;
 use crate::index::ty::{TyId, TyKind};
-use crate::syntax::body::{BinaryOp, ExprId, ExprKind, Format, FrameId, Literal, LocalId, MacroKind, Piece};
+use crate::syntax::body::{ExprId, ExprKind, FrameId, LocalId};
+use crate::syntax::opened::{Format, MacroKind, Piece};
+use crate::syntax::operator::{BinaryOp, Literal};
 use crate::text::Span;
 
 /// How many elements each round adds at least; of a `String`, how many bytes.
@@ -66,7 +68,7 @@ fn added(look: Look<'_>, call: ExprId, local: LocalId) -> u32 {
         ExprKind::MethodCall { receiver, .. } => *receiver,
         ExprKind::AssignOp { place, .. } => *place,
         ExprKind::Macro(it) => match it.kind {
-            MacroKind::Format { sink: crate::syntax::body::Sink::Write(destination), .. } => destination,
+            MacroKind::Format { sink: crate::syntax::opened::Sink::Write(destination), .. } => destination,
             _ => return 0,
         },
         _ => return 0,

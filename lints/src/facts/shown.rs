@@ -7,7 +7,9 @@ use crate::facts::used::is_one_of_several;
 use crate::flow::tree::Role;
 use crate::index::def::Effects;
 use crate::index::ty::{Num, TyId, TyKind};
-use crate::syntax::body::{BinaryOp, ExprId, ExprKind, Format, MacroKind, Piece, Sink};
+use crate::syntax::body::{ExprId, ExprKind};
+use crate::syntax::opened::{Format, MacroKind, Piece, Sink};
+use crate::syntax::operator::BinaryOp;
 use crate::text::Span;
 
 /// Of a `format!` with exactly one place.

@@ -11,7 +11,9 @@ use crate::index::def::{Container, Effects, FnId, TypeId};
 use crate::index::lookup::Head;
 use crate::index::ty::{TyId, TyKind};
 use crate::name::Name;
-use crate::syntax::body::{Body, ExprId, ExprKind, Literal, MacroKind, Sink};
+use crate::syntax::body::{Body, ExprId, ExprKind};
+use crate::syntax::opened::{MacroKind, Sink};
+use crate::syntax::operator::Literal;
 use crate::types::{Callee, CalleeKind};
 
 /// A place, before it is described.

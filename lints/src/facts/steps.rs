@@ -8,8 +8,10 @@ use crate::facts::step::{ArgFact, CalleeFact, LiteralFact, StepFact, StepKind};
 use crate::flow::tree::Role;
 use crate::index::ty::TyKind;
 use crate::name::Name;
-use crate::syntax::body::{ExprId, ExprKind, Literal, MacroKind, UnaryOp};
+use crate::syntax::body::{ExprId, ExprKind};
 use crate::syntax::item::ItemKind;
+use crate::syntax::opened::MacroKind;
+use crate::syntax::operator::{Literal, UnaryOp};
 use crate::types::show::{show, show_bound};
 
 /// A longer way is cut.

@@ -13,7 +13,9 @@ use crate::flow::tree::{Role, children};
 use crate::flow::uses::How;
 use crate::index::def::Effects;
 use crate::index::ty::TyKind;
-use crate::syntax::body::{ExprId, ExprKind, LocalId, MacroKind, PatKind, Sink};
+use crate::syntax::body::{ExprId, ExprKind, LocalId};
+use crate::syntax::opened::{MacroKind, Sink};
+use crate::syntax::pattern::PatKind;
 
 /// Iterator methods that a stream of items may not have, or that must know their number.
 const NOT_OF_STREAMS: [&str; 8] = ["rev", "len", "next_back", "rfold", "rfind", "rposition", "clone", "cycle"];
@@ -98,15 +100,13 @@ fn is_quiet(look: Look<'_>, expr: ExprId, inner: &mut Vec<LocalId>) -> bool {
         ExprKind::Assign { .. } | ExprKind::AssignOp { .. } | ExprKind::Await(_) => return false,
         ExprKind::Local(local) => {
             let named = flow.use_at(expr);
-            let is_own = inner.contains(local) || named.capture.is_none_or(|_| false);
-            if !is_own && named.capture.is_some() && flow.disturbs(named) {
+            if !inner.contains(local) && named.capture.is_some() && flow.disturbs(named) {
                 return false;
             }
         }
         ExprKind::Call { .. } | ExprKind::MethodCall { .. } => {
-            let called = flow.called(expr).and_then(|func| look.index().fns.get(func.at()));
-            let outlives = called.is_some_and(|def| def.param_effects.iter().any(|it| it.has(Effects::OUTLIVES)));
-            if outlives || flow.types.callee(expr).is_none() && called.is_none() {
+            let is_known = flow.types.callee(expr).is_some() || flow.called(expr).is_some();
+            if look.outlives(expr) || !is_known {
                 return false;
             }
         }

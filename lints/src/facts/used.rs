@@ -7,7 +7,8 @@ use crate::flow::tree::Role;
 use crate::flow::uses::{How, Use};
 use crate::index::def::Container;
 use crate::index::ty::TyId;
-use crate::syntax::body::{ExprId, ExprKind, LocalId, PatKind, Statement};
+use crate::syntax::body::{ExprId, ExprKind, LocalId, Statement};
+use crate::syntax::pattern::PatKind;
 use crate::types::show::show;
 
 /// How many bindings a value is followed through.

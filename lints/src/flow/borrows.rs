@@ -7,9 +7,8 @@ use crate::flow::uses::{How, Use, is_mut_ref};
 use crate::index::def::{AdtKind, Effects, TypeId};
 use crate::index::ty::{TyId, TyKind};
 use crate::name::Name;
-use crate::syntax::body::{ExprId, ExprKind, LocalId, PatId, PatKind, Statement};
-use crate::syntax::item::ItemKind;
-use crate::syntax::path::GenericParamKind;
+use crate::syntax::body::{ExprId, ExprKind, LocalId, PatId, Statement};
+use crate::syntax::pattern::PatKind;
 
 /// A local, or a part of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,7 +43,7 @@ impl Flow<'_> {
             TyKind::Slice(item) | TyKind::Array(item, _) => self.may_hold_borrow(item),
             TyKind::Tuple(items) => tys.list(base, items).iter().any(|&item| self.may_hold_borrow(item)),
             TyKind::Adt(id, args) => {
-                self.has_lifetime(id) || tys.list(base, args).iter().any(|&arg| self.may_hold_borrow(arg))
+                self.world.index.has_lifetime(id) || tys.list(base, args).iter().any(|&arg| self.may_hold_borrow(arg))
             }
             TyKind::Unknown
             | TyKind::Ref(..)
@@ -56,20 +55,6 @@ impl Flow<'_> {
             | TyKind::Future(_)
             | TyKind::Var(..) => true,
         }
-    }
-
-    /// The declaration has a lifetime parameter.
-    #[must_use]
-    pub fn has_lifetime(&self, id: TypeId) -> bool {
-        let index = self.world.index;
-        let Some(def) = index.types.get(id.at()) else { return true };
-        let Some(file) = index.files.get(&def.item.file) else { return true };
-        let generics = match &file.item(def.item.item).kind {
-            ItemKind::Struct(it) => &it.generics,
-            ItemKind::Enum(it) => &it.generics,
-            _ => return true,
-        };
-        generics.params.iter().any(|param| matches!(param.kind, GenericParamKind::Lifetime))
     }
 
     /// `Drop` is written for this type.

@@ -3,7 +3,9 @@
 use crate::flow::heap::World;
 use crate::index::def::Effects;
 use crate::index::ty::{TyId, TyKind};
-use crate::syntax::body::{Body, ExprId, ExprKind, Literal, MacroKind, Sink, Statement};
+use crate::syntax::body::{Body, ExprId, ExprKind, Statement};
+use crate::syntax::opened::{MacroKind, Sink};
+use crate::syntax::operator::Literal;
 use crate::types::{BodyTypes, CalleeKind};
 
 use crate::flow::tree::children;

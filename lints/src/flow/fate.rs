@@ -7,7 +7,8 @@ use crate::flow::uses::{How, Use, is_comparison, is_mut_ref};
 use crate::flow::{FateKind, Flow};
 use crate::index::def::{Effects, FnId};
 use crate::index::ty::{TyId, TyKind};
-use crate::syntax::body::{ExprId, ExprKind, FrameId, LocalId, PatId, PatKind};
+use crate::syntax::body::{ExprId, ExprKind, FrameId, LocalId, PatId};
+use crate::syntax::pattern::PatKind;
 
 /// How a value ends, without words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,9 +5,9 @@ use crate::flow::heap::World;
 use crate::flow::locals::{Locals, Source};
 use crate::flow::tree::{Role, Tree, children};
 use crate::index::def::{Effects, FnId};
-use crate::syntax::body::{
-    BinaryOp, Body, Closure, ExprId, ExprKind, FrameId, LocalId, MacroCall, MacroKind, Sink, Statement,
-};
+use crate::syntax::body::{Body, Closure, ExprId, ExprKind, FrameId, LocalId, Statement};
+use crate::syntax::opened::{MacroCall, MacroKind, Sink};
+use crate::syntax::operator::BinaryOp;
 use crate::types::{BodyTypes, CalleeKind};
 
 /// Why code seldom runs.
@@ -383,7 +383,7 @@ fn kept_in(pass: Pass<'_>, closure: ExprId) -> Option<LocalId> {
     let block = pass.tree.parent(closure)?;
     let ExprKind::Block(inner) = &pass.body.expr(block).kind else { return None };
     let Some(Statement::Let { pat, .. }) = inner.statements.get(at as usize) else { return None };
-    let crate::syntax::body::PatKind::Bind { local, .. } = pass.body.pat(*pat).kind else { return None };
+    let crate::syntax::pattern::PatKind::Bind { local, .. } = pass.body.pat(*pat).kind else { return None };
     (pass.locals.source(local) == Source::Let(block, at)).then_some(local)
 }
 

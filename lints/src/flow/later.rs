@@ -3,7 +3,8 @@
 use crate::flow::Flow;
 use crate::flow::locals::Source;
 use crate::flow::tree::{Role, children};
-use crate::syntax::body::{ExprId, ExprKind, LocalId, MacroKind, Sink, Statement};
+use crate::syntax::body::{ExprId, ExprKind, LocalId, Statement};
+use crate::syntax::opened::{MacroKind, Sink};
 
 /// Expressions that may run after another one, the outermost ones.
 #[derive(Clone, Debug, Default)]

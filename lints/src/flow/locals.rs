@@ -1,7 +1,9 @@
 //! Where each local comes from, and where it is named.
 
 use crate::flow::tree::Tree;
-use crate::syntax::body::{Body, ExprId, ExprKind, LocalId, MacroKind, PatId, PatKind, Statement};
+use crate::syntax::body::{Body, ExprId, ExprKind, LocalId, PatId, Statement};
+use crate::syntax::opened::MacroKind;
+use crate::syntax::pattern::PatKind;
 
 /// What binds a local.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! Parents: what each expression is to the one around it.
 
-use crate::syntax::body::{Body, ExprId, ExprKind, Exprs, MacroCall, MacroKind, Sink, Statement};
+use crate::syntax::body::{Body, ExprId, ExprKind, Exprs, Statement};
+use crate::syntax::opened::{MacroCall, MacroKind, Sink};
 
 /// What an expression is to its parent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -175,7 +176,7 @@ pub fn children(body: &Body, id: ExprId, each: &mut impl FnMut(ExprId, Role)) {
             each(*index, Role::Index);
         }
         ExprKind::Unary { op, operand } => {
-            let deref = *op == crate::syntax::body::UnaryOp::Deref;
+            let deref = *op == crate::syntax::operator::UnaryOp::Deref;
             each(*operand, if deref { Role::DerefOperand } else { Role::Operand });
         }
         ExprKind::Binary { lhs, rhs, .. } => {

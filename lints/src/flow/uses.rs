@@ -6,7 +6,8 @@ use crate::flow::locals::{Source, each_binding};
 use crate::flow::tree::Role;
 use crate::index::def::Effects;
 use crate::index::ty::{TyId, TyKind};
-use crate::syntax::body::{BinaryOp, ExprId, ExprKind, FrameId, FrameKind, LocalId, PatId, UnaryOp};
+use crate::syntax::body::{ExprId, ExprKind, FrameId, FrameKind, LocalId, PatId};
+use crate::syntax::operator::{BinaryOp, UnaryOp};
 
 /// What is done with a value, in a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -41,6 +42,26 @@ pub enum How {
     Taken,
     /// Not understood.
     Unknown,
+}
+
+impl How {
+    /// The value may be another afterwards, and is still there.
+    #[must_use]
+    pub fn may_change(self) -> bool {
+        match self {
+            Self::LentMut | Self::Written | Self::Assigned | Self::Taken | Self::Unknown => true,
+            Self::Compared
+            | Self::Lent
+            | Self::Iterated
+            | Self::Appended
+            | Self::Formatted
+            | Self::Called
+            | Self::Read
+            | Self::Moved
+            | Self::Copied
+            | Self::Borrowed => false,
+        }
+    }
 }
 
 /// One use.
@@ -246,7 +267,7 @@ impl Flow<'_> {
 
     /// The pattern is a name alone, not bound by `ref`.
     fn is_whole(&self, pat: PatId) -> bool {
-        matches!(self.body.pat(pat).kind, crate::syntax::body::PatKind::Bind { by_ref: false, sub: None, .. })
+        matches!(self.body.pat(pat).kind, crate::syntax::pattern::PatKind::Bind { by_ref: false, sub: None, .. })
     }
 
     /// The patterns that the value at `place` is matched with.
@@ -260,7 +281,7 @@ impl Flow<'_> {
             (ExprKind::Let { pat, .. }, _) | (ExprKind::For { pat, .. }, Role::Iterable) => vec![*pat],
             (ExprKind::Match { scrutinee, arms }, _) if *scrutinee == place => arms.iter().map(|arm| arm.pat).collect(),
             (ExprKind::Macro(call), Role::MatchesScrutinee) => match call.kind {
-                crate::syntax::body::MacroKind::Matches { pat, .. } => vec![pat],
+                crate::syntax::opened::MacroKind::Matches { pat, .. } => vec![pat],
                 _ => Vec::new(),
             },
             _ => Vec::new(),

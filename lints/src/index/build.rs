@@ -6,7 +6,8 @@ use rayon::prelude::{IntoParallelIterator, IntoParallelRefIterator, ParallelIter
 use rustc_hash::FxHashMap as HashMap;
 
 use crate::index::collect::{Collected, collect};
-use crate::index::def::{FileInput, Index, KrateInput, KrateKind, TargetKind};
+use crate::index::def::{Index, KrateKind, TargetKind};
+use crate::index::input::{FileInput, KrateInput};
 use crate::index::{imports, known, krates, signatures};
 use crate::name::Name;
 use crate::stubs;

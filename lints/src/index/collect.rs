@@ -4,9 +4,10 @@ use rustc_hash::FxHashMap as HashMap;
 
 use crate::index::def::{
     AdtKind, AliasDef, AliasId, AssocType, Container, Effects, FieldDef, FnDef, FnId, GenericsDef, ImplDef, ImplId,
-    Index, ItemRef, KrateInput, ModId, ParamDef, ParamId, TraitDef, TraitId, TypeDef, TypeId, TypeNs, ValueDef,
-    ValueId, ValueNs, VariantDef,
+    Index, ItemRef, ModId, ParamDef, ParamId, TraitDef, TraitId, TypeDef, TypeId, TypeNs, ValueDef, ValueId, ValueNs,
+    VariantDef,
 };
+use crate::index::input::KrateInput;
 use crate::index::module_tree::{NONE, Source, is_enabled, test_around};
 use crate::index::resolve::builtin_type;
 use crate::index::scope::{Binding, ITEM, MANY_VARIANTS, Rank, bind};

@@ -2,8 +2,9 @@
 
 use crate::index::def::{Index, TypeNs, ValueId, ValueNs};
 use crate::index::resolve::{Scope, ValuePath, value_path};
-use crate::syntax::body::{BinaryOp, Body, ExprId, ExprKind, Literal};
+use crate::syntax::body::{Body, ExprId, ExprKind};
 use crate::syntax::item::ItemKind;
+use crate::syntax::operator::{BinaryOp, Literal};
 use crate::syntax::path::Path;
 
 /// Constants that lead to constants, and operators in operators, beyond this are not looked into.

@@ -9,7 +9,8 @@ use crate::index::scope::Mod;
 use crate::index::ty::{TraitBound, TyArena, TyId};
 use crate::name::Name;
 use crate::syntax::Edition;
-use crate::syntax::item::{File, ItemId, Repr, Vis};
+use crate::syntax::item::{File, ItemId, ItemKind, Repr, Vis};
+use crate::syntax::path::GenericParamKind;
 use crate::text::{FileId, Place, Span};
 
 macro_rules! id {
@@ -93,54 +94,6 @@ pub enum TargetKind {
     Bench,
     /// `build.rs`.
     Build,
-}
-
-/// One crate as the index is given it.
-#[derive(Clone, Debug)]
-pub struct KrateInput {
-    /// As code names it: `serde_json`.
-    pub name: Name,
-    /// The package, for messages.
-    pub package: String,
-    /// What it is to the run.
-    pub kind: KrateKind,
-    /// What kind of target.
-    pub target: TargetKind,
-    /// Its edition.
-    pub edition: Edition,
-    /// The names by which its code knows other crates, and their places in the list of crates. std need not be named.
-    pub dependencies: Vec<(Name, usize)>,
-    /// The features that are on; nothing where that is not known, which counts as all.
-    pub features: Option<Arc<[Box<str>]>>,
-    /// Its files; the first is the root.
-    pub files: Vec<FileInput>,
-}
-
-/// One file of a crate.
-#[derive(Clone, Debug)]
-pub struct FileInput {
-    /// Which.
-    pub id: FileId,
-    /// Lowered.
-    pub file: Arc<File>,
-    /// Its text, for what labels and fixes quote.
-    pub text: Arc<str>,
-    /// How people call it: relative to the workspace, with `/`.
-    pub path: Arc<str>,
-    /// The modules that this file's out-of-line `mod` items name: item to index in the crate's list of files. A file that
-    /// another crate of the run has already brought is not listed again: it is named by [`ModTarget::Other`].
-    pub modules: Vec<(ItemId, ModTarget)>,
-}
-
-/// What an out-of-line `mod` leads to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ModTarget {
-    /// The file at this place in the crate's list.
-    Own(usize),
-    /// A file that belongs to another crate: its place in the list of crates, and in that crate's list of files.
-    Other(usize, usize),
-    /// No file was found.
-    Missing,
 }
 
 /// A crate in the index.
@@ -495,5 +448,17 @@ impl Index {
     /// Functions by name and impls by type. To be asked for only once the index is complete.
     pub fn lookup(&self) -> &crate::index::lookup::Lookup {
         self.lookup.get_or_init(|| crate::index::lookup::Lookup::new(self))
+    }
+
+    /// The type is declared with a lifetime; also where its declaration is not found, or has no generics to tell.
+    #[must_use]
+    pub fn has_lifetime(&self, id: TypeId) -> bool {
+        let item = self.types.get(id.at()).and_then(|def| Some(self.files.get(&def.item.file)?.item(def.item.item)));
+        let generics = match item.map(|item| &item.kind) {
+            Some(ItemKind::Struct(it)) => &it.generics,
+            Some(ItemKind::Enum(it)) => &it.generics,
+            Some(_) | None => return true,
+        };
+        generics.params.iter().any(|param| param.kind == GenericParamKind::Lifetime)
     }
 }

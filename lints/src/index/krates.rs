@@ -2,7 +2,8 @@
 
 use rustc_hash::FxHashMap as HashMap;
 
-use crate::index::def::{Index, Krate, KrateId, KrateInput, KrateKind, ModId, TypeNs};
+use crate::index::def::{Index, Krate, KrateId, KrateKind, ModId, TypeNs};
+use crate::index::input::KrateInput;
 use crate::name::Name;
 use crate::syntax::Edition;
 

@@ -10,6 +10,8 @@ pub mod ty;
 
 pub mod def;
 
+pub mod input;
+
 pub mod scope;
 
 pub mod effects;

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap as HashMap;
 
 use crate::index::cfg;
-use crate::index::def::{Index, ItemRef, KrateId, KrateInput, KrateKind, ModId, ModTarget, TargetKind};
+use crate::index::def::{Index, ItemRef, KrateId, KrateKind, ModId, TargetKind};
+use crate::index::input::{KrateInput, ModTarget};
 use crate::index::scope::Mod;
 use crate::name::Name;
 use crate::syntax::item::{AttrFlags, Attrs, File, Item, ItemId, ItemKind};

@@ -56,11 +56,7 @@ fn looked_at_per_round(_: &Facts, site: &Site) -> Verdict {
     let mut finding = Finding::at(site.place, format!("this copy of `{}` is only {done}", copied.short))
         .label(around.place, format!("once per {per}"))
         .note(format!("cost: the allocations of one copy per {per}"))
-        .help(match copied.of_option {
-            true => "look at what is there: without the copy it is an `Option` of a reference".to_owned(),
-            false if copied.by_reference => format!("use `{}` itself", copied.short),
-            false => format!("borrow it: `&{}`", copied.short),
-        });
+        .help(copied.instead());
     if let Some(at) = site.fate.at {
         finding = finding.label(at, site.fate.reason.clone());
     }

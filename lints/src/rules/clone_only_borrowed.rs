@@ -43,11 +43,7 @@ fn only_looked_at(_: &Facts, site: &Site) -> Verdict {
     let done = site.uses.last().map_or("read", |it| it.kind.done());
     let mut finding = Finding::at(site.place, format!("this copy of `{}` is only {done}", copied.short))
         .note("cost: the allocations of one copy")
-        .help(match copied.of_option {
-            true => "look at what is there: without the copy it is an `Option` of a reference".to_owned(),
-            false if copied.by_reference => format!("use `{}` itself", copied.short),
-            false => format!("borrow it: `&{}`", copied.short),
-        });
+        .help(copied.instead());
     if let Some(at) = site.fate.at {
         finding = finding.label(at, site.fate.reason.clone());
     }

@@ -62,8 +62,7 @@ fn refs(copied: &Lendable<'_>, step: &StepFact) -> Option<usize> {
         return None;
     }
     match (copied.owned, is_owned, refs) {
-        // `str == str`, `&str == &str`; `String == &str` and `str == String` as well.
-        _ if copied.refs == refs => Some(refs),
+        // `String == &str` and `&str == String` are there as they stand; else both sides behind as many references.
         (true, false, 1) if copied.refs == 0 => Some(0),
         (false, true, 0) if copied.refs == 1 => Some(1),
         _ => Some(refs),

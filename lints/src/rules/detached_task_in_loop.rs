@@ -46,10 +46,7 @@ pub fn send_all(letters: Vec<String>) -> usize {
 };
 
 fn detached(_: &Facts, site: &Site) -> Verdict {
-    let spawns = site.callee.is("thread::spawn")
-        || ["spawn", "spawn_blocking", "spawn_local"].iter().any(|name| {
-            site.callee.krate == "tokio" && site.callee.name == *name && site.ty.starts_with("JoinHandle<")
-        });
+    let spawns = site.outlives && site.ty.starts_with("JoinHandle<");
     let around = site.loops.last().filter(|_| spawns && !site.conditional && !site.from_macro)?;
     let is_dropped = site.into.first().is_some_and(|step| step.kind == StepKind::Dropped);
     // Over a list: as many tasks as it has elements. A range is a number of workers that someone chose, and a `loop` waits.

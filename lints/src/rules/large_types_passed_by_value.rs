@@ -60,7 +60,7 @@ const ALLOWED: u64 = 256;
 fn copied_whole(facts: &Facts, function: &FnFact, param: &ParamFact) -> Verdict {
     let size = param.copied.filter(|size| *size > ALLOWED && !param.mutable)?;
     let is_free = matches!(function.member, Member::Free | Member::Inherent) && !function.used_as_value;
-    let is_self = param.name == "self" || facts.text(param.type_place) == "Self";
+    let is_self = param.is_self() || facts.text(param.type_place) == "Self";
     if !is_free || function.exported || function.is_extern || function.from_macro || is_self || param.name == "_" {
         return None;
     }

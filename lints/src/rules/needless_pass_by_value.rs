@@ -47,7 +47,7 @@ fn only_looked_at(facts: &Facts, function: &FnFact, param: &ParamFact) -> Verdic
         return None;
     }
     let is_read = !param.uses.is_empty() && param.uses.iter().all(|it| it.kind.only_looks());
-    if !is_read || param.fate.kind != FateKind::Local || param.name == "self" {
+    if !is_read || param.fate.kind != FateKind::Local || param.is_self() {
         return None;
     }
     let at = function.params.iter().position(|it| it.place == param.place)?;

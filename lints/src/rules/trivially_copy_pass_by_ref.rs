@@ -61,7 +61,7 @@ fn small_behind_reference(facts: &Facts, function: &FnFact, param: &ParamFact) -
         return None;
     }
     let bytes = if size == 1 { "1 byte".to_owned() } else { format!("{size} bytes") };
-    let instead = if param.name == "self" { "self" } else { written.trim_start_matches('&').trim_start() };
+    let instead = if param.is_self() { "self" } else { written.trim_start_matches('&').trim_start() };
     Some(
         Finding::at(param.type_place, format!("`{}` is a reference to a `Copy` value of {bytes}", param.name))
             .note("cost: one pointer to follow")

@@ -5,13 +5,14 @@ use syn::{FnArg, Token};
 
 use crate::name::Name;
 use crate::syntax::body::{
-    Block, BlockKind, Body, Expansion, Expr, ExprId, ExprKind, Exprs, Frame, FrameId, FrameKind, Local, LocalId, Pat,
-    PatId, PatKind, Statement,
+    Block, BlockKind, Body, Expansion, Expr, ExprId, ExprKind, Exprs, Frame, FrameId, FrameKind, Local, LocalId, PatId,
+    Statement,
 };
 use crate::syntax::following::Following;
 use crate::syntax::item::{Attrs, Item, ItemId, ItemKind, Vis};
 use crate::syntax::item_macros::Among;
 use crate::syntax::lower::Lowering;
+use crate::syntax::pattern::{Pat, PatKind};
 use crate::text::Span;
 
 /// As many expressions have room in a body at first: that is enough for half of all bodies.

@@ -2,7 +2,10 @@
 
 use crate::name::Name;
 use crate::syntax::item::ItemId;
+use crate::syntax::opened::MacroCall;
+use crate::syntax::operator::{BinaryOp, Literal, UnaryOp};
 use crate::syntax::path::{ConstRef, GenericArgs, Path, TypeRef};
+use crate::syntax::pattern::Pat;
 use crate::text::Span;
 
 macro_rules! id {
@@ -340,62 +343,6 @@ pub enum ExprKind {
     Macro(Box<MacroCall>),
 }
 
-/// A literal.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Literal {
-    /// `true`.
-    Bool(bool),
-    /// `1`, `1u8`: its value (where it fits) and its suffix.
-    Int(u128, Option<Name>),
-    /// `1.5`, `1f32`: its suffix.
-    Float(Option<Name>),
-    /// `'a'`.
-    Char(char),
-    /// `"a"`: the unescaped text.
-    Str(Box<str>),
-    /// `b"a"`: its length.
-    ByteStr(usize),
-    /// `b'a'`.
-    Byte(u8),
-    /// `c"a"`.
-    CStr,
-}
-
-/// `*`, `!`, `-`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum UnaryOp {
-    /// `*`.
-    Deref,
-    /// `!`.
-    Not,
-    /// `-`.
-    Neg,
-}
-
-/// Operators with two sides.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the names say it")]
-pub enum BinaryOp {
-    Add,
-    Sub,
-    Mul,
-    Div,
-    Rem,
-    BitAnd,
-    BitOr,
-    BitXor,
-    Shl,
-    Shr,
-    And,
-    Or,
-    Eq,
-    Ne,
-    Lt,
-    Le,
-    Gt,
-    Ge,
-}
-
 /// A block.
 #[derive(Clone, Debug)]
 pub struct Block {
@@ -509,60 +456,6 @@ pub enum FrameKind {
     Async,
 }
 
-/// A pattern.
-#[derive(Clone, Debug)]
-pub struct Pat {
-    /// Its bytes.
-    pub span: Span,
-    /// What it is.
-    pub kind: PatKind,
-}
-
-/// What a pattern is.
-#[derive(Clone, Debug)]
-pub enum PatKind {
-    /// Could not be lowered (a macro, a range of paths).
-    Missing,
-    /// `_`.
-    Wild,
-    /// `..` in a tuple or slice.
-    Rest,
-    /// `x`, `ref mut x`, `x @ p`. An identifier that begins with a capital letter is a `Path`.
-    Bind {
-        /// The variable.
-        local: LocalId,
-        /// `ref`.
-        by_ref: bool,
-        /// `mut` (with `by_ref`: `ref mut`).
-        mutable: bool,
-        /// `p`.
-        sub: Option<PatId>,
-    },
-    /// `None`, `Kind::A`, `CONST`.
-    Path(Box<Path>),
-    /// A literal expression.
-    Literal(ExprId),
-    /// `a..=b`.
-    Range,
-    /// `(a, b)`.
-    Tuple(Box<[PatId]>),
-    /// `S(a, b)`.
-    TupleStruct(Box<Path>, Box<[PatId]>),
-    /// `S { a: p, .. }`.
-    Struct(Box<Path>, Box<[(Name, PatId)]>),
-    /// `[a, .., b]`.
-    Slice(Box<[PatId]>),
-    /// `&p`, `&mut p`.
-    Ref {
-        /// `&mut`.
-        mutable: bool,
-        /// `p`.
-        inner: PatId,
-    },
-    /// `a | b`.
-    Or(Box<[PatId]>),
-}
-
 /// A local variable.
 #[derive(Clone, Debug)]
 pub struct Local {
@@ -574,122 +467,4 @@ pub struct Local {
     pub mutable: bool,
     /// The closure or async block that declares it, or nothing for the body itself.
     pub frame: Option<FrameId>,
-}
-
-/// A macro call and what was found in it.
-#[derive(Clone, Debug)]
-pub struct MacroCall {
-    /// Its last name: `format`.
-    pub name: Name,
-    /// The bytes of the path, without `!`.
-    pub name_span: Span,
-    /// What it makes of its arguments.
-    pub kind: MacroKind,
-}
-
-/// Macros that are understood, and how far.
-#[derive(Clone, Debug)]
-pub enum MacroKind {
-    /// `vec![a, b]`.
-    VecList(Exprs),
-    /// `vec![x; n]`.
-    VecRepeat {
-        /// `x`.
-        value: ExprId,
-        /// `n`.
-        len: ExprId,
-    },
-    /// `format!` and all that format.
-    Format {
-        /// Where the text goes.
-        sink: Sink,
-        /// The format string and its arguments; nothing for `todo!()`, `panic!()`.
-        format: Option<Box<Format>>,
-        /// Arguments that stand before the format string or beside it: the conditions of `assert!`, the fields of log macros.
-        others: Exprs,
-    },
-    /// `matches!(x, p if g)`.
-    Matches {
-        /// `x`.
-        scrutinee: ExprId,
-        /// `p`.
-        pat: PatId,
-        /// `g`.
-        guard: Option<ExprId>,
-    },
-    /// `dbg!(a, b)`.
-    Dbg(Exprs),
-    /// `concat!`, `stringify!`, `include_str!`, `env!`, `line!`, `file!`, …: known at compile time, makes a `&'static str` unless the name says otherwise.
-    Constant,
-    /// `cfg!`.
-    Cfg,
-    /// A `macro_rules!` macro whose expansion was followed.
-    Expanded(ExprId),
-    /// An unknown macro whose tokens parse as expressions or statements; nothing is known of when they run.
-    Opaque(Exprs),
-    /// An unknown macro.
-    Missing,
-}
-
-/// Where formatted text goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sink {
-    /// `format!`: a new String.
-    String,
-    /// `format_args!`: nowhere yet.
-    Arguments,
-    /// `print!`, `eprintln!`, …
-    Print,
-    /// `write!`, `writeln!`: the destination.
-    Write(ExprId),
-    /// `panic!`, `unreachable!`, `todo!`, `unimplemented!`.
-    Panic,
-    /// `assert!`, `assert_eq!`, `debug_assert!`, …: formats only when it fails; `others` are the conditions.
-    Assert,
-    /// `log` and `tracing` macros: formats only when enabled.
-    Log,
-    /// `anyhow!`, `bail!`, `ensure!`, `eyre!`: an error value.
-    Error,
-}
-
-/// A format string, taken apart.
-#[derive(Clone, Debug)]
-pub struct Format {
-    /// The string literal's bytes, or those of what stands in its place.
-    pub span: Span,
-    /// Text and places, in order; empty where the string is no literal.
-    pub pieces: Vec<Piece>,
-    /// What the places show; each may be shown more than once. Inline `{x}` arguments are here too, with the span inside the string.
-    pub args: Vec<FormatArg>,
-    /// False where the string is no literal (`concat!`, a macro's own): pieces are unknown.
-    pub known: bool,
-}
-
-/// A part of a format string.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Piece {
-    /// Text, unescaped.
-    Text(Box<str>),
-    /// `{…}`.
-    Place {
-        /// Index into [`Format::args`].
-        arg: u32,
-        /// Empty for Display, `?`, `x`, …
-        form: Box<str>,
-        /// No width, precision, fill, sign or flag.
-        plain: bool,
-        /// The bytes of `{…}` in the source, where the literal has no escapes before it (else of the whole literal).
-        span: Span,
-    },
-}
-
-/// An argument of a format string.
-#[derive(Clone, Copy, Debug)]
-pub struct FormatArg {
-    /// `name = value`.
-    pub name: Option<Name>,
-    /// The value; an inline argument is a `Local` or `Path` expression.
-    pub value: ExprId,
-    /// Written as `{name}` inside the string.
-    pub inline: bool,
 }

@@ -3,7 +3,8 @@
 use syn::Expr as Tree;
 
 use crate::syntax::bodies::BodyLowering;
-use crate::syntax::body::{BinaryOp, BlockKind, ExprId, ExprKind, Exprs, FrameKind, Literal, UnaryOp};
+use crate::syntax::body::{BlockKind, ExprId, ExprKind, Exprs, FrameKind};
+use crate::syntax::operator::{BinaryOp, Literal, UnaryOp};
 use crate::text::Span;
 
 impl BodyLowering<'_, '_> {

@@ -8,11 +8,12 @@ use syn::parse::{ParseStream, Parser};
 
 use crate::name::Name;
 use crate::syntax::bodies::BodyLowering;
-use crate::syntax::body::{BlockKind, Expansion, ExprId, ExprKind, MacroKind, PatId};
+use crate::syntax::body::{BlockKind, Expansion, ExprId, ExprKind, PatId};
 use crate::syntax::item::ItemId;
 use crate::syntax::item_macros::Among;
 use crate::syntax::lower::Lowering;
 use crate::syntax::matching::first_match;
+use crate::syntax::opened::MacroKind;
 use crate::syntax::rules::{self, Rule};
 use crate::syntax::transcribe::transcribe;
 use crate::text::Span;

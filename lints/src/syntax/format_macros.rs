@@ -6,9 +6,10 @@ use syn::Expr as Tree;
 use crate::name::Name;
 use crate::syntax::Edition;
 use crate::syntax::bodies::BodyLowering;
-use crate::syntax::body::{ExprId, ExprKind, Exprs, Format, FormatArg, MacroKind, Piece, Sink};
+use crate::syntax::body::{ExprId, ExprKind, Exprs};
 use crate::syntax::format_string::{self, ArgRef, Decoded, Part};
 use crate::syntax::macro_args::{self, LogArgs, SpanArgs};
+use crate::syntax::opened::{Format, FormatArg, MacroKind, Piece, Sink};
 use crate::syntax::path::{Path, Segment};
 use crate::text::Span;
 

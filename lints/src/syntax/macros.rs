@@ -4,9 +4,11 @@ use proc_macro2::TokenStream;
 use syn::Macro;
 
 use crate::syntax::bodies::BodyLowering;
-use crate::syntax::body::{Arm, BlockKind, ExprId, ExprKind, Exprs, MacroCall, MacroKind, PatId, PatKind, Sink};
+use crate::syntax::body::{Arm, BlockKind, ExprId, ExprKind, Exprs, PatId};
 use crate::syntax::item_args::CfgIf;
 use crate::syntax::macro_args::{self, MatchesArgs, SelectArgs, Unknown, VecArgs};
+use crate::syntax::opened::{MacroCall, MacroKind, Sink};
+use crate::syntax::pattern::PatKind;
 use crate::syntax::transcribe::HIDDEN_CRATE;
 use crate::text::Span;
 

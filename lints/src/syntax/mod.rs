@@ -10,6 +10,12 @@ pub mod path;
 
 pub mod body;
 
+pub mod opened;
+
+pub mod operator;
+
+pub mod pattern;
+
 pub mod expand;
 
 pub mod lower;

@@ -4,9 +4,10 @@ use syn::Pat as Tree;
 
 use crate::name::Name;
 use crate::syntax::bodies::BodyLowering;
-use crate::syntax::body::{PatId, PatKind};
+use crate::syntax::body::PatId;
 use crate::syntax::lower::Lowering;
 use crate::syntax::path::{Path, Segment};
+use crate::syntax::pattern::PatKind;
 use crate::text::Span;
 
 impl BodyLowering<'_, '_> {

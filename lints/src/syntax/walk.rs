@@ -1,6 +1,8 @@
 //! From an expression to what stands directly in it.
 
-use crate::syntax::body::{Body, ExprId, ExprKind, LocalId, MacroKind, PatId, PatKind, Sink, Statement};
+use crate::syntax::body::{Body, ExprId, ExprKind, LocalId, PatId, Statement};
+use crate::syntax::opened::{MacroKind, Sink};
+use crate::syntax::pattern::PatKind;
 
 /// Calls `each` with every expression that stands directly in `expr`, in the order of the source: arguments of macros and
 /// literals of patterns too.

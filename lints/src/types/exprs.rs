@@ -3,7 +3,8 @@
 use crate::index::consts;
 use crate::index::ty::{TyId, TyKind, VarKind};
 use crate::name::Name;
-use crate::syntax::body::{ExprId, ExprKind, Exprs, Literal, UnaryOp};
+use crate::syntax::body::{ExprId, ExprKind, Exprs};
+use crate::syntax::operator::{Literal, UnaryOp};
 use crate::syntax::path::Path;
 use crate::types::infer::Ctx;
 

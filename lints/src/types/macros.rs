@@ -1,7 +1,8 @@
 //! Macros that the lowering opened: what they make.
 
 use crate::index::ty::{TyId, TyKind, Tys};
-use crate::syntax::body::{ExprId, Format, MacroCall, MacroKind, Sink};
+use crate::syntax::body::ExprId;
+use crate::syntax::opened::{Format, MacroCall, MacroKind, Sink};
 use crate::types::infer::Ctx;
 use crate::types::select::Select;
 

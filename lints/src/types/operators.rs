@@ -2,7 +2,8 @@
 
 use crate::index::def::TraitId;
 use crate::index::ty::{TyId, TyKind, Tys, VarKind};
-use crate::syntax::body::{BinaryOp, ExprId, ExprKind, UnaryOp};
+use crate::syntax::body::{ExprId, ExprKind};
+use crate::syntax::operator::{BinaryOp, UnaryOp};
 use crate::types::infer::Ctx;
 use crate::types::select::Select;
 use crate::types::{Callee, CalleeKind};

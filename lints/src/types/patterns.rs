@@ -2,7 +2,9 @@
 
 use crate::index::ty::{TyId, TyKind, Tys, VarKind};
 use crate::name::Name;
-use crate::syntax::body::{ExprKind, Literal, PatId, PatKind};
+use crate::syntax::body::{ExprKind, PatId};
+use crate::syntax::operator::Literal;
+use crate::syntax::pattern::PatKind;
 use crate::types::infer::Ctx;
 use crate::types::paths::VariantRef;
 

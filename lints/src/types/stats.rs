@@ -7,7 +7,8 @@ use rayon::prelude::*;
 
 use crate::index::def::{Index, ItemRef, KrateKind};
 use crate::index::ty::{TyId, TyKind};
-use crate::syntax::body::{Body, ExprId, ExprKind, MacroKind};
+use crate::syntax::body::{Body, ExprId, ExprKind};
+use crate::syntax::opened::MacroKind;
 use crate::text::{Place, Span};
 use crate::types::BodyTypes;
 use crate::types::infer::infer;

@@ -2,10 +2,10 @@
 
 use std::fmt::Write as _;
 
-use allocheck_lints::syntax::body::{
-    Body, ExprId, ExprKind, Exprs, FormatArg, MacroCall, MacroKind, PatId, PatKind, Piece, Sink, Statement,
-};
+use allocheck_lints::syntax::body::{Body, ExprId, ExprKind, Exprs, PatId, Statement};
+use allocheck_lints::syntax::opened::{FormatArg, MacroCall, MacroKind, Piece, Sink};
 use allocheck_lints::syntax::path::Path;
+use allocheck_lints::syntax::pattern::PatKind;
 
 pub struct Dump<'t> {
     pub body: &'t Body,

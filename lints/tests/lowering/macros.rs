@@ -158,7 +158,8 @@ fn repetitions_nest() {
 
 #[test]
 fn endless_macros_end() {
-    use allocheck_lints::syntax::body::{ExprKind, MacroKind};
+    use allocheck_lints::syntax::body::ExprKind;
+    use allocheck_lints::syntax::opened::MacroKind;
     let text = "macro_rules! m { ($($x:tt)*) => { m!($($x)* 1) + m!($($x)* 2) } } fn f() { m!() }";
     let file = crate::file(text);
     let body = &file.bodies[0];

@@ -12,7 +12,7 @@ mod write;
 
 use crate::facts::summary::words::Words;
 use crate::index::build::build;
-use crate::index::def::KrateInput;
+use crate::index::input::KrateInput;
 
 /// Describes the crate at `at`, which is of the workspace for this while; the others are what it leans on.
 #[must_use]

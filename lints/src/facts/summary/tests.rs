@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use crate::facts::summary::{outline, summarise};
-use crate::index::def::{FileInput, KrateInput, KrateKind, ModTarget, TargetKind};
+use crate::index::def::{KrateKind, TargetKind};
+use crate::index::input::{FileInput, KrateInput, ModTarget};
 use crate::name::Name;
 use crate::syntax::Edition;
 use crate::syntax::expand::Macros;

@@ -1,16 +1,16 @@
 //! What the bodies of a package say of its functions and types, in the words of `crate::stubs`.
 
-use rayon::prelude::{IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
+use rayon::prelude::{IntoParallelIterator, ParallelIterator};
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use crate::facts::SiteKind;
 use crate::facts::draft::{CallDraft, Draft, SiteDraft, of_body};
-use crate::facts::fates::{Params, settle};
-use crate::facts::gather::bodies;
+use crate::facts::fates::settle;
+use crate::facts::gather::{bodies, fates, params};
 use crate::facts::graph::{Fresh, Graph, fresh};
 use crate::facts::summary::spell;
+use crate::flow::FateKind;
 use crate::flow::heap::World;
-use crate::flow::{Fate, FateKind};
 use crate::index::Index;
 use crate::index::def::{Effects, FnDef, FnId, ImplDef, ItemRef, KrateKind, TypeId};
 use crate::index::ty::{TyId, TyKind};
@@ -55,12 +55,9 @@ impl Words {
 pub(super) fn of_functions(index: &Index) -> Words {
     let world = World::new(index);
     let drafts: Vec<Draft> = bodies(index).into_par_iter().map(|(owner, body)| of_body(&world, owner, body)).collect();
-    let params: Params = drafts.iter().filter_map(|draft| Some((draft.func?, draft.params.clone()))).collect();
+    let params = params(&drafts);
+    let fates = fates(index, &drafts, &params);
     let name = |func: FnId| index.fns.get(func.at()).map_or("", |def| def.name.as_str());
-    let fates: Vec<Vec<Fate>> = drafts
-        .par_iter()
-        .map(|draft| draft.sites.iter().map(|site| settle(&site.fate, &params, &name)).collect())
-        .collect();
     let fresh = fresh(&drafts, &fates);
     let graph = Graph::new(index, &drafts);
     let inside = allocating(index, &graph, &|_| true);

@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use crate::facts::summary::spell;
 use crate::facts::summary::words::Words;
 use crate::index::Index;
-use crate::index::def::{Effects, FileInput, ItemRef, KrateInput, ModTarget};
+use crate::index::def::{Effects, ItemRef};
+use crate::index::input::{FileInput, KrateInput, ModTarget};
 use crate::name::Name;
 use crate::syntax::item::{
     AttrFlags, Attrs, EnumItem, Field, FnItem, ImplItem, Import, ImportLeaf, Item, ItemId, ItemKind, SelfKind, Shape,

@@ -12,7 +12,8 @@ use std::sync::Arc;
 
 use crate::index::Index;
 use crate::index::build::build;
-use crate::index::def::{FileInput, FnDef, KrateInput, KrateKind, ModId, TargetKind};
+use crate::index::def::{FnDef, KrateKind, ModId, TargetKind};
+use crate::index::input::{FileInput, KrateInput};
 use crate::index::ty::{TyArena, TyId, TyKind};
 use crate::name::Name;
 use crate::syntax::Edition;

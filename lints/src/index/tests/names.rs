@@ -1,7 +1,8 @@
 //! What names mean: scopes, imports, preludes, crates.
 
 use crate::index::build::build;
-use crate::index::def::{FileInput, KrateInput, KrateKind, ModTarget, TargetKind, TypeNs, ValueNs};
+use crate::index::def::{KrateKind, TargetKind, TypeNs, ValueNs};
+use crate::index::input::{FileInput, KrateInput, ModTarget};
 use crate::index::resolve::{Scope, ValuePath, type_path, value_path};
 use crate::index::tests::{check_homes, file, func, homes, index_of, signature};
 use crate::name::Name;
