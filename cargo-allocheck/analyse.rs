@@ -12,6 +12,7 @@ use allocheck_lints::types::stats::Stats;
 
 use crate::dependencies;
 use crate::dependencies::own;
+use crate::evidence::witness::Witnesses;
 use crate::fix::comments;
 use crate::load::{Loaded, SourceFile, load};
 use crate::problem::{Gravity, Problem, ProblemKind};
@@ -36,6 +37,8 @@ pub struct Analysis {
     pub facts: Facts,
     /// What the rules say of it, and what is silenced.
     pub judged: Judged,
+    /// What others say of its places, where they were asked.
+    pub witnesses: Witnesses,
     /// How much of the types is known, where that was asked.
     pub stats: Option<Stats>,
     /// What each phase took.

@@ -21,6 +21,8 @@ pub mod problem;
 
 pub mod report;
 
+pub mod evidence;
+
 mod render;
 
 mod lsp;

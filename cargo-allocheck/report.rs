@@ -34,6 +34,7 @@ pub fn write_all(out: &mut dyn io::Write, project: &Project, analysis: &Analysis
         rules: rules::all(),
         sites: analysis.facts.sites.iter().collect(),
         index: &analysis.index,
+        witnesses: &analysis.witnesses,
         stats: None,
         repository: &project.root,
         sarif_category: None,

@@ -295,6 +295,7 @@ fn tell(
     let begun = Instant::now();
     let report = &options.report;
     let mut findings = std::mem::take(&mut analysis.judged.findings);
+    analysis.witnesses.tell(&mut findings);
     report::order(report, &mut findings);
     report::retain_findings(&analysis.files, &mut analysis.judged.silenced);
     report::retain_problems(report, &mut analysis.problems);
@@ -308,6 +309,7 @@ fn tell(
         rules: rules::all(),
         sites: report::listed_sites(report, &analysis.files, &analysis.facts.sites),
         index: &analysis.index,
+        witnesses: &analysis.witnesses,
         stats: analysis.stats.as_ref().map(report::known),
         repository: &repository,
         sarif_category: options.sarif.category.as_deref(),
@@ -358,7 +360,7 @@ fn write(streams: &mut Streams<'_>, options: &Options, told: &Told<'_>, output: 
         Task::Sites => {
             let format = TableFormat::of(output.format, "sites").map_err(Stop::Say)?;
             report::problems(streams.err, page, told.problems, output.format)?;
-            sites::write(streams.out, page, &told.sites, format)?;
+            sites::write(streams.out, told, format)?;
         }
         Task::Stats => {
             let format = TableFormat::of(output.format, "numbers").map_err(Stop::Say)?;

@@ -1,10 +1,12 @@
 //! All that is known of a check, as one JSON value: our own form, which `docs/report.schema.json` describes.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use allocheck_lints::finding::{Applicability, Finding};
 use allocheck_lints::text::Place;
 use serde::Serialize;
+use serde_json::Value;
 
 use crate::problem::ProblemKind;
 use crate::render::fingerprint::fingerprints;
@@ -43,6 +45,8 @@ struct Entry<'a> {
     help: Option<&'a str>,
     fix: Option<Fix<'a>>,
     fingerprint: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    witnesses: Option<BTreeMap<&'a str, &'a Value>>,
 }
 
 /// Columns count Unicode scalar values, bytes start at 0.
@@ -133,6 +137,7 @@ fn entry<'a>(told: &Told<'a>, finding: &'a Finding, fingerprint: String) -> Opti
         help: finding.help.as_deref(),
         fix,
         fingerprint,
+        witnesses: told.witnesses.facts(finding.place),
     })
 }
 

@@ -58,6 +58,7 @@ use allocheck_lints::rule::Rule;
 use allocheck_lints::text::{LineColumn, Place, Span};
 use codespan_reporting::files::{Error, Files};
 
+use crate::evidence::witness::Witnesses;
 use crate::load::SourceFile;
 use crate::problem::{Gravity, Problem};
 use crate::project::Project;
@@ -115,6 +116,8 @@ pub(crate) struct Told<'a> {
     pub(crate) sites: Vec<&'a Site>,
     /// For the layouts of types.
     pub(crate) index: &'a Index,
+    /// What others say of places.
+    pub(crate) witnesses: &'a Witnesses,
     /// How much is known of types, where that was asked.
     pub(crate) stats: Option<stats::Known<'a>>,
     /// Services that read a report know files by their path from here.

@@ -1,14 +1,16 @@
 //! The inventory.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use allocheck_lints::facts::{Heat, HeatKind, Site, SiteKind};
 use allocheck_lints::flow::{Fate, FateKind};
 use allocheck_lints::text::Place;
 use serde::Serialize;
+use serde_json::Value;
 
 use crate::output::TableFormat;
-use crate::render::Styled;
+use crate::render::{Styled, Told};
 
 /// A site for programs.
 #[derive(Serialize)]
@@ -29,6 +31,9 @@ struct Row<'a> {
     /// Of a call: what allocates within.
     #[serde(skip_serializing_if = "Option::is_none")]
     through: Option<Reason<'a>>,
+    /// What others say of it, by their names.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    witnesses: Option<BTreeMap<&'a str, &'a Value>>,
 }
 
 /// Words, and the place that they speak of.
@@ -47,14 +52,15 @@ struct At<'a> {
 }
 
 /// Writes the sites.
-pub(crate) fn write(out: &mut dyn Write, page: &Styled<'_>, sites: &[&Site], format: TableFormat) -> io::Result<()> {
+pub(crate) fn write(out: &mut dyn Write, told: &Told<'_>, format: TableFormat) -> io::Result<()> {
+    let Told { page, sites, .. } = told;
     match format {
         TableFormat::Json => {
-            let rows: Vec<Row<'_>> = sites.iter().filter_map(|site| row(page, site)).collect();
+            let rows: Vec<Row<'_>> = sites.iter().filter_map(|site| row(told, site)).collect();
             serde_json::to_writer_pretty(&mut *out, &rows)?;
             writeln!(out)
         }
-        TableFormat::Human => columns(out, page, sites),
+        TableFormat::Human => columns(out, told),
         TableFormat::Short => {
             for site in sites {
                 if let Some((path, at)) = page.locate(site.place) {
@@ -72,7 +78,8 @@ const WIDEST: [usize; 4] = [48, 24, LONGEST_TYPE, 56];
 /// A longer type is cut: closures and iterator chains have types that nobody wants to read.
 const LONGEST_TYPE: usize = 32;
 
-fn columns(out: &mut dyn Write, page: &Styled<'_>, sites: &[&Site]) -> io::Result<()> {
+fn columns(out: &mut dyn Write, told: &Told<'_>) -> io::Result<()> {
+    let Told { page, sites, .. } = told;
     let mut rows: Vec<[String; 5]> = Vec::with_capacity(sites.len());
     for site in sites {
         let Some((path, at)) = page.locate(site.place) else { continue };
@@ -81,7 +88,7 @@ fn columns(out: &mut dyn Write, page: &Styled<'_>, sites: &[&Site]) -> io::Resul
             site.what.clone(),
             shortened(&site.ty),
             heat_words(page, site),
-            fate_words(page, site),
+            told.witnesses.of(site.place).iter().fold(fate_words(page, site), |said, it| said + "; " + &it.words),
         ]);
     }
     let mut widths = [0; 4];
@@ -140,7 +147,8 @@ fn with_place(page: &Styled<'_>, text: &str, at: Option<Place>, site: Place) -> 
     }
 }
 
-fn row<'a>(page: &Styled<'a>, site: &'a Site) -> Option<Row<'a>> {
+fn row<'a>(told: &Told<'a>, site: &'a Site) -> Option<Row<'a>> {
+    let page = &told.page;
     let (path, at) = page.locate(site.place)?;
     let reason = |text: &'a str, place: Option<Place>| Reason {
         text,
@@ -159,6 +167,7 @@ fn row<'a>(page: &Styled<'a>, site: &'a Site) -> Option<Row<'a>> {
         fate: fate_name(site.fate.kind),
         fate_reason: reason(&site.fate.reason, site.fate.at),
         through: site.through.as_ref().map(|(text, at)| reason(text, *at)),
+        witnesses: told.witnesses.facts(site.place),
     })
 }
 

@@ -179,7 +179,10 @@ fn results<'a>(
             fixes: finding.fix.iter().filter_map(|it| fix(told, finding, it)).collect(),
             suppressions: is_silenced.then_some(Suppression { kind: "inSource" }).into_iter().collect(),
             rank: (finding.heat * 100.0).round(),
-            properties: ResultProperties { confidence: confidence_name(finding.confidence) },
+            properties: ResultProperties {
+                confidence: confidence_name(finding.confidence),
+                witnesses: told.witnesses.facts(finding.place),
+            },
         })
     });
     made.collect()

@@ -1,8 +1,10 @@
 //! The words of SARIF 2.1.0, as far as they are used.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use serde::Serialize;
+use serde_json::Value;
 
 use crate::render::region::Region;
 
@@ -124,7 +126,7 @@ pub(super) struct Finding<'a> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) suppressions: Vec<Suppression>,
     pub(super) rank: f32,
-    pub(super) properties: ResultProperties,
+    pub(super) properties: ResultProperties<'a>,
 }
 
 #[derive(Serialize)]
@@ -141,8 +143,10 @@ pub(super) struct Suppression {
 }
 
 #[derive(Serialize)]
-pub(super) struct ResultProperties {
+pub(super) struct ResultProperties<'a> {
     pub(super) confidence: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) witnesses: Option<BTreeMap<&'a str, &'a Value>>,
 }
 
 #[derive(Clone, Serialize)]
