@@ -107,6 +107,7 @@ pub fn analyse(project: &mut Project, options: &dyn Fn(&Project, &[SourceFile]) 
         index.marks.clone_from(&project.marks);
     });
     phase("facts", &mut || *facts = facts::gather(index));
+    facts.thresholds.clone_from(&project.thresholds);
     phase("rules", &mut || *judged = judge(facts, rules::all(), &options));
     comments::keep(&analysis.files, &mut analysis.judged.findings);
     analysis

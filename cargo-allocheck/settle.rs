@@ -68,6 +68,7 @@ pub(crate) fn configured(options: &mut Options, project: &mut Project, folder: &
     project.excluded = configured.excluded();
     project.force_exclude = options.config.force_exclude;
     project.stubs = configured.all.stubs.iter().map(|path| configured.all.folder.join(path)).collect();
+    project.thresholds = configured.all.thresholds.iter().cloned().collect();
     project.marks = Marks { hot: configured.all.hot.clone(), cold: configured.all.cold.clone() };
     Ok(configured)
 }

@@ -45,7 +45,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("rule", &["facts", "finding", "text"]),
     ("rules", &["facts", "finding", "rule", "text"]),
     ("judge", &["facts", "finding", "rule", "text", "nearest"]),
-    ("page", &["finding", "rule"]),
+    ("page", &["finding", "rule", "rules"]),
     ("lib", &[]),
 ];
 

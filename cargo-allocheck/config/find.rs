@@ -92,9 +92,11 @@ pub(crate) fn find(project: &Project, folder: &Path, typed: &[String]) -> Result
 /// `KEY=VALUE`, the value as in TOML; a plain word need not be quoted.
 fn of_typed(typed: &str, folder: &Path) -> Result<Config, String> {
     let source = |text| Source { name: "--config", folder, text };
+    let is_plain = |value: &str| value.chars().all(|it| it.is_alphanumeric() || "-_./*:".contains(it));
+    let is_literal = |value: &str| matches!(value, "true" | "false") || value.parse::<i64>().is_ok();
     if let Some((key, value)) = typed.split_once('=')
-        && value.trim().chars().all(|it| it.is_alphanumeric() || "-_./*:".contains(it))
-        && !["true", "false"].contains(&value.trim())
+        && is_plain(value.trim())
+        && !is_literal(value.trim())
     {
         let quoted = format!("{key}=\"{}\"", value.trim());
         return read(source(&quoted), &[]).map(Option::unwrap_or_default);

@@ -2,6 +2,9 @@
 
 use std::fmt::Write as _;
 
+use allocheck_lints::rule::Threshold;
+use allocheck_lints::rules;
+
 /// A key.
 #[derive(Debug)]
 pub(crate) struct Key {
@@ -24,6 +27,8 @@ pub(crate) enum Kind {
     Texts,
     /// `rule = "level"`.
     Levels,
+    /// `rule = bytes`.
+    Thresholds,
     /// A list of tables: `files`, `levels`.
     Paths,
 }
@@ -101,6 +106,12 @@ pub(crate) const KEYS: &[Key] = &[
         says: "Levels of rules and groups: allow, note, warn or deny.",
     },
     Key {
+        name: "thresholds",
+        kind: Kind::Thresholds,
+        example: "{ large_enum_variant = 200, boxed_local = 200 }",
+        says: "Bytes that a rule allows, by rule.",
+    },
+    Key {
         name: "paths",
         kind: Kind::Paths,
         example: "[{ files = [\"examples\"], levels = { all = \"allow\" } }]",
@@ -136,12 +147,22 @@ fn described(key: &Key) -> serde_json::Value {
     let texts = || serde_json::json!({ "type": "array", "items": { "type": "string" } });
     // The names of rules are left out: a new one would make the kept schema out of date.
     let of_levels = || serde_json::json!({ "type": "object", "additionalProperties": { "enum": LEVELS } });
+    let of_thresholds = || {
+        let bytes = |it: &&Threshold| {
+            let bytes =
+                serde_json::json!({ "type": "integer", "minimum": 0, "default": it.default, "description": it.says });
+            (it.rule.to_owned(), bytes)
+        };
+        let properties: serde_json::Map<String, serde_json::Value> = rules::thresholds().iter().map(bytes).collect();
+        serde_json::json!({ "type": "object", "additionalProperties": false, "properties": properties })
+    };
     let mut value = match key.kind {
         Kind::Bool => serde_json::json!({ "type": "boolean" }),
         Kind::Text => serde_json::json!({ "type": "string" }),
         Kind::Word(words) => serde_json::json!({ "enum": words }),
         Kind::Texts => texts(),
         Kind::Levels => of_levels(),
+        Kind::Thresholds => of_thresholds(),
         Kind::Paths => serde_json::json!({
             "type": "array",
             "items": {

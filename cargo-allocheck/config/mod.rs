@@ -35,6 +35,8 @@ pub(crate) struct Config {
     pub(crate) profile: Option<Profile>,
     /// Words for rules and groups, the more general ones first.
     pub(crate) levels: Vec<(String, Level)>,
+    /// Bytes by rule.
+    pub(crate) thresholds: Vec<(String, u64)>,
     pub(crate) confidence: Option<Confidence>,
     pub(crate) heat: Option<HeatKind>,
     /// Nothing within for never.
@@ -66,10 +68,21 @@ impl Config {
     /// Whether it says only what can differ from package to package.
     pub(crate) fn is_for_packages(&self) -> bool {
         let Self {
-            confidence, heat, fail_on, include_tests, require_reason, stubs, hot, cold, baseline, paths, ..
+            confidence,
+            heat,
+            fail_on,
+            include_tests,
+            require_reason,
+            stubs,
+            hot,
+            cold,
+            baseline,
+            paths,
+            thresholds,
+            ..
         } = self;
         let is_set = [confidence.is_some(), heat.is_some(), fail_on.is_some(), include_tests.is_some()];
-        let lists = [stubs.is_empty(), hot.is_empty(), cold.is_empty(), paths.is_empty()];
+        let lists = [thresholds.is_empty(), stubs.is_empty(), hot.is_empty(), cold.is_empty(), paths.is_empty()];
         !is_set.contains(&true) && !lists.contains(&false) && require_reason.is_none() && baseline.is_none()
     }
 
@@ -81,6 +94,7 @@ impl Config {
         }
         self.profile = profile.or(self.profile);
         self.levels.extend(levels);
+        self.thresholds.extend(other.thresholds);
         self.confidence = confidence.or(self.confidence);
         self.heat = heat.or(self.heat);
         self.fail_on = fail_on.or(self.fail_on);

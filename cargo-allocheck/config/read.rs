@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use allocheck_lints::facts::HeatKind;
 use allocheck_lints::finding::{Confidence, Level};
+use allocheck_lints::rules;
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
@@ -102,6 +103,7 @@ fn enter(config: &mut Config, key: &Key, value: &Spanned<DeValue<'_>>) -> Result
         ("cold", _) => config.cold = texts(value)?,
         ("baseline", _) => config.baseline = Some(PathBuf::from(text(value)?)),
         ("levels", _) => config.levels = levels(value)?,
+        ("thresholds", _) => config.thresholds = thresholds(value)?,
         ("paths", _) => config.paths = array(value)?.iter().map(path_config).collect::<Result<_, _>>()?,
         (name, _) => return Err((Some(value.span()), format!("`{name}` cannot be read"))),
     }
@@ -145,6 +147,20 @@ fn levels(value: &Spanned<DeValue<'_>>) -> Result<Vec<(String, Level)>, Wrong> {
     }
     found.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
     Ok(found.into_iter().map(|(_, name, level)| (name, level)).collect())
+}
+
+fn thresholds(value: &Spanned<DeValue<'_>>) -> Result<Vec<(String, u64)>, Wrong> {
+    let known = || rules::thresholds().iter().map(|it| it.rule);
+    let mut found = Vec::new();
+    for (name, value) in table(value)? {
+        let text = name.get_ref();
+        if !known().any(|it| it == text) {
+            return Err((Some(name.span()), unknown("threshold", text, nearest(text, known()))));
+        }
+        let bytes = value.get_ref().as_integer().and_then(|it| u64::from_str_radix(it.as_str(), it.radix()).ok());
+        found.push((text.to_string(), bytes.ok_or_else(|| wrong_type(value, "a number of bytes"))?));
+    }
+    Ok(found)
 }
 
 fn wrong_type(value: &Spanned<DeValue<'_>>, wanted: &str) -> Wrong {

@@ -33,5 +33,11 @@ pub(crate) fn show(configured: &Configured, options: &Options) -> String {
         };
         let _ = writeln!(out, "{} = \"{word}\"", rule.name);
     }
+    let _ = writeln!(out, "\n[thresholds]");
+    for threshold in rules::thresholds() {
+        let said = configured.all.thresholds.iter().rev().find(|(rule, _)| rule == threshold.rule);
+        let bytes = said.map_or(threshold.default, |(_, bytes)| *bytes);
+        let _ = writeln!(out, "{} = {bytes}", threshold.rule);
+    }
     out
 }

@@ -51,6 +51,8 @@ pub struct Project {
     pub(crate) stubs: Vec<PathBuf>,
     /// Functions that are said to run often or seldom.
     pub(crate) marks: Marks,
+    /// Numbers that rules hold facts against, by the names of rules.
+    pub(crate) thresholds: BTreeMap<String, u64>,
 }
 
 /// How to find what the packages of a project lean on.

@@ -2,6 +2,7 @@
 
 use crate::finding::Level;
 use crate::rule::{Group, Rule};
+use crate::rules;
 
 /// The page of a rule. Ends with a line break.
 #[must_use]
@@ -15,8 +16,11 @@ pub fn page(rule: &Rule) -> String {
     let clippy = rule.clippy.map_or_else(String::new, |name| {
         format!("\nClippy has it as [`{name}`](https://rust-lang.github.io/rust-clippy/master/index.html#{name}).\n")
     });
+    let threshold = rules::thresholds().iter().find(|it| it.rule == rule.name).map_or_else(String::new, |it| {
+        format!("\nConfigured as `thresholds.{}`, {} where nothing is said: {}\n", it.rule, it.default, lower(it.says))
+    });
     format!(
-        "# {}\n\n{}.\n\nFamily: {}. By default: {level}.\n{clippy}\n{}\n\n## Example\n\n```rust\n{}```\n\nBetter:\n\n```rust\n{}```\n",
+        "# {}\n\n{}.\n\nFamily: {}. By default: {level}.\n{clippy}{threshold}\n{}\n\n## Example\n\n```rust\n{}```\n\nBetter:\n\n```rust\n{}```\n",
         rule.name,
         sentence(rule.summary),
         family(rule.group),
@@ -24,6 +28,13 @@ pub fn page(rule: &Rule) -> String {
         rule.example.before,
         rule.example.after,
     )
+}
+
+/// With a small letter at the start.
+fn lower(sentence: &str) -> String {
+    let mut chars = sentence.chars();
+    let first = chars.next().map_or_else(String::new, |first| first.to_lowercase().collect());
+    first + chars.as_str()
 }
 
 /// With a capital at the start.

@@ -130,5 +130,24 @@ impl Group {
     }
 }
 
+/// How many bytes a rule allows. The configuration may say another number.
+#[derive(Debug)]
+pub struct Threshold {
+    /// The rule's name.
+    pub rule: &'static str,
+    /// The number where nothing is configured.
+    pub default: u64,
+    /// One sentence.
+    pub says: &'static str,
+}
+
+impl Threshold {
+    /// The number that counts in this run.
+    #[must_use]
+    pub fn of(&self, facts: &Facts) -> u64 {
+        facts.thresholds.get(self.rule).copied().unwrap_or(self.default)
+    }
+}
+
 /// A judgement: a finding, or silence.
 pub type Verdict = Option<Finding>;

@@ -100,6 +100,7 @@ mod gather;
 
 pub mod summary;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap as HashMap;
@@ -265,6 +266,8 @@ pub struct Facts {
     pub allows: Vec<Allow>,
     /// What stands in the files.
     pub texts: HashMap<FileId, Arc<str>>,
+    /// Numbers that the user wishes for, by the names of rules. No facts, but what rules hold facts against.
+    pub thresholds: BTreeMap<String, u64>,
 }
 
 impl Facts {
@@ -332,5 +335,6 @@ pub fn gather(index: &crate::index::Index) -> Facts {
         arrays,
         allows: directive::gather(index),
         texts: index.texts.clone(),
+        thresholds: BTreeMap::new(),
     }
 }

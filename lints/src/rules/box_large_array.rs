@@ -3,7 +3,7 @@
 use crate::facts::Facts;
 use crate::facts::arrays::{ArrayFact, ArrayUse};
 use crate::finding::{Confidence, Finding, Level};
-use crate::rule::{Asks, Example, Group, Rule, Verdict};
+use crate::rule::{Asks, Example, Group, Rule, Threshold, Verdict};
 
 pub(super) static RULE: Rule = Rule {
     name: "box_large_array",
@@ -35,11 +35,14 @@ pub fn zeros() -> Box<[u8]> {
     asks: Asks::Arrays(boxed_array),
 };
 
-/// Up to this size an array may pass over the stack.
-const ALLOWED: u64 = 16 * 1024;
+pub(super) static THRESHOLD: Threshold = Threshold {
+    rule: RULE.name,
+    default: 16 * 1024,
+    says: "Bytes of an array that may pass over the stack into its box.",
+};
 
 fn boxed_array(facts: &Facts, array: &ArrayFact) -> Verdict {
-    if array.used != ArrayUse::Boxed || array.size <= ALLOWED || array.from_macro {
+    if array.used != ArrayUse::Boxed || array.size <= THRESHOLD.of(facts) || array.from_macro {
         return None;
     }
     let finding = Finding::at(array.place, format!("an array of {} bytes is built on the stack first", array.size))

@@ -5,7 +5,7 @@ use crate::facts::function::{FnFact, Member, ParamFact};
 use crate::facts::{Facts, Site, SiteKind};
 use crate::finding::{Applicability, Confidence, Finding, Fix, Level};
 use crate::flow::FateKind;
-use crate::rule::{Asks, Example, Group, Rule, Verdict};
+use crate::rule::{Asks, Example, Group, Rule, Threshold, Verdict};
 
 pub(super) static RULE: Rule = Rule {
     name: "boxed_local",
@@ -49,12 +49,12 @@ pub fn distance(x: u64, y: u64) -> u64 {
     asks: Asks::SitesAndParams(&[SiteKind::Box], never_leaves, only_looked_at),
 };
 
-/// What is larger may be kept off the stack.
-const SMALL: u64 = 200;
+pub(super) static THRESHOLD: Threshold =
+    Threshold { rule: RULE.name, default: 200, says: "Bytes up to which a local value belongs on the stack." };
 
 fn never_leaves(facts: &Facts, site: &Site) -> Verdict {
     let boxed = site.boxed.as_ref().filter(|it| it.kind == BoxKind::Box && !it.raw && it.unsized_to.is_none())?;
-    let size = boxed.size.filter(|size| *size <= SMALL && boxed.transparent)?;
+    let size = boxed.size.filter(|size| *size <= THRESHOLD.of(facts) && boxed.transparent)?;
     let is_moved = site.uses.iter().any(|it| matches!(it.kind, UseKind::Moved | UseKind::Assigned | UseKind::Unknown));
     if site.fate.kind != FateKind::Local || is_moved || site.from_macro {
         return None;
@@ -76,7 +76,7 @@ fn never_leaves(facts: &Facts, site: &Site) -> Verdict {
 
 fn only_looked_at(facts: &Facts, function: &FnFact, param: &ParamFact) -> Verdict {
     let boxed = param.boxed.as_ref().filter(|it| it.transparent)?;
-    let size = boxed.size.filter(|size| *size <= SMALL)?;
+    let size = boxed.size.filter(|size| *size <= THRESHOLD.of(facts))?;
     let is_free = matches!(function.member, Member::Free | Member::Inherent) && !function.used_as_value;
     if !is_free || function.is_extern || function.from_macro || param.fate.kind != FateKind::Local {
         return None;

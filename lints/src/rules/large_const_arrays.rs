@@ -3,7 +3,7 @@
 use crate::facts::Facts;
 use crate::facts::arrays::{ArrayFact, ArrayUse};
 use crate::finding::{Finding, Level};
-use crate::rule::{Asks, Example, Group, Rule, Verdict};
+use crate::rule::{Asks, Example, Group, Rule, Threshold, Verdict};
 
 pub(super) static RULE: Rule = Rule {
     name: "large_const_arrays",
@@ -38,11 +38,11 @@ pub fn entry(at: usize) -> u32 {
     asks: Asks::Arrays(in_constant),
 };
 
-/// As Clippy has it.
-const LARGE: u64 = 16 * 1024;
+pub(super) static THRESHOLD: Threshold =
+    Threshold { rule: RULE.name, default: 16 * 1024, says: "Bytes that a constant array may have." };
 
 fn in_constant(facts: &Facts, array: &ArrayFact) -> Verdict {
-    if array.used != ArrayUse::Const || array.size <= LARGE || array.from_macro {
+    if array.used != ArrayUse::Const || array.size <= THRESHOLD.of(facts) || array.from_macro {
         return None;
     }
     Some(

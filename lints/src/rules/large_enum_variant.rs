@@ -3,7 +3,7 @@
 use crate::facts::Facts;
 use crate::facts::types::TypeFact;
 use crate::finding::{Confidence, Finding, Level};
-use crate::rule::{Asks, Example, Group, Rule, Verdict};
+use crate::rule::{Asks, Example, Group, Rule, Threshold, Verdict};
 
 pub(super) static RULE: Rule = Rule {
     name: "large_enum_variant",
@@ -55,14 +55,15 @@ pub fn count(key: u32) -> usize {
     asks: Asks::Types(one_is_large),
 };
 
-/// How many bytes the largest variant may have more than the next.
-const ALLOWED: u64 = 200;
+pub(super) static THRESHOLD: Threshold =
+    Threshold { rule: RULE.name, default: 200, says: "Bytes that the largest variant may have more than the next." };
 
 /// Derives of what is made once in a program's life.
 const MADE_ONCE: [&str; 3] = ["Parser", "Subcommand", "Args"];
 
 fn one_is_large(facts: &Facts, fact: &TypeFact) -> Verdict {
-    let largest = fact.largest.as_ref().filter(|it| it.size - it.next_size > ALLOWED && !fact.from_macro)?;
+    let largest =
+        fact.largest.as_ref().filter(|it| it.size - it.next_size > THRESHOLD.of(facts) && !fact.from_macro)?;
     let mut finding = Finding::at(
         largest.place,
         format!("all values of `{}` are as large as those of `{}`, {} bytes", fact.name, largest.name, largest.size),

@@ -3,7 +3,7 @@
 use crate::facts::Facts;
 use crate::facts::arrays::{ArrayFact, ArrayUse};
 use crate::finding::{Confidence, Finding, Level};
-use crate::rule::{Asks, Example, Group, Rule, Verdict};
+use crate::rule::{Asks, Example, Group, Rule, Threshold, Verdict};
 
 pub(super) static RULE: Rule = Rule {
     name: "large_stack_arrays",
@@ -36,14 +36,14 @@ pub fn sum(value: u8) -> u64 {
     asks: Asks::Arrays(on_stack),
 };
 
-/// As Clippy has it.
-const LARGE: u64 = 16 * 1024;
+pub(super) static THRESHOLD: Threshold =
+    Threshold { rule: RULE.name, default: 16 * 1024, says: "Bytes that an array on the stack may have." };
 
 /// An eighth of the stack that a thread has where nobody asks for another size.
 const HUGE: u64 = 256 * 1024;
 
-fn on_stack(_: &Facts, array: &ArrayFact) -> Verdict {
-    if array.used != ArrayUse::Stack || array.size <= LARGE || array.from_macro {
+fn on_stack(facts: &Facts, array: &ArrayFact) -> Verdict {
+    if array.used != ArrayUse::Stack || array.size <= THRESHOLD.of(facts) || array.from_macro {
         return None;
     }
     let mut finding = Finding::at(array.place, format!("an array of {} bytes lies on the stack", array.size))

@@ -3,7 +3,7 @@
 use crate::facts::Facts;
 use crate::facts::function::{FnFact, Member, ParamFact};
 use crate::finding::{Finding, Level};
-use crate::rule::{Asks, Example, Group, Rule, Verdict};
+use crate::rule::{Asks, Example, Group, Rule, Threshold, Verdict};
 
 pub(super) static RULE: Rule = Rule {
     name: "large_types_passed_by_value",
@@ -54,11 +54,11 @@ pub fn total(value: u64) -> u64 {
     asks: Asks::Params(copied_whole),
 };
 
-/// Up to this size a copy is as good as a reference.
-const ALLOWED: u64 = 256;
+pub(super) static THRESHOLD: Threshold =
+    Threshold { rule: RULE.name, default: 256, says: "Bytes up to which a copy is as good as a reference." };
 
 fn copied_whole(facts: &Facts, function: &FnFact, param: &ParamFact) -> Verdict {
-    let size = param.copied.filter(|size| *size > ALLOWED && !param.mutable)?;
+    let size = param.copied.filter(|size| *size > THRESHOLD.of(facts) && !param.mutable)?;
     let is_free = matches!(function.member, Member::Free | Member::Inherent) && !function.used_as_value;
     let is_self = param.is_self() || facts.text(param.type_place) == "Self";
     if !is_free || function.exported || function.is_extern || function.from_macro || is_self || param.name == "_" {

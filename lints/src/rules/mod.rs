@@ -162,7 +162,7 @@ mod unknown_rule;
 
 mod unused_allow;
 
-use crate::rule::Rule;
+use crate::rule::{Rule, Threshold};
 
 /// All rules, in the order of their precedence.
 #[must_use]
@@ -253,4 +253,23 @@ static ALL: &[&Rule] = &[
     // contract
     &unknown_rule::RULE,
     &unused_allow::RULE,
+];
+
+/// The numbers that a configuration may change, by rule.
+#[must_use]
+pub const fn thresholds() -> &'static [&'static Threshold] {
+    THRESHOLDS
+}
+
+static THRESHOLDS: &[&Threshold] = &[
+    &box_large_array::THRESHOLD,
+    &boxed_local::THRESHOLD,
+    &large_const_arrays::THRESHOLD,
+    &large_enum_variant::THRESHOLD,
+    &large_stack_arrays::THRESHOLD,
+    &large_types_passed_by_value::THRESHOLD,
+    &result_large_err::THRESHOLD,
+    &trivially_copy_pass_by_ref::THRESHOLD,
+    &unnecessary_box_returns::THRESHOLD,
+    &vec_box::THRESHOLD,
 ];

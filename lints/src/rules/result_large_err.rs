@@ -3,7 +3,7 @@
 use crate::facts::Facts;
 use crate::facts::function::FnFact;
 use crate::finding::{Finding, Level};
-use crate::rule::{Asks, Example, Group, Rule, Verdict};
+use crate::rule::{Asks, Example, Group, Rule, Threshold, Verdict};
 
 pub(super) static RULE: Rule = Rule {
     name: "result_large_err",
@@ -50,11 +50,11 @@ pub fn first(error: &ParseError) -> u64 {
     asks: Asks::Functions(error_is_large),
 };
 
-/// From here on an error is large.
-const LARGE: u64 = 128;
+pub(super) static THRESHOLD: Threshold =
+    Threshold { rule: RULE.name, default: 128, says: "Bytes from which on an error is large." };
 
-fn error_is_large(_: &Facts, function: &FnFact) -> Verdict {
-    let error = function.error.as_ref().filter(|error| error.size >= LARGE)?;
+fn error_is_large(facts: &Facts, function: &FnFact) -> Verdict {
+    let error = function.error.as_ref().filter(|error| error.size >= THRESHOLD.of(facts))?;
     let mut finding = Finding::at(error.place, format!("this `Result` is as large as its error, {} bytes", error.size))
         .note(format!("cost: {} bytes to move at each call that goes well", error.size))
         .help(format!("put what is large in `{0}` into a box, or return `Box<{0}>`", error.ty));

@@ -3,7 +3,7 @@
 use crate::facts::Facts;
 use crate::facts::function::{FnFact, Member, ParamFact};
 use crate::finding::{Finding, Level};
-use crate::rule::{Asks, Example, Group, Rule, Verdict};
+use crate::rule::{Asks, Example, Group, Rule, Threshold, Verdict};
 
 pub(super) static RULE: Rule = Rule {
     name: "trivially_copy_pass_by_ref",
@@ -48,11 +48,11 @@ pub fn after(id: u32) -> u32 {
     asks: Asks::Params(small_behind_reference),
 };
 
-/// The bytes of a reference.
-const REFERENCE: u64 = 8;
+pub(super) static THRESHOLD: Threshold =
+    Threshold { rule: RULE.name, default: 8, says: "Bytes up to which a copy is better than a reference." };
 
 fn small_behind_reference(facts: &Facts, function: &FnFact, param: &ParamFact) -> Verdict {
-    let size = param.lent.filter(|size| *size <= REFERENCE)?;
+    let size = param.lent.filter(|size| *size <= THRESHOLD.of(facts))?;
     let is_free = matches!(function.member, Member::Free | Member::Inherent) && !function.used_as_value;
     // With a lifetime it is tied to something: most often to the result.
     let written = facts.text(param.type_place);

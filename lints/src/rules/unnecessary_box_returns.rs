@@ -5,7 +5,7 @@ use crate::facts::function::Member;
 use crate::facts::written::{Position, WrittenFact, WrittenType};
 use crate::finding::{Finding, Level};
 use crate::flow::FateKind;
-use crate::rule::{Asks, Example, Group, Rule, Verdict};
+use crate::rule::{Asks, Example, Group, Rule, Threshold, Verdict};
 
 pub(super) static RULE: Rule = Rule {
     name: "unnecessary_box_returns",
@@ -57,13 +57,13 @@ pub fn distance(x: u64, y: u64) -> u64 {
     asks: Asks::Written(nobody_keeps_box),
 };
 
-/// What is larger is worth a box.
-const SMALL: u64 = 128;
+pub(super) static THRESHOLD: Threshold =
+    Threshold { rule: RULE.name, default: 128, says: "Bytes up to which a result needs no box." };
 
 fn nobody_keeps_box(facts: &Facts, fact: &WrittenFact, written: &WrittenType) -> Verdict {
     let ("Box", content) = written.boxed()? else { return None };
     let is_result = fact.position == Position::Result && fact.written.place == written.place && !fact.exported;
-    let size = content.size.filter(|size| is_result && content.sized && *size <= SMALL)?;
+    let size = content.size.filter(|size| is_result && content.sized && *size <= THRESHOLD.of(facts))?;
     let function = facts.function_around(written.place)?;
     let is_free = matches!(function.member, Member::Free | Member::Inherent) && !function.used_as_value;
     let named_for_it = function.name.contains("box");

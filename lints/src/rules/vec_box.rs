@@ -3,7 +3,7 @@
 use crate::facts::Facts;
 use crate::facts::written::{WrittenFact, WrittenType};
 use crate::finding::{Finding, Level};
-use crate::rule::{Asks, Example, Group, Rule, Verdict};
+use crate::rule::{Asks, Example, Group, Rule, Threshold, Verdict};
 
 pub(super) static RULE: Rule = Rule {
     name: "vec_box",
@@ -63,13 +63,13 @@ pub fn count(nodes: usize) -> usize {
     asks: Asks::Written(boxes_in_vec),
 };
 
-/// Values of this size and more are worth a box, since moving them costs more than following a pointer.
-const LARGE: u64 = 4096;
+pub(super) static THRESHOLD: Threshold =
+    Threshold { rule: RULE.name, default: 4096, says: "Bytes from which on an element is worth a box." };
 
-fn boxes_in_vec(_: &Facts, fact: &WrittenFact, written: &WrittenType) -> Verdict {
+fn boxes_in_vec(facts: &Facts, fact: &WrittenFact, written: &WrittenType) -> Verdict {
     let element = written.args.first().filter(|_| written.std() == Some("Vec") && !fact.exported)?;
     let ("Box", content) = element.boxed()? else { return None };
-    let size = content.size.filter(|size| content.sized && *size < LARGE)?;
+    let size = content.size.filter(|size| content.sized && *size < THRESHOLD.of(facts))?;
     let bytes = if size == 1 { "byte" } else { "bytes" };
     let finding =
         Finding::at(written.place, format!("each element of this `Vec` is in a box, a value of {size} {bytes}"))
