@@ -3,6 +3,7 @@
 use allocheck_lints::facts::Facts;
 use allocheck_lints::facts::directive::Allow;
 use allocheck_lints::finding::{Finding, Level};
+use allocheck_lints::judge::means;
 use allocheck_lints::nearest::nearest;
 use allocheck_lints::rules;
 use allocheck_lints::text::{FileId, Place};
@@ -38,7 +39,7 @@ fn of(rule: &'static str, finding: Finding) -> Finding {
 }
 
 fn is_known(rule: &str) -> bool {
-    rule == "all" || rule.starts_with("clippy::") || rules::all().iter().any(|it| it.name == rule)
+    rule.starts_with("clippy::") || rules::all().iter().any(|it| means(rule, it.name, it.group.name()))
 }
 
 /// What is misspelled: directives that are none, and rules that are none.

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use allocheck_lints::facts::{Site, SiteKind};
 use allocheck_lints::finding::Finding;
 use allocheck_lints::rules;
+use allocheck_lints::text::Place;
 use allocheck_lints::types::stats::Stats;
 
 use crate::analyse::Analysis;
@@ -79,17 +80,20 @@ pub(crate) fn known(stats: &Stats) -> Known<'_> {
     Known { receivers, known_receivers, results, known_results, causes }
 }
 
-/// Keeps the problems that are worth telling.
-pub(crate) fn retain_problems(report: &Report, problems: &mut Vec<Problem>) {
+/// Keeps the problems that are worth telling. What a finding says of the same words, with its fix, is said once.
+pub(crate) fn retain_problems(report: &Report, findings: &[Finding], problems: &mut Vec<Problem>) {
+    let is_said = |place: Place| {
+        let within = |it: &Finding| it.place.file == place.file && place.span.contains(it.place.span);
+        findings.iter().any(within)
+    };
+    problems.retain(|problem| problem.kind != ProblemKind::Directive || !problem.place.is_some_and(is_said));
     problems.retain(|problem| problem.gravity == Gravity::Error || report.volume == Volume::Verbose);
 }
 
 /// Whether a problem makes the run a failure.
 pub(crate) fn is_failure(report: &Report, problem: &Problem) -> bool {
-    match problem.kind {
-        ProblemKind::Syntax => !report.allow_parse_errors,
-        ProblemKind::Read | ProblemKind::Module | ProblemKind::Directive | ProblemKind::Internal => true,
-    }
+    let is_accepted = problem.kind == ProblemKind::Syntax && report.allow_parse_errors;
+    problem.gravity == Gravity::Error && !is_accepted
 }
 
 /// Writes a check in one format. Problems are part of it, except for people at a terminal, who read them on the other

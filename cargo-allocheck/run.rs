@@ -26,7 +26,6 @@ use crate::load::SourceFile;
 use crate::manual;
 use crate::options::{Environment, Options, Report, Task, Volume};
 use crate::output::{self, Output, TableFormat};
-use crate::problem::Gravity;
 use crate::project::Project;
 use crate::project::discover::discover;
 use crate::project::metadata::ProjectError;
@@ -298,7 +297,8 @@ fn tell(
     analysis.witnesses.tell(&mut findings);
     report::order(report, &mut findings);
     report::retain_findings(&analysis.files, &mut analysis.judged.silenced);
-    report::retain_problems(report, &mut analysis.problems);
+    let failed = analysis.problems.iter().any(|problem| report::is_failure(report, problem));
+    report::retain_problems(report, &findings, &mut analysis.problems);
     let repository = project.repository();
     let told = Told {
         page: Styled { files: &analysis.files, color: report.color },
@@ -340,8 +340,7 @@ fn tell(
         }
         summary::write(streams.err, &analysis.files, &findings, &analysis.problems, started.elapsed())?;
     }
-    if analysis.problems.iter().any(|problem| report::is_failure(report, problem) && problem.gravity == Gravity::Error)
-    {
+    if failed {
         exit = Exit::Failure;
     }
     Ok(exit)

@@ -70,6 +70,7 @@ fn look(
     let wish = |project: &Project, files: &[SourceFile]| settle::judge(&options, &configured, project, files);
     let mut analysis = pool.install(|| analyse(&mut project, &wish));
     report::retain_findings(&analysis.files, &mut analysis.judged.findings);
-    report::retain_problems(&options.report, &mut analysis.problems);
+    let findings = &analysis.judged.findings;
+    report::retain_problems(&options.report, findings, &mut analysis.problems);
     Ok((found, analysis))
 }

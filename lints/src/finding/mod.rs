@@ -71,6 +71,8 @@ pub struct Label {
 pub struct Finding {
     /// The rule's name.
     pub rule: &'static str,
+    /// The rule's family, by name.
+    pub group: &'static str,
     /// Clippy's lint of the same meaning: who silences that silences this.
     pub clippy: Option<&'static str>,
     /// The rule's level, unless the configuration says otherwise.
@@ -101,6 +103,7 @@ impl Finding {
     pub fn at(place: Place, message: impl Into<String>) -> Self {
         Self {
             rule: "",
+            group: "",
             clippy: None,
             level: Level::Warn,
             place,

@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet as HashSet;
 use crate::facts::directive::Allow;
 use crate::facts::{Facts, HeatKind};
 use crate::finding::{Confidence, Finding, Level};
-use crate::judge::{Ask, Options, all_of, settle, speaks_for};
+use crate::judge::{Ask, Options, all_of, means, settle, speaks_for};
 use crate::nearest::nearest;
 use crate::rule::{AllowUse, Asks, Rule};
 
@@ -18,7 +18,7 @@ pub(super) fn judge(facts: &Facts, rules: &[&'static Rule], asks: &[Ask], option
     let used = used(facts, rules);
     let mut out = Vec::new();
     for (at, allow) in facts.allows.iter().enumerate().filter(|(_, it)| !it.rule.starts_with("clippy::")) {
-        let known = &*allow.rule == "all" || rules.iter().any(|it| it.name == &*allow.rule);
+        let known = rules.iter().any(|it| is_meant(allow, it));
         let nearest = if known { None } else { nearest(&allow.rule, rules.iter().map(|it| it.name)) };
         let about = AllowUse { allow, known, used: used.contains(&at), nearest };
         let mut said = curious().filter_map(|ask| match ask.rule.asks {
@@ -38,15 +38,18 @@ pub(super) fn judge(facts: &Facts, rules: &[&'static Rule], asks: &[Ask], option
     out
 }
 
+fn is_meant(allow: &Allow, rule: &Rule) -> bool {
+    means(&allow.rule, rule.name, rule.group.name())
+}
+
 /// Which of them speak for something that its rule says in cold and in test code, however unsure. Each rule is asked alone,
 /// as another may speak first about the same place.
 fn used(facts: &Facts, rules: &[&'static Rule]) -> HashSet<usize> {
     let widest = Options { confidence: Confidence::Low, heat: HeatKind::Cold, tests: true, ..Options::default() };
-    let all = facts.allows.iter().any(|it| &*it.rule == "all");
     let mut used = HashSet::default();
     for (order, rule) in rules.iter().enumerate() {
-        let named = |allow: &Allow| &*allow.rule == rule.name || &*allow.rule == "all";
-        if !all && !facts.allows.iter().any(named) {
+        let named = |allow: &Allow| is_meant(allow, rule);
+        if !facts.allows.iter().any(named) {
             continue;
         }
         let ask = Ask { order, rule, levels: vec![Level::Warn], spent: None };

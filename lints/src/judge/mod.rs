@@ -248,6 +248,7 @@ fn settle(ask: &Ask, heat: Option<&Heat>, options: &Options, verdict: Option<Fin
     let scope = options.scope_of.get(finding.place.file.0 as usize).copied().flatten();
     finding.rule = ask.rule.name;
     finding.level = *ask.levels.get(scope.map_or(0, |at| at + 1)).filter(|level| **level > Level::Allow)?;
+    finding.group = ask.rule.group.name();
     finding.clippy = ask.rule.clippy;
     if let Some(heat) = heat {
         finding.heat = heat.score;
@@ -286,12 +287,17 @@ fn silence(allows: &[Allow], findings: impl Iterator<Item = Finding>) -> Judged 
     judged
 }
 
+/// Whether a word in a directive means a rule: by its name, by its family's, or with all others.
+pub fn means(word: &str, rule: &str, group: &str) -> bool {
+    word == rule || word == group || word == "all"
+}
+
 fn speaks_for(allow: &Allow, finding: &Finding) -> bool {
     let start = finding.place.span.start;
     let named = match allow.rule.strip_prefix("clippy::") {
         // Who silenced Clippy's rule has thought about it.
         Some(rule) => finding.clippy == Some(rule),
-        None => &*allow.rule == finding.rule || &*allow.rule == "all",
+        None => means(&allow.rule, finding.rule, finding.group),
     };
     named && allow.covers.span.start <= start && start < allow.covers.span.end
 }
