@@ -16,6 +16,7 @@ use crate::evidence::witness::Witnesses;
 use crate::fix::comments;
 use crate::load::{Loaded, SourceFile, load};
 use crate::problem::{Gravity, Problem, ProblemKind};
+use crate::profile::told::Profiled;
 use crate::project::Project;
 
 /// Parsers and visitors recurse as deep as the code does.
@@ -39,6 +40,8 @@ pub struct Analysis {
     pub judged: Judged,
     /// What others say of its places, where they were asked.
     pub witnesses: Witnesses,
+    /// What profiles say of the run, where some were given.
+    pub(crate) profiled: Option<Profiled>,
     /// How much of the types is known, where that was asked.
     pub stats: Option<Stats>,
     /// What each phase took.

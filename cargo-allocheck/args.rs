@@ -11,6 +11,8 @@ use crate::config::args::ConfigArgs;
 use crate::fix::args::FixArgs;
 use crate::levels::LevelArgs;
 use crate::output::{self, Output};
+use crate::profile::args::ProfileArgs;
+use crate::profile::numbers::Numbers;
 
 /// Shows where a Rust workspace asks the heap for memory that it does not need, without compiling it
 ///
@@ -48,6 +50,9 @@ pub(crate) struct Args {
 
     #[command(flatten)]
     pub(crate) report: ReportArgs,
+
+    #[command(flatten)]
+    pub(crate) profile: ProfileArgs,
 
     #[command(flatten)]
     pub(crate) baseline: BaselineArgs,
@@ -310,6 +315,24 @@ pub(crate) enum Sort {
     Place,
     /// The hottest first.
     Heat,
+    /// By what the profile measured: the most allocations first.
+    Blocks,
+    /// The most bytes in all first.
+    Bytes,
+    /// The most bytes when the heap was largest first.
+    Live,
+}
+
+impl Sort {
+    /// What of a profile to sort by.
+    pub(crate) fn measure(self) -> Option<fn(&Numbers) -> u64> {
+        match self {
+            Self::Place | Self::Heat => None,
+            Self::Blocks => Some(|it| it.blocks),
+            Self::Bytes => Some(|it| it.bytes),
+            Self::Live => Some(|it| it.live_bytes),
+        }
+    }
 }
 
 /// The level from which on the exit code is 1.

@@ -23,6 +23,8 @@ pub mod report;
 
 pub mod evidence;
 
+mod profile;
+
 mod render;
 
 mod lsp;

@@ -35,6 +35,8 @@ pub(crate) struct Options {
     pub(crate) levels: Levels,
     /// What was typed, where a configuration can say it too.
     pub(crate) typed: Typed,
+    /// Heap profiles of the program.
+    pub(crate) profiles: Vec<PathBuf>,
     /// What is known or unchanged.
     pub(crate) baseline: BaselineArgs,
     /// The file whose text comes from standard input.
@@ -219,6 +221,7 @@ impl Options {
             targets,
             levels: _,
             report,
+            profile,
             baseline,
             fixes,
             config,
@@ -254,6 +257,9 @@ impl Options {
         } else {
             PackageWish::Named(workspace.package)
         };
+        if report.sort.measure().is_some() && profile.heap_profile.is_empty() {
+            return Err("--sort blocks, bytes and live need --heap-profile FILE".to_owned());
+        }
         output::refuse_clashes(&report.format)?;
         let table = match &task {
             Task::Check
@@ -291,6 +297,7 @@ impl Options {
             sarif: Sarif { category: report.sarif_category, suppressed: report.sarif_include_suppressed },
             levels: Levels::default(),
             typed,
+            profiles: profile.heap_profile,
             baseline,
             stdin: report.stdin_filename,
             fixes,

@@ -1,5 +1,6 @@
 //! What of an analysis is reported, and by which renderer.
 
+use std::cmp::Reverse;
 use std::io;
 use std::path::PathBuf;
 
@@ -15,6 +16,7 @@ use crate::load::SourceFile;
 use crate::options::{Report, Volume};
 use crate::output::{Format, Output};
 use crate::problem::{Gravity, Problem, ProblemKind};
+use crate::profile::told::Profiled;
 use crate::project::Project;
 use crate::render::stats::Known;
 use crate::render::{Styled, Told};
@@ -36,6 +38,7 @@ pub fn write_all(out: &mut dyn io::Write, project: &Project, analysis: &Analysis
         sites: analysis.facts.sites.iter().collect(),
         index: &analysis.index,
         witnesses: &analysis.witnesses,
+        profiled: analysis.profiled.as_ref(),
         stats: None,
         repository: &project.root,
         sarif_category: None,
@@ -51,11 +54,22 @@ pub(crate) fn retain_findings(files: &[SourceFile], findings: &mut Vec<Finding>)
 }
 
 /// Brings findings into the order that is wished for; they come sorted by place.
-pub(crate) fn order(report: &Report, findings: &mut [Finding]) {
-    if report.top.is_some() {
+pub(crate) fn order(report: &Report, profiled: Option<&Profiled>, findings: &mut [Finding]) {
+    if let (Some(measure), Some(profiled)) = (report.sort.measure(), profiled) {
+        findings.sort_by_key(|it| Reverse(profiled.measure(it.place, measure)));
+    } else if report.top.is_some() {
         findings.sort_by(|a, b| b.level.cmp(&a.level).then(b.heat.total_cmp(&a.heat)));
     } else if report.sort == Sort::Heat {
         findings.sort_by(|a, b| b.heat.total_cmp(&a.heat));
+    }
+}
+
+/// Brings sites into the order that is wished for; they come sorted by place.
+pub(crate) fn order_sites(report: &Report, profiled: Option<&Profiled>, sites: &mut [&Site]) {
+    if let (Some(measure), Some(profiled)) = (report.sort.measure(), profiled) {
+        sites.sort_by_key(|it| Reverse(profiled.measure(it.place, measure)));
+    } else if report.sort == Sort::Heat {
+        sites.sort_by(|a, b| b.heat.score.total_cmp(&a.heat.score));
     }
 }
 

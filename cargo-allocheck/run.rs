@@ -26,11 +26,13 @@ use crate::load::SourceFile;
 use crate::manual;
 use crate::options::{Environment, Options, Report, Task, Volume};
 use crate::output::{self, Output, TableFormat};
+use crate::profile::attach::attach;
+use crate::profile::explain::explain;
 use crate::project::Project;
 use crate::project::discover::discover;
 use crate::project::metadata::ProjectError;
 use crate::render::count::Count;
-use crate::render::{Styled, Told, layout, rule, sites, statistics, stats, summary};
+use crate::render::{Styled, Told, layout, profile, rule, sites, statistics, stats, summary};
 use crate::report;
 use crate::settle;
 use crate::sieve::{self, Sieved};
@@ -219,6 +221,9 @@ fn obey(mut options: Options, folder: &Path, streams: &mut Streams<'_>) -> Resul
         writeln!(streams.err, "allowed {findings} in {files}")?;
         return Ok(Exit::Clean);
     }
+    if !options.profiles.is_empty() {
+        measure(options, folder, &project, &mut analysis)?;
+    }
     let exit = tell(options, folder, &project, &mut analysis, started, streams)?;
     told_of_baseline(options, &sieved, streams)?;
     // The system takes all memory back at once; piece by piece would take longer than the analysis of a small project.
@@ -282,6 +287,17 @@ fn unwritten(streams: &mut Streams<'_>, failures: &[String], exit: Exit) -> Resu
     Ok(if failures.is_empty() { exit } else { Exit::Failure })
 }
 
+/// Lets the profiles say what the places of the analysis asked for.
+fn measure(options: &Options, folder: &Path, project: &Project, analysis: &mut Analysis) -> Result<(), Stop> {
+    let started = Instant::now();
+    let Analysis { files, facts, judged, witnesses, timings, .. } = analysis;
+    let mut profiled = explain(&options.profiles, folder, project, files, facts).map_err(Stop::Say)?;
+    attach(&mut profiled, facts, &judged.findings, witnesses);
+    timings.push(("profile", started.elapsed()));
+    analysis.profiled = Some(profiled);
+    Ok(())
+}
+
 /// Writes the report.
 fn tell(
     options: &Options,
@@ -295,11 +311,13 @@ fn tell(
     let report = &options.report;
     let mut findings = std::mem::take(&mut analysis.judged.findings);
     analysis.witnesses.tell(&mut findings);
-    report::order(report, &mut findings);
+    report::order(report, analysis.profiled.as_ref(), &mut findings);
     report::retain_findings(&analysis.files, &mut analysis.judged.silenced);
     let failed = analysis.problems.iter().any(|problem| report::is_failure(report, problem));
     report::retain_problems(report, &findings, &mut analysis.problems);
     let repository = project.repository();
+    let mut sites = report::listed_sites(report, &analysis.files, &analysis.facts.sites);
+    report::order_sites(report, analysis.profiled.as_ref(), &mut sites);
     let told = Told {
         page: Styled { files: &analysis.files, color: report.color },
         project,
@@ -307,9 +325,10 @@ fn tell(
         silenced: if options.sarif.suppressed { &analysis.judged.silenced } else { &[] },
         problems: &analysis.problems,
         rules: rules::all(),
-        sites: report::listed_sites(report, &analysis.files, &analysis.facts.sites),
+        sites,
         index: &analysis.index,
         witnesses: &analysis.witnesses,
+        profiled: analysis.profiled.as_ref(),
         stats: analysis.stats.as_ref().map(report::known),
         repository: &repository,
         sarif_category: options.sarif.category.as_deref(),
@@ -332,6 +351,11 @@ fn tell(
         for (rule, took) in &analysis.judged.times {
             writeln!(streams.err, "  {rule:<40}{:>9.2} ms", took.as_secs_f64() * 1e3)?;
         }
+    }
+    if let Some(profiled) =
+        analysis.profiled.as_ref().filter(|_| report.volume > Volume::Quiet && !options.is_for_editor())
+    {
+        profile::summary(streams.err, &Styled { files: &analysis.files, color: report.color }, profiled)?;
     }
     if report.volume > Volume::Quiet && !options.is_for_editor() && options.task == Task::Check {
         let silenced = analysis.judged.silenced.len();

@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use crate::problem::ProblemKind;
 use crate::render::fingerprint::fingerprints;
+use crate::render::profile::Profile;
 use crate::render::region::{Region, Unit, region};
 use crate::render::{Told, confidence_name, gravity_name, level_name};
 
@@ -23,6 +24,9 @@ struct Report<'a> {
     files: usize,
     findings: Vec<Entry<'a>>,
     problems: Vec<ProblemEntry<'a>>,
+    /// Where profiles were given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    profile: Option<Profile<'a>>,
 }
 
 #[derive(Serialize)]
@@ -111,6 +115,7 @@ pub(crate) fn write(out: &mut dyn Write, told: &Told<'_>) -> io::Result<()> {
         files: told.page.files.iter().filter(|file| file.selected).count(),
         findings: findings.collect(),
         problems: problems.collect(),
+        profile: told.profiled.map(|it| Profile::of(&told.page, it)),
     };
     serde_json::to_writer_pretty(&mut *out, &report)?;
     writeln!(out)

@@ -48,6 +48,8 @@ pub(crate) mod statistics;
 
 pub(crate) mod summary;
 
+pub(crate) mod profile;
+
 use std::borrow::Cow;
 use std::path::Path;
 
@@ -61,6 +63,7 @@ use codespan_reporting::files::{Error, Files};
 use crate::evidence::witness::Witnesses;
 use crate::load::SourceFile;
 use crate::problem::{Gravity, Problem};
+use crate::profile::told::Profiled;
 use crate::project::Project;
 
 /// The texts, and how to write about them.
@@ -118,6 +121,8 @@ pub(crate) struct Told<'a> {
     pub(crate) index: &'a Index,
     /// What others say of places.
     pub(crate) witnesses: &'a Witnesses,
+    /// What profiles say of the run.
+    pub(crate) profiled: Option<&'a Profiled>,
     /// How much is known of types, where that was asked.
     pub(crate) stats: Option<stats::Known<'a>>,
     /// Services that read a report know files by their path from here.

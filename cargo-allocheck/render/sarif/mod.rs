@@ -178,7 +178,7 @@ fn results<'a>(
             partial_fingerprints: Fingerprints { line: lines.of(told, finding.place, line), own },
             fixes: finding.fix.iter().filter_map(|it| fix(told, finding, it)).collect(),
             suppressions: is_silenced.then_some(Suppression { kind: "inSource" }).into_iter().collect(),
-            rank: (finding.heat * 100.0).round(),
+            rank: rank(told, finding),
             properties: ResultProperties {
                 confidence: confidence_name(finding.confidence),
                 witnesses: told.witnesses.facts(finding.place),
@@ -186,6 +186,15 @@ fn results<'a>(
         })
     });
     made.collect()
+}
+
+/// From 0 to 100: the part of a profiled run's blocks that are asked for there, or how hot the code looks.
+fn rank(told: &Told<'_>, finding: &Finding) -> f32 {
+    let measured = told.profiled.and_then(|it| Some((it.measure(finding.place, |it| it.blocks)?, it.all.blocks)));
+    match measured {
+        Some((blocks, all)) => (blocks as f32 * 100.0 / all.max(1) as f32).min(100.0),
+        None => (finding.heat * 100.0).round(),
+    }
 }
 
 /// `what it is. [once per element of ids](1), line 13. Help.`: GitHub shows the first sentence where there is no room.

@@ -1,0 +1,188 @@
+//! Holds what was asked for against the inventory: which site asked for it, and what no site explains.
+
+use std::path::{Path, PathBuf};
+
+use allocheck_lints::facts::{Facts, Site, SiteKind};
+use allocheck_lints::text::Place;
+use rustc_hash::FxHashMap as HashMap;
+
+use crate::load::SourceFile;
+use crate::profile::gather::{Gather, Spent};
+use crate::profile::numbers::{Numbers, Scope};
+use crate::profile::own::{Fit, Own};
+use crate::profile::read::read;
+use crate::profile::told::{Measured, Profiled, Unexplained};
+use crate::project::Project;
+
+/// Reads the profiles and explains them by the inventory.
+///
+/// # Errors
+/// What is wrong with a profile, in a sentence: it cannot be read, or is of another program or another version of it.
+pub(crate) fn explain(
+    paths: &[PathBuf],
+    folder: &Path,
+    project: &Project,
+    files: &[SourceFile],
+    facts: &Facts,
+) -> Result<Profiled, String> {
+    let own = Own::new(project, files, facts);
+    let mut gather = Gather::new(&own);
+    let mut scopes: Vec<Scope> = Vec::new();
+    for path in paths {
+        let (all, in_own) = (gather.all.blocks, gather.in_own.blocks);
+        let scope = read(&folder.join(path), &mut gather)
+            .map_err(|why| format!("failed to read the profile {}: {why}", path.display()))?;
+        if gather.in_own.blocks == in_own && gather.all.blocks > all {
+            return Err(stranger(path, &scope, gather.all.blocks - all));
+        }
+        scopes.push(scope);
+    }
+    let mut told = Profiled { scope: joined(scopes), all: gather.all, in_own: gather.in_own, ..Profiled::default() };
+    let spent = gather.spent();
+    refuse_another_version(paths, &own, &spent, files)?;
+    let sites = Sites::new(facts, &own);
+    let mut unexplained: HashMap<(Place, &str, &str), Numbers> = HashMap::default();
+    for it in &spent {
+        let Some(line) = own.line(it.spot.at) else { continue };
+        match sites.site_of(it, line) {
+            Some((site, is_only)) => {
+                told.explained += it.numbers;
+                let measured: &mut Measured = told.measured.entry(site.place).or_default();
+                measured.numbers += it.numbers;
+                measured.shared |= !is_only;
+            }
+            None => *unexplained.entry((line, it.name, it.callee)).or_default() += it.numbers,
+        }
+    }
+    told.unexplained = unexplained
+        .into_iter()
+        .map(|((line, function, callee), numbers)| {
+            let text = files.get(line.file.0 as usize).map_or("", |it| line.span.text(&it.text));
+            let indent = (text.len() - text.trim_start().len()) as u32;
+            let mut place = line;
+            place.span.start += indent;
+            place.span.end = place.span.start + text.trim().len() as u32;
+            Unexplained { place, function: function.to_owned(), callee: callee.to_owned(), numbers }
+        })
+        .collect();
+    told.unexplained.sort_by(|a, b| {
+        let key = |it: &Unexplained| (std::cmp::Reverse((it.numbers.blocks, it.numbers.bytes)), it.place);
+        key(a).cmp(&key(b)).then_with(|| a.callee.cmp(&b.callee))
+    });
+    Ok(told)
+}
+
+/// Nothing of the profile lies in the workspace.
+fn stranger(path: &Path, scope: &Scope, blocks: u64) -> String {
+    let program = if scope.command.is_empty() { String::new() } else { format!(" of `{}`", scope.command) };
+    format!(
+        "failed to find this workspace in the profile {}{program}: none of its {blocks} allocations was made in the files \
+         here. It is of another program, or of one that was built without line tables (`debug = \"line-tables-only\"`)",
+        path.display()
+    )
+}
+
+/// Lines that lie in other functions than the profile says are those of another version.
+fn refuse_another_version(
+    paths: &[PathBuf],
+    own: &Own<'_>,
+    spent: &[Spent<'_>],
+    files: &[SourceFile],
+) -> Result<(), String> {
+    let blocks = |wanted: Fit| {
+        let fitting = spent.iter().filter(|it| it.spot.fit == wanted);
+        fitting.map(|it| it.numbers.blocks).fold(0, u64::saturating_add)
+    };
+    let (fits, moved) = (blocks(Fit::Fits), blocks(Fit::Moved));
+    if moved <= fits / 10 {
+        return Ok(());
+    }
+    let worst = spent.iter().filter(|it| it.spot.fit == Fit::Moved).max_by_key(|it| it.numbers.blocks);
+    let example = worst.map_or_else(String::new, |it| {
+        let path = files.get(it.spot.at.file).map_or("", |it| &*it.path);
+        let line = it.spot.at.line;
+        match own.line(it.spot.at) {
+            None => format!("; {path} has no line {line}"),
+            Some(_) => format!("; `{}` is not at {path}:{line}", it.name),
+        }
+    });
+    let names: Vec<String> = paths.iter().map(|it| it.display().to_string()).collect();
+    Err(format!(
+        "failed to match the profile {}: it is of another version of the source, {moved} of {} blocks were asked for by lines \
+         that have moved{example}. Take it again",
+        names.join(", "),
+        moved.saturating_add(fits)
+    ))
+}
+
+/// What all profiles can tell.
+fn joined(scopes: Vec<Scope>) -> Scope {
+    let count = scopes.len() as u64;
+    let mut all = scopes.into_iter();
+    let mut joined = all.next().unwrap_or_default();
+    for Scope { command, counts_all, knows_live, unit, end } in all {
+        if joined.command != command {
+            joined.command.clear();
+        }
+        joined.counts_all &= counts_all;
+        joined.knows_live &= knows_live;
+        if joined.unit != unit {
+            joined.unit.clear();
+        }
+        joined.end = joined.end.saturating_add(end);
+    }
+    joined.end = joined.end.checked_div(count).unwrap_or(0);
+    joined
+}
+
+/// The inventory, to be asked by line.
+struct Sites<'a> {
+    facts: &'a Facts,
+    own: &'a Own<'a>,
+}
+
+impl<'a> Sites<'a> {
+    fn new(facts: &'a Facts, own: &'a Own<'a>) -> Self {
+        Self { facts, own }
+    }
+
+    /// The site that asked for something, and whether no other on that line could have been meant.
+    fn site_of(&self, spent: &Spent<'_>, line: Place) -> Option<(&'a Site, bool)> {
+        let sites = &self.facts.sites;
+        let at = |site: &Site| (site.place.file, site.place.span.start);
+        let start = sites.partition_point(|site| at(site) < (line.file, line.span.start));
+        let end = sites.partition_point(|site| at(site) < (line.file, line.span.end));
+        let here = &sites[start..end];
+        let column = spent.spot.at.column;
+        let is_at = |place: Place| column > 0 && self.own.column_in(place, line) == Some(column);
+        if let Some(exact) = here.iter().find(|site| is_at(site.place)) {
+            return Some((exact, true));
+        }
+        // Paths and operators are called where their expression begins.
+        let whole = here.iter().filter(|site| is_at(site.whole)).min_by_key(|site| site.whole.span.end);
+        if let Some(whole) = whole {
+            return Some((whole, true));
+        }
+        if let Some(named) = only(here.iter().filter(|site| is_called(site, spent.callee))) {
+            return Some((named, true));
+        }
+        let able = || here.iter().filter(|site| site.kind != SiteKind::Other && !site.told);
+        if let Some(site) = able().find(|site| is_called(site, spent.callee)).or_else(|| able().next()) {
+            return Some((site, able().nth(1).is_none()));
+        }
+        here.first().map(|site| (site, here.len() == 1))
+    }
+}
+
+/// The only one.
+fn only<'a>(mut all: impl Iterator<Item = &'a Site>) -> Option<&'a Site> {
+    let first = all.next()?;
+    all.next().is_none().then_some(first)
+}
+
+/// Whether a site is written with the name of what it calls: `Vec::with_capacity` calls `with_capacity`, `format!` calls
+/// `format`.
+fn is_called(site: &Site, callee: &str) -> bool {
+    let written = site.what.rsplit("::").next().unwrap_or(&site.what).trim_end_matches('!');
+    !callee.is_empty() && written == callee
+}

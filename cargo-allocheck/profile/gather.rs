@@ -1,0 +1,189 @@
+//! Adds up what each place of the workspace asked for.
+//!
+//! A block belongs to the innermost frame that lies in the workspace's code; code that the compiler wrote (`derive`)
+//! counts for the line that called it. Memory is needed for distinct places and names, however long a profile is.
+
+use rustc_hash::FxHashMap as HashMap;
+
+use crate::profile::frame::Frame;
+use crate::profile::numbers::Numbers;
+use crate::profile::own::{At, Fit, Found, Own};
+use crate::profile::sink::Sink;
+
+/// Names are for telling places on one line apart and for people: this many, and this long.
+const MOST_NAMES: usize = 1 << 20;
+const LONGEST_NAME: usize = 96;
+
+/// Functions through which a buffer asks for more room.
+const GROWING: [&str; 6] =
+    ["realloc", "__rust_realloc", "finish_grow", "grow_amortized", "reserve_rehash", "do_reserve_and_handle"];
+
+/// What inlined code is called whose name is not known.
+const NAMELESS: [&str; 2] = ["UnknownInlinedFun", "???"];
+
+/// What was asked for, by place.
+pub(super) struct Gather<'a> {
+    own: &'a Own<'a>,
+    frames: Vec<Known>,
+    frame_ids: HashMap<Known, u32>,
+    names: Vec<Box<str>>,
+    name_ids: HashMap<Box<str>, u32>,
+    /// By place: an index into `places`, and what is called there: an index into `names`.
+    spent: HashMap<(u32, u32), Numbers>,
+    places: Vec<Spot>,
+    /// Folders that the program may have been built in, and whether some frame lies there for sure.
+    folders: Vec<bool>,
+    folder_ids: HashMap<Box<str>, u32>,
+    place_ids: HashMap<(At, u32), u32>,
+    /// What the whole run asked for.
+    pub(super) all: Numbers,
+    /// What the workspace's code asked for.
+    pub(super) in_own: Numbers,
+}
+
+/// A frame, as far as it matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Known {
+    place: Option<u32>,
+    name: u32,
+    grows: bool,
+}
+
+/// A place in the workspace that stands in some stack.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Spot {
+    pub(super) at: At,
+    pub(super) fit: Fit,
+    /// The function it lies in: an index into the facts' functions.
+    pub(super) function: Option<usize>,
+    /// The function, as the profile names it.
+    name: u32,
+    /// It is in the workspace only if the program was built in this folder.
+    folder: Option<u32>,
+}
+
+/// What one place asked for by calling one function.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Spent<'a> {
+    pub(super) spot: Spot,
+    /// The function, as the profile names it; empty where it does not.
+    pub(super) name: &'a str,
+    /// What is called there; empty where the profile does not tell.
+    pub(super) callee: &'a str,
+    pub(super) numbers: Numbers,
+}
+
+impl<'a> Gather<'a> {
+    /// Nothing yet.
+    pub(super) fn new(own: &'a Own<'a>) -> Self {
+        Self {
+            own,
+            frames: Vec::new(),
+            frame_ids: HashMap::default(),
+            names: vec![Box::default()],
+            name_ids: HashMap::default(),
+            spent: HashMap::default(),
+            places: Vec::new(),
+            folders: Vec::new(),
+            folder_ids: HashMap::default(),
+            place_ids: HashMap::default(),
+            all: Numbers::default(),
+            in_own: Numbers::default(),
+        }
+    }
+
+    /// What was asked for, sorted by place.
+    pub(super) fn spent(&self) -> Vec<Spent<'_>> {
+        let all = self.spent.iter().map(|(&(place, callee), &numbers)| {
+            let spot = self.places[place as usize];
+            Spent { spot, name: &self.names[spot.name as usize], callee: &self.names[callee as usize], numbers }
+        });
+        let mut all: Vec<Spent<'_>> = all.collect();
+        all.sort_by(|a, b| (a.spot.at, a.name, a.callee).cmp(&(b.spot.at, b.name, b.callee)));
+        all
+    }
+
+    /// A number for a name; 0 where there is none, or where there are too many.
+    fn name(&mut self, name: &str) -> u32 {
+        if name.is_empty() || NAMELESS.contains(&name) {
+            return 0;
+        }
+        let end = name.char_indices().map(|(at, _)| at).take_while(|at| *at < LONGEST_NAME).last();
+        let cut = end.filter(|_| name.len() > LONGEST_NAME).map_or(name, |end| &name[..end]);
+        if let Some(known) = self.name_ids.get(cut) {
+            return *known;
+        }
+        if self.names.len() == MOST_NAMES {
+            return 0;
+        }
+        let id = self.names.len() as u32;
+        self.names.push(cut.into());
+        self.name_ids.insert(cut.into(), id);
+        id
+    }
+
+    /// A number for a folder that the program may have been built in.
+    fn folder(&mut self, folder: &str, is_sure: bool) -> Option<u32> {
+        if folder.is_empty() {
+            return None;
+        }
+        let known = self.folder_ids.get(folder).copied();
+        let id = known.unwrap_or_else(|| {
+            let id = self.folders.len() as u32;
+            self.folders.push(false);
+            self.folder_ids.insert(folder.into(), id);
+            id
+        });
+        self.folders[id as usize] |= is_sure;
+        Some(id)
+    }
+
+    /// The place of a frame, now that all frames are known.
+    fn spot(&self, known: Known) -> Option<&Spot> {
+        let spot = self.places.get(known.place? as usize)?;
+        spot.folder.is_none_or(|it| self.folders[it as usize]).then_some(spot)
+    }
+
+    fn place(&mut self, frame: &Frame<'_>, name: u32) -> Option<u32> {
+        let Found { at, folder, is_sure } = self.own.find(frame)?;
+        let folder = self.folder(folder, is_sure).filter(|_| !is_sure);
+        if let Some(known) = self.place_ids.get(&(at, name)) {
+            return Some(*known);
+        }
+        let fit = self.own.fit(frame, at);
+        let function = self.own.line(at).and_then(|line| self.own.function(line));
+        let id = self.places.len() as u32;
+        self.places.push(Spot { at, fit, function, name, folder });
+        self.place_ids.insert((at, name), id);
+        Some(id)
+    }
+}
+
+impl Sink for Gather<'_> {
+    fn frame(&mut self, frame: Frame<'_>) -> u32 {
+        let name = self.name(frame.name());
+        let grows = GROWING.contains(&frame.name());
+        let known = Known { place: self.place(&frame, name), name, grows };
+        *self.frame_ids.entry(known).or_insert_with(|| {
+            self.frames.push(known);
+            self.frames.len() as u32 - 1
+        })
+    }
+
+    fn point(&mut self, mut numbers: Numbers, stack: &[u32]) {
+        let known = |at: &u32| self.frames.get(*at as usize).copied();
+        let own_at = |wanted: fn(&Spot) -> bool| {
+            stack.iter().position(|at| known(at).and_then(|it| self.spot(it)).is_some_and(wanted))
+        };
+        let chosen = own_at(|spot| spot.function.is_some()).or_else(|| own_at(|_| true));
+        let inner = &stack[..chosen.unwrap_or(stack.len())];
+        if inner.iter().filter_map(known).any(|it| it.grows) {
+            numbers.grown = numbers.blocks;
+        }
+        self.all += numbers;
+        let Some(place) = chosen.and_then(|at| known(&stack[at])?.place) else { return };
+        let callee = inner.iter().rev().filter_map(known).map(|it| it.name).find(|name| *name != 0);
+        self.in_own += numbers;
+        *self.spent.entry((place, callee.unwrap_or(0))).or_default() += numbers;
+    }
+}

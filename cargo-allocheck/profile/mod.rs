@@ -1,0 +1,32 @@
+//! Heap profiles in, what each site of the workspace really asked for out.
+//!
+//! [`read`] opens a file and finds out what it is, [`dhat`] and [`pprof`] tell a [`sink::Sink`] its frames and points,
+//! one at a time: a profile is never held whole. [`own`] knows which frames lie in the workspace, [`gather`] adds up what
+//! was asked for there, and [`explain`] holds it against the inventory. What no site explains is kept
+//! and told. [`attach`] lets findings and sites say all of it, in every format.
+//!
+//! Nothing here judges code: findings come from the rules, and gain numbers.
+
+pub(crate) mod args;
+
+pub(crate) mod numbers;
+
+mod frame;
+
+mod sink;
+
+mod read;
+
+mod dhat;
+
+mod own;
+
+mod gather;
+
+pub(crate) mod explain;
+
+pub(crate) mod told;
+
+pub(crate) mod words;
+
+pub(crate) mod attach;

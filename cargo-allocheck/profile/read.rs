@@ -1,0 +1,87 @@
+//! Opens a profile and finds out what it is.
+
+use std::fmt;
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, Read};
+use std::path::Path;
+
+use flate2::bufread::MultiGzDecoder;
+
+use crate::profile::dhat;
+use crate::profile::numbers::Scope;
+use crate::profile::sink::Sink;
+
+/// No profile unpacks to more bytes.
+const MOST_BYTES: u64 = 4 << 30;
+
+/// No profile has more frames.
+pub(super) const MOST_FRAMES: usize = 10_000_000;
+
+/// What keeps a profile from being read: a sentence that does not name the file.
+#[derive(Debug)]
+pub(super) enum Unread {
+    /// The system's words.
+    Io(io::Error),
+    /// What is wrong with it.
+    Bad(String),
+    /// The file ends too early.
+    Cut,
+}
+
+impl fmt::Display for Unread {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Io(error) => write!(out, "{error}"),
+            Self::Bad(why) => write!(out, "{why}"),
+            Self::Cut => write!(out, "it ends in the middle: the run or a copy was cut off"),
+        }
+    }
+}
+
+impl From<io::Error> for Unread {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::UnexpectedEof => Self::Cut,
+            io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput => Self::Bad(error.to_string()),
+            _ => Self::Io(error),
+        }
+    }
+}
+
+/// Tells a sink all that a profile holds.
+///
+/// # Errors
+/// What keeps it from being read.
+pub(super) fn read(path: &Path, sink: &mut dyn Sink) -> Result<Scope, Unread> {
+    let mut start = open(path)?;
+    let first = start.fill_buf()?.iter().find(|it| !it.is_ascii_whitespace()).copied();
+    match first {
+        Some(b'{') => dhat::read(&mut || open(path), sink),
+        Some(_) => Err(Unread::Bad("it is no heap profile of DHAT".to_owned())),
+        None => Err(Unread::Bad("it is empty".to_owned())),
+    }
+}
+
+/// The file's bytes, unpacked where they are packed.
+fn open(path: &Path) -> Result<Box<dyn BufRead>, Unread> {
+    let mut file = BufReader::with_capacity(1 << 16, File::open(path)?);
+    let is_packed = file.fill_buf()?.starts_with(&[0x1f, 0x8b]);
+    let all: Box<dyn Read> = if is_packed { Box::new(MultiGzDecoder::new(file)) } else { Box::new(file) };
+    Ok(Box::new(BufReader::with_capacity(1 << 16, Limited { inner: all, left: MOST_BYTES })))
+}
+
+/// Ends with an error behind so many bytes: a small file can unpack to any number of them.
+struct Limited {
+    inner: Box<dyn Read>,
+    left: u64,
+}
+
+impl Read for Limited {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        let read = self.inner.read(into)?;
+        self.left = self.left.checked_sub(read as u64).ok_or_else(|| {
+            io::Error::new(io::ErrorKind::InvalidData, format!("it holds more than {} GiB", MOST_BYTES >> 30))
+        })?;
+        Ok(read)
+    }
+}
