@@ -31,7 +31,7 @@ pub fn callee(look: Look<'_>, expr: ExprId) -> CalleeFact {
 fn resolved(look: Look<'_>, expr: ExprId, callee: &Callee) -> CalleeFact {
     let index = look.index();
     match callee.kind {
-        CalleeKind::Fn(func) => index.fns.get(func.at()).map(|def| of_function(look, def)).unwrap_or_default(),
+        CalleeKind::Fn(func) => index.fns.get(func.at()).map(|def| declared(look, def)).unwrap_or_default(),
         CalleeKind::Derived(id, _) => match index.traits.get(id.at()) {
             Some(def) => {
                 let name = look.callee_name(expr);
@@ -54,7 +54,8 @@ fn resolved(look: Look<'_>, expr: ExprId, callee: &Callee) -> CalleeFact {
     }
 }
 
-fn of_function(look: Look<'_>, def: &FnDef) -> CalleeFact {
+/// A declaration by its names.
+pub(super) fn declared(look: Look<'_>, def: &FnDef) -> CalleeFact {
     let index = look.index();
     let of_trait = |id: TraitId| index.traits.get(id.at());
     let (container, module) = match def.container {

@@ -2,6 +2,7 @@
 
 use crate::facts::SiteKind;
 use crate::facts::copy::{AssignedFact, CopyFact, LentFact, SourceKind};
+use crate::facts::lasting::is_lasting;
 use crate::facts::look::Look;
 use crate::facts::sites::Found;
 use crate::facts::used::{held_by, is_one_of_several, value_end};
@@ -374,33 +375,6 @@ fn statement(look: Look<'_>, expr: ExprId) -> ExprId {
         }
     }
     at
-}
-
-/// Nothing on the way to the source is a temporary that ends with the statement.
-fn is_lasting(look: Look<'_>, source: ExprId) -> bool {
-    let flow = look.flow;
-    match &flow.body.expr(source).kind {
-        ExprKind::Local(_) | ExprKind::Path(_) => true,
-        ExprKind::Field { base, .. } | ExprKind::Index { base, .. } => {
-            is_lasting(look, *base) && flow.types.expr(*base) != TyId::UNKNOWN
-        }
-        ExprKind::Unary { op: UnaryOp::Deref, operand } => {
-            is_lasting(look, *operand)
-                && !matches!(flow.kind(flow.types.expr(*operand)), TyKind::Ptr(..) | TyKind::Unknown)
-        }
-        ExprKind::Ref { operand, .. } | ExprKind::Try(operand) => is_lasting(look, *operand),
-        ExprKind::MethodCall { receiver, .. } => {
-            let ty = flow.types.expr(source);
-            let borrows = ty != TyId::UNKNOWN && flow.may_hold_borrow(ty);
-            borrows && is_lasting(look, *receiver) && !is_taken_out(look, *receiver)
-        }
-        _ => false,
-    }
-}
-
-/// A mutable borrow of the receiver: `iter.next()`, `map.entry(..)`.
-fn is_taken_out(look: Look<'_>, receiver: ExprId) -> bool {
-    matches!(look.flow.use_at(receiver).how, How::LentMut | How::Taken | How::Unknown)
 }
 
 /// `source.clone()`, written here.

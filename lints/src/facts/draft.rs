@@ -15,12 +15,14 @@ use crate::facts::heat::is_test;
 use crate::facts::literal::of_list;
 use crate::facts::look::Look;
 use crate::facts::loops::{Exits, around, items, of_frame, source_words};
+use crate::facts::premature;
 use crate::facts::pushing::of_push;
 use crate::facts::shown;
 use crate::facts::sites::{Found, find};
 use crate::facts::step::CalleeFact;
 use crate::facts::steps::{Allocating, arguments, from, into};
 use crate::facts::streamed::{of_collect, of_each};
+use crate::facts::unread::is_unread;
 use crate::facts::used;
 use crate::facts::weight::{Weight, weigh};
 use crate::facts::yields::of_iterator;
@@ -185,6 +187,7 @@ fn describe(
         (SiteKind::Grow, _) => Vec::new(),
         _ => used::of_value(look, expr),
     };
+    let grown_unread = grown.is_some() && held.is_some_and(|local| is_unread(look, local));
     let boxed = if found.kind == SiteKind::Box { of_box(look, fates, found) } else { None };
     let size = match (&boxed, &grown) {
         (Some(boxed), _) => boxed.size,
@@ -227,6 +230,8 @@ fn describe(
         pushed: if found.kind == SiteKind::Grow { of_push(look, found).map(Box::new) } else { None },
         list: if found.kind == SiteKind::Make { of_list(look, expr).map(Box::new) } else { None },
         items: if found.kind == SiteKind::Other { of_iterator(look, exits, fates, expr).map(Box::new) } else { None },
+        premature: if found.is_sure() { premature::of_value(look, expr).map(Box::new) } else { None },
+        unread: grown_unread,
         carried: is_carried(look, expr),
         compiles: flow.called(expr).is_some_and(|func| is_compiling(look, func)),
         outlives: look.outlives(expr),

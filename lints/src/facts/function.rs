@@ -2,6 +2,7 @@
 
 use crate::facts::Heat;
 use crate::facts::evidence::{BoxKind, UseFact};
+use crate::facts::step::CalleeFact;
 use crate::flow::Fate;
 use crate::text::Place;
 
@@ -14,6 +15,12 @@ pub struct FnFact {
     pub place: Place,
     /// The whole item.
     pub whole: Place,
+    /// Itself, as a call names it: of an impl's function with the trait.
+    pub path: CalleeFact,
+    /// The type that the impl around it is for, as people write it; empty outside of impls.
+    pub implementor: String,
+    /// Its body does nothing.
+    pub empty: bool,
     /// Other crates can call it: `pub` all the way up in a library, or named from outside (`#[no_mangle]`).
     pub exported: bool,
     /// What it is part of.

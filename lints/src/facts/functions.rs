@@ -1,6 +1,7 @@
 //! Functions as rules see them: parameters and return types that are boxes around `dyn`, and what the body does with them.
 
 use crate::facts::boxes::is_of_content;
+use crate::facts::callees::declared;
 use crate::facts::evidence::BoxKind;
 use crate::facts::fates::FateDraft;
 use crate::facts::function::{BoxedParam, Callable, DynFact, FnFact, Member, ParamFact, PathFact, ReturnFact};
@@ -34,6 +35,9 @@ pub fn of_function(look: Look<'_>, fates: &mut Fates<'_, '_>, func: FnId, params
         name: def.name.as_str().to_owned(),
         place: def.place,
         whole: look.place(item.span),
+        path: declared(look, def),
+        implementor: implementor(look, def),
+        empty: is_empty(look),
         exported: false,
         member: member(look, def),
         is_async: def.is_async,
@@ -49,6 +53,26 @@ pub fn of_function(look: Look<'_>, fates: &mut Fates<'_, '_>, func: FnId, params
         error: None,
         callers: Vec::new(),
     })
+}
+
+/// The type that the impl around it is for.
+fn implementor(look: Look<'_>, def: &FnDef) -> String {
+    match def.container {
+        Container::Impl(id) => look
+            .index()
+            .impls
+            .get(id.at())
+            .map_or_else(String::new, |it| show(look.index(), &look.index().tys, it.self_ty)),
+        Container::Module(_) | Container::Trait(_) | Container::Extern(_) => String::new(),
+    }
+}
+
+/// The body does nothing.
+fn is_empty(look: Look<'_>) -> bool {
+    match &look.flow.body.expr(look.flow.body.root).kind {
+        ExprKind::Block(block) => block.statements.is_empty() && block.tail.is_none(),
+        _ => false,
+    }
 }
 
 fn member(look: Look<'_>, def: &FnDef) -> Member {

@@ -18,6 +18,8 @@ pub mod format;
 
 pub mod lending;
 
+pub mod primitives;
+
 pub mod function;
 
 pub mod types;
@@ -27,6 +29,10 @@ pub mod written;
 pub mod arrays;
 
 pub mod promises;
+
+pub mod premature;
+
+mod pure;
 
 mod reliance;
 
@@ -74,6 +80,10 @@ mod boxes;
 
 mod copied;
 
+mod lasting;
+
+mod unread;
+
 mod streamed;
 
 mod functions;
@@ -113,6 +123,7 @@ use crate::facts::exports::exported;
 use crate::facts::format::FormatFact;
 use crate::facts::function::FnFact;
 use crate::facts::gather::Gathered;
+use crate::facts::premature::PrematureFact;
 use crate::facts::promises::PromiseFact;
 use crate::facts::step::{ArgFact, CalleeFact, StepFact};
 use crate::facts::types::TypeFact;
@@ -239,6 +250,10 @@ pub struct Site {
     pub list: Option<Box<ListFact>>,
     /// Of a call that makes an iterator whose items ask for memory.
     pub items: Option<Box<ItemsFact>>,
+    /// Of what is all of the value of a `let`, where an exit that has no use for it comes before the first use.
+    pub premature: Option<Box<PrematureFact>>,
+    /// Of a `Grow` with [`Site::grown`]: the collection is filled, and nobody ever looks at it.
+    pub unread: bool,
     /// What the receiver hangs on was declared outside of the innermost loop: it lives through the rounds.
     pub carried: bool,
     /// It makes something that is meant to be made once and used many times, as a regular expression.

@@ -67,7 +67,7 @@ impl RawWakerVTable {
     fn new(clone: unsafe fn(*const ()) -> RawWaker, wake: unsafe fn(*const ()), wake_by_ref: unsafe fn(*const ()), drop: unsafe fn(*const ())) -> RawWakerVTable;
 }
 impl Waker {
-    fn wake(self);
+    #[asked] fn wake(self);
     fn wake_by_ref(&self);
     fn will_wake(&self, other: &Waker) -> bool;
     fn new(data: *const (), vtable: &'static RawWakerVTable) -> Waker;
