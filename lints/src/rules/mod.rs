@@ -68,6 +68,14 @@ mod sort_key_clone;
 
 mod entry_key_clone;
 
+mod cow_made_owned;
+
+mod bytes_copy;
+
+mod collection_is_never_read;
+
+mod stable_sort_primitive;
+
 mod drain_collect;
 
 mod collect_into_iter;
@@ -106,6 +114,10 @@ mod arc_of_small;
 
 mod rc_buffer;
 
+mod manual_noop_waker;
+
+mod waker_clone_wake;
+
 mod linkedlist;
 
 // reuse
@@ -125,6 +137,8 @@ mod read_in_loop;
 // eager
 
 mod expect_fun_call;
+
+mod alloc_before_guard;
 
 mod eager_context;
 
@@ -173,6 +187,8 @@ pub fn all() -> &'static [&'static Rule] {
 static ALL: &[&Rule] = &[
     // A promise that is broken comes first.
     &alloc_in_no_alloc::RULE,
+    // What nobody looks at need not be made well.
+    &collection_is_never_read::RULE,
     // reuse
     &buffer_in_loop::RULE,
     &replace_with_new::RULE,
@@ -205,6 +221,8 @@ static ALL: &[&Rule] = &[
     &unnecessary_to_owned::RULE,
     // copies
     &redundant_clone::RULE,
+    &cow_made_owned::RULE,
+    &bytes_copy::RULE,
     &clone_in_loop::RULE,
     &clone_into_iter::RULE,
     &clone_only_borrowed::RULE,
@@ -215,6 +233,7 @@ static ALL: &[&Rule] = &[
     &sort_key_clone::RULE,
     &entry_key_clone::RULE,
     &drain_collect::RULE,
+    &stable_sort_primitive::RULE,
     &collect_into_iter::RULE,
     &needless_collect::RULE,
     &needless_pass_by_value::RULE,
@@ -229,6 +248,8 @@ static ALL: &[&Rule] = &[
     &borrowed_box::RULE,
     &unnecessary_box_returns::RULE,
     &replace_box::RULE,
+    &manual_noop_waker::RULE,
+    &waker_clone_wake::RULE,
     &boxed_local::RULE,
     &box_large_array::RULE,
     &arc_of_small::RULE,
@@ -238,6 +259,7 @@ static ALL: &[&Rule] = &[
     &expect_fun_call::RULE,
     &eager_context::RULE,
     &or_fun_call::RULE,
+    &alloc_before_guard::RULE,
     // layout
     &padded_struct::RULE,
     &large_enum_variant::RULE,

@@ -1,0 +1,83 @@
+//! A value that is made before an early exit that has no use for it.
+
+use crate::facts::{Facts, Site, SiteKind};
+use crate::finding::{Applicability, Confidence, Finding, Fix, Level};
+use crate::rule::{Asks, Example, Group, Rule, Verdict};
+
+pub(super) static RULE: Rule = Rule {
+    name: "alloc_before_guard",
+    summary: "a value is made on the heap before an early exit that has no use for it",
+    why: "\
+What is made before `if done { return; }` is made for nothing each time the guard holds: memory is asked for, filled and freed. \
+Behind the guard it is made only where it is needed.
+
+Good code has it because variables gather at the top, and because guards are added later, above the code that they guard and \
+below the declarations.
+
+Ignore the advice where the guard nearly never holds. Exits for errors alone are shown only to those who ask for less sure \
+findings.",
+    example: Example {
+        before: "\
+pub fn active(users: &[(bool, String)]) -> Vec<String> {
+    let mut names = Vec::with_capacity(users.len());
+    for (active, name) in users {
+        let shown = name.to_uppercase();
+        if !active {
+            continue;
+        }
+        names.push(shown);
+    }
+    names
+}
+",
+        after: "\
+pub fn active(users: &[(bool, String)]) -> Vec<String> {
+    let mut names = Vec::with_capacity(users.len());
+    for (active, name) in users {
+        if !active {
+            continue;
+        }
+        let shown = name.to_uppercase();
+        names.push(shown);
+    }
+    names
+}
+",
+    },
+    group: Group::Eager,
+    level: Level::Warn,
+    clippy: None,
+    asks: Asks::Sites(
+        &[
+            SiteKind::Box,
+            SiteKind::Format,
+            SiteKind::Own,
+            SiteKind::Clone,
+            SiteKind::Make,
+            SiteKind::Collect,
+            SiteKind::Build,
+        ],
+        made_too_early,
+    ),
+};
+
+fn made_too_early(_: &Facts, site: &Site) -> Verdict {
+    let premature = site.premature.as_deref()?;
+    if site.from_macro {
+        return None;
+    }
+    let per = site.loops.last().map_or("call", |around| &around.per);
+    let mut finding =
+        Finding::at(site.place, format!("`{}` is made before it is known to be needed", premature.holder))
+            .label(premature.exit, "leaves without it")
+            .note(format!("cost: its allocations for each {per} that ends there"))
+            .help("make it behind the guard");
+    if !premature.usual {
+        finding = finding.at_most(Confidence::Medium);
+    }
+    finding.fix = premature
+        .moved
+        .as_ref()
+        .map(|moved| Fix::replace(Applicability::Review, moved.lines, "").and(moved.behind.span, moved.text.clone()));
+    Some(finding)
+}
