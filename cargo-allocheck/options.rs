@@ -61,6 +61,8 @@ pub(crate) struct Options {
     pub(crate) also: Option<Also>,
     /// Print the phases' times.
     pub(crate) timings: bool,
+    /// Someone looks at a terminal, and wishes to be told more than findings.
+    pub(crate) watched: bool,
 }
 
 /// The command.
@@ -155,6 +157,8 @@ pub(crate) enum Volume {
 pub struct Environment {
     /// Standard output is a terminal.
     pub terminal: bool,
+    /// Standard error is one.
+    pub error_terminal: bool,
     /// `$CARGO`.
     pub cargo: Option<PathBuf>,
     /// `$NO_COLOR` is set and not empty.
@@ -174,6 +178,7 @@ impl Environment {
         let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
         Self {
             terminal: std::io::IsTerminal::is_terminal(&std::io::stdout()),
+            error_terminal: std::io::IsTerminal::is_terminal(&std::io::stderr()),
             cargo: set("CARGO").map(PathBuf::from),
             cache: cache::folder(&|name| set(name).map(PathBuf::from)),
             no_color: set("NO_COLOR").is_some(),
@@ -324,6 +329,7 @@ impl Options {
             dependencies: !run.no_deps,
             cache: environment.cache.clone(),
             also: run.also,
+            watched: environment.error_terminal && !report.quiet,
             timings: run.timings,
         })
     }
