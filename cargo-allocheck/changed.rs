@@ -42,7 +42,7 @@ pub(crate) fn changed(root: &Path, against: Against<'_>) -> Result<Changed, Stri
         Against::Revision(revision) => {
             let commit = format!("{revision}^{{commit}}");
             git(root, &["rev-parse", "--verify", "--quiet", "--end-of-options", &commit])
-                .map_err(|_| format!("failed to find the revision `{revision}`"))?;
+                .map_err(|_| format!("failed to find the revision `{revision}`{}", shallow_hint(&top)))?;
             line.extend(["--merge-base", revision]);
             let new = git(&top, &["ls-files", "--others", "--exclude-standard", "-z"])
                 .map_err(|said| format!("failed to list new files: {said}"))?;
@@ -62,6 +62,16 @@ pub(crate) fn changed(root: &Path, against: Against<'_>) -> Result<Changed, Stri
     })?;
     read_diff(&text, &top, &mut found);
     Ok(found)
+}
+
+/// What to do where the history is cut off: many CI services fetch a single commit.
+fn shallow_hint(top: &Path) -> &'static str {
+    match git(top, &["rev-parse", "--is-shallow-repository"]) {
+        Ok(said) if said.trim_end() == "true" => {
+            "; this clone is shallow: fetch more of its history (git fetch --unshallow)"
+        }
+        _ => "",
+    }
 }
 
 /// The staged texts of files that differ from them in the working folder.

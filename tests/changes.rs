@@ -131,6 +131,29 @@ fn histories_that_do_not_meet_are_said() {
 }
 
 #[test]
+fn a_shallow_clone_is_named_as_such() {
+    let folder = repository("deep");
+    put(&folder, &called("second"));
+    commit(&folder);
+    let shallow = Path::new(env!("CARGO_TARGET_TMPDIR")).join("changes-shallow");
+    drop(fs::remove_dir_all(&shallow));
+    let origin = format!("file://{}", folder.display());
+    git(&folder, &["clone", "-q", "--depth", "1", &origin, &shallow.to_string_lossy()]);
+    let (code, said) = check(&shallow, &["--since", "HEAD~1"]);
+    assert!(code == 2 && said.contains("find the revision `HEAD~1`; this clone is shallow"), "{said}");
+}
+
+#[test]
+fn a_path_outside_the_workspace_is_no_clean_one() {
+    let (folder, other) = (repository("inside"), repository("outside"));
+    let path = other.join("src/lib.rs").to_string_lossy().into_owned();
+    let (code, said) = check(&folder, &["--manifest-path", "Cargo.toml", &path]);
+    assert!(code == 2 && said.contains("in the workspace at"), "{said}");
+    // Without a manifest, the file's own package is meant.
+    assert_eq!(check(&folder, &[&path]).0, 1);
+}
+
+#[test]
 fn a_baseline_knows_what_was_there_and_shrinks() {
     let folder = repository("baseline");
     let kept = || fs::read_to_string(folder.join("allocheck-baseline.json")).expect("it is there");

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::Context as _;
+use anyhow::{Context as _, bail};
 use cargo_metadata::Metadata;
 
 use crate::options::Options;
@@ -30,6 +30,7 @@ pub(crate) fn discover(options: &Options, folder: &Path) -> Result<(Project, Vec
     }
     if let Some(manifest) = &options.source.manifest_path {
         add_manifest(&mut project, options, &mut asked, &folder.join(manifest))?;
+        refuse_outside(&project, &named)?;
     } else if named.is_empty() {
         let folder = canonical(folder);
         match metadata::find_manifest(&folder) {
@@ -62,6 +63,17 @@ pub(crate) fn discover(options: &Options, folder: &Path) -> Result<(Project, Vec
     }
     project.only = named;
     Ok((project, warnings))
+}
+
+/// A path that a named manifest has nothing to do with would be reported on as clean.
+fn refuse_outside(project: &Project, named: &[PathBuf]) -> anyhow::Result<()> {
+    let folders = || project.packages.iter().filter_map(|it| it.manifest.as_ref()?.parent());
+    let folders = || folders().chain([project.root.as_path()]);
+    let is_outside = |path: &&PathBuf| !folders().any(|it| path.starts_with(it) || it.starts_with(path));
+    match named.iter().find(is_outside) {
+        Some(path) => bail!("failed to find {} in the workspace at {}", path.display(), project.root.display()),
+        None => Ok(()),
+    }
 }
 
 /// A path that need not exist, without links in its folder's.
