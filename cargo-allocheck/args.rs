@@ -11,7 +11,7 @@ use crate::config::args::ConfigArgs;
 use crate::fix::args::FixArgs;
 use crate::levels::LevelArgs;
 use crate::output::{self, Output};
-use crate::profile::args::ProfileArgs;
+use crate::profile::args::{ProfileArgs, ProfileCommand};
 use crate::profile::numbers::Numbers;
 
 /// Shows where a Rust workspace asks the heap for memory that it does not need, without compiling it
@@ -120,6 +120,12 @@ pub(crate) enum Command {
     ConfigSchema,
     /// Serve an editor: a language server on standard input and output
     Lsp,
+    /// Take heap profiles and compare them
+    Profile {
+        /// What to do with them
+        #[command(subcommand)]
+        command: ProfileCommand,
+    },
     /// Explain a rule
     Explain {
         /// The rule's name

@@ -14,6 +14,7 @@ use crate::dependencies::cache;
 use crate::fix::args::FixArgs;
 use crate::levels::Levels;
 use crate::output::{self, Format, Output, TableFormat};
+use crate::profile::args::ProfileCommand;
 use crate::project::features::FeatureWish;
 use crate::project::select::{PackageWish, TargetWish};
 use crate::settle::Typed;
@@ -90,6 +91,8 @@ pub(crate) enum Task {
     ConfigSchema,
     /// The language server.
     Lsp,
+    /// Take or compare heap profiles.
+    Profile(ProfileCommand),
     /// One rule's page.
     Explain(String),
 }
@@ -253,6 +256,7 @@ impl Options {
             Some(Command::ConfigSchema) => Task::ConfigSchema,
             Some(Command::Lsp) => Task::Lsp,
             Some(Command::Explain { rule }) => Task::Explain(rule),
+            Some(Command::Profile { command }) => Task::Profile(command),
         };
         let flags = [(run.offline, "--offline"), (run.locked, "--locked"), (run.frozen, "--frozen")];
         let packages = if is_workspace {
@@ -268,6 +272,7 @@ impl Options {
         output::refuse_clashes(&report.format)?;
         let table = match &task {
             Task::Check
+            | Task::Profile(_)
             | Task::Explain(_)
             | Task::Baseline(_)
             | Task::Completions(_)

@@ -27,6 +27,7 @@ use crate::manual;
 use crate::options::{Environment, Options, Report, Task, Volume};
 use crate::output::{self, Output, TableFormat};
 use crate::profile::attach::attach;
+use crate::profile::command;
 use crate::profile::explain::explain;
 use crate::project::Project;
 use crate::project::discover::discover;
@@ -46,7 +47,7 @@ pub(crate) struct Streams<'a> {
 }
 
 /// Why a run ended before its end.
-enum Stop {
+pub(crate) enum Stop {
     /// What to say on the error stream.
     Say(String),
     /// Cargo's words.
@@ -142,6 +143,11 @@ fn obey(mut options: Options, folder: &Path, streams: &mut Streams<'_>) -> Resul
             return Ok(Exit::Clean);
         }
         Task::Lsp => return lsp::serve(&options, folder, streams.out).map_err(Stop::from),
+        Task::Profile(command) => {
+            if let Some(exit) = command::without_project(command, &options, folder, streams)? {
+                return Ok(exit);
+            }
+        }
         Task::Check | Task::Baseline(_) | Task::Sites | Task::Stats | Task::Layout(_) => {}
     }
     let also = options.also.filter(|_| options.task == Task::Check);
@@ -207,6 +213,9 @@ fn obey(mut options: Options, folder: &Path, streams: &mut Streams<'_>) -> Resul
         analysis.judged.findings.extend(directives::judged(&analysis.facts, &analysis.files, known));
         analysis.judged.findings.sort_by_key(|finding| finding.place);
         analysis.problems.extend(directives::problems(&analysis.facts, &analysis.files));
+    }
+    if let Task::Profile(command) = &options.task {
+        return command::within_project(command, (options, folder), &project, &analysis, streams);
     }
     report::retain_findings(&analysis.files, &mut analysis.judged.findings);
     let page = Styled { files: &analysis.files, color: false };
@@ -402,6 +411,7 @@ fn write(streams: &mut Streams<'_>, options: &Options, told: &Told<'_>, output: 
         }
         Task::Rules
         | Task::Explain(_)
+        | Task::Profile(_)
         | Task::Baseline(_)
         | Task::Completions(_)
         | Task::Man

@@ -263,3 +263,78 @@ impl<'de> Visitor<'de> for StackVisitor {
         Ok(Stack(stack))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::{BufRead, Cursor};
+
+    use crate::profile::dhat::read;
+    use crate::profile::frame::Frame;
+    use crate::profile::numbers::Numbers;
+    use crate::profile::read::Unread;
+    use crate::profile::sink::Sink;
+
+    #[derive(Default)]
+    struct Sum {
+        frames: u32,
+        all: Numbers,
+        deepest: usize,
+    }
+
+    impl Sink for Sum {
+        fn frame(&mut self, _: Frame<'_>) -> u32 {
+            self.frames += 1;
+            self.frames - 1
+        }
+
+        fn point(&mut self, numbers: Numbers, stack: &[u32]) {
+            self.all += numbers;
+            self.deepest = self.deepest.max(stack.len());
+        }
+    }
+
+    fn kept() -> Vec<u8> {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/projects/profile.in/dhat-rs.json");
+        std::fs::read(path).expect("the profile is there")
+    }
+
+    fn told(bytes: &[u8]) -> Result<Sum, Unread> {
+        let mut sum = Sum::default();
+        let mut open = || Ok(Box::new(Cursor::new(bytes.to_vec())) as Box<dyn BufRead>);
+        read(&mut open, &mut sum).map(|_| sum)
+    }
+
+    #[test]
+    fn all_is_told() {
+        let sum = told(&kept()).expect("it is a profile");
+        assert_eq!((sum.all.blocks, sum.all.bytes, sum.all.live_bytes), (8_004, 1_778_680, 1_755_790));
+        assert_eq!((sum.frames > 100, sum.deepest), (true, 24));
+    }
+
+    #[test]
+    fn every_cut_and_wrong_bytes_are_survived() {
+        let whole = kept();
+        let end = whole.trim_ascii_end().len();
+        for cut in (1..end).step_by(67) {
+            assert!(matches!(told(&whole[..cut]), Err(Unread::Cut)), "cut at {cut}");
+        }
+        for at in (0..end).step_by(67) {
+            let outcomes = [0, b'"', b'9', b'[', 0xff].map(|byte| {
+                let mut changed = whole.clone();
+                changed[at] = byte;
+                told(&changed).is_ok()
+            });
+            // A byte that is no text breaks the form everywhere.
+            assert!(!outcomes[4] && !outcomes[0], "byte {at}");
+        }
+    }
+
+    #[test]
+    fn stacks_without_end_are_cut() {
+        let stack = vec!["0"; 100_000].join(",");
+        let frames = "\"ftbl\":[\"[root]\"]";
+        let text = format!("{{\"dhatFileVersion\":2,\"pps\":[{{\"tb\":1,\"tbk\":1,\"fs\":[{stack}]}}],{frames}}}");
+        let sum = told(text.as_bytes()).expect("it is a profile");
+        assert_eq!(sum.deepest, 1024);
+    }
+}

@@ -27,16 +27,7 @@ pub(crate) fn explain(
 ) -> Result<Profiled, String> {
     let own = Own::new(project, files, facts);
     let mut gather = Gather::new(&own);
-    let mut scopes: Vec<Scope> = Vec::new();
-    for path in paths {
-        let (all, in_own) = (gather.all.blocks, gather.in_own.blocks);
-        let scope = read(&folder.join(path), &mut gather)
-            .map_err(|why| format!("failed to read the profile {}: {why}", path.display()))?;
-        if gather.in_own.blocks == in_own && gather.all.blocks > all {
-            return Err(stranger(path, &scope, gather.all.blocks - all));
-        }
-        scopes.push(scope);
-    }
+    let scopes = paths.iter().map(|path| add(&mut gather, folder, path)).collect::<Result<Vec<Scope>, String>>()?;
     let mut told = Profiled { scope: joined(scopes), all: gather.all, in_own: gather.in_own, ..Profiled::default() };
     let spent = gather.spent();
     refuse_another_version(paths, &own, &spent, files)?;
@@ -70,6 +61,20 @@ pub(crate) fn explain(
         key(a).cmp(&key(b)).then_with(|| a.callee.cmp(&b.callee))
     });
     Ok(told)
+}
+
+/// Adds one profile.
+///
+/// # Errors
+/// As for [`explain`], except that the version does not matter.
+pub(super) fn add(gather: &mut Gather<'_>, folder: &Path, path: &Path) -> Result<Scope, String> {
+    let (all, in_own) = (gather.all, gather.in_own);
+    let scope = read(&folder.join(path), gather)
+        .map_err(|why| format!("failed to read the profile {}: {why}", path.display()))?;
+    if gather.in_own == in_own && gather.all != all {
+        return Err(stranger(path, &scope, gather.all.blocks - all.blocks));
+    }
+    Ok(scope)
 }
 
 /// Nothing of the profile lies in the workspace.

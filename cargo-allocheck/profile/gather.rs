@@ -28,8 +28,7 @@ pub(super) struct Gather<'a> {
     frame_ids: HashMap<Known, u32>,
     names: Vec<Box<str>>,
     name_ids: HashMap<Box<str>, u32>,
-    /// By place: an index into `places`, and what is called there: an index into `names`.
-    spent: HashMap<(u32, u32), Numbers>,
+    spent: HashMap<Key, Numbers>,
     places: Vec<Spot>,
     /// Folders that the program may have been built in, and whether some frame lies there for sure.
     folders: Vec<bool>,
@@ -39,6 +38,14 @@ pub(super) struct Gather<'a> {
     pub(super) all: Numbers,
     /// What the workspace's code asked for.
     pub(super) in_own: Numbers,
+}
+
+/// What is added up: a place (an index into the places), what is called there and in which function (into the names).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Key {
+    place: u32,
+    callee: u32,
+    function: u32,
 }
 
 /// A frame, as far as it matters.
@@ -56,8 +63,6 @@ pub(super) struct Spot {
     pub(super) fit: Fit,
     /// The function it lies in: an index into the facts' functions.
     pub(super) function: Option<usize>,
-    /// The function, as the profile names it.
-    name: u32,
     /// It is in the workspace only if the program was built in this folder.
     folder: Option<u32>,
 }
@@ -66,7 +71,7 @@ pub(super) struct Spot {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Spent<'a> {
     pub(super) spot: Spot,
-    /// The function, as the profile names it; empty where it does not.
+    /// The function, as the profile names it; of a closure, the function around it. Empty where that is not told.
     pub(super) name: &'a str,
     /// What is called there; empty where the profile does not tell.
     pub(super) callee: &'a str,
@@ -94,9 +99,10 @@ impl<'a> Gather<'a> {
 
     /// What was asked for, sorted by place.
     pub(super) fn spent(&self) -> Vec<Spent<'_>> {
-        let all = self.spent.iter().map(|(&(place, callee), &numbers)| {
-            let spot = self.places[place as usize];
-            Spent { spot, name: &self.names[spot.name as usize], callee: &self.names[callee as usize], numbers }
+        let name = |at: u32| &*self.names[at as usize];
+        let all = self.spent.iter().map(|(key, &numbers)| {
+            let spot = self.places[key.place as usize];
+            Spent { spot, name: name(key.function), callee: name(key.callee), numbers }
         });
         let mut all: Vec<Spent<'_>> = all.collect();
         all.sort_by(|a, b| (a.spot.at, a.name, a.callee).cmp(&(b.spot.at, b.name, b.callee)));
@@ -153,7 +159,7 @@ impl<'a> Gather<'a> {
         let fit = self.own.fit(frame, at);
         let function = self.own.line(at).and_then(|line| self.own.function(line));
         let id = self.places.len() as u32;
-        self.places.push(Spot { at, fit, function, name, folder });
+        self.places.push(Spot { at, fit, function, folder });
         self.place_ids.insert((at, name), id);
         Some(id)
     }
@@ -183,7 +189,12 @@ impl Sink for Gather<'_> {
         self.all += numbers;
         let Some(place) = chosen.and_then(|at| known(&stack[at])?.place) else { return };
         let callee = inner.iter().rev().filter_map(known).map(|it| it.name).find(|name| *name != 0);
+        let file = self.places[place as usize].at.file;
+        let outer = stack[chosen.unwrap_or(0)..].iter().filter_map(known);
+        let here = |it: &Known| self.spot(*it).is_some_and(|spot| spot.at.file == file);
+        let function = outer.filter(here).map(|it| it.name).find(|name| *name != 0);
         self.in_own += numbers;
-        *self.spent.entry((place, callee.unwrap_or(0))).or_default() += numbers;
+        let key = Key { place, callee: callee.unwrap_or(0), function: function.unwrap_or(0) };
+        *self.spent.entry(key).or_default() += numbers;
     }
 }

@@ -19,6 +19,10 @@ mod read;
 
 mod dhat;
 
+mod wire;
+
+mod pprof;
+
 mod own;
 
 mod gather;
@@ -30,3 +34,9 @@ pub(crate) mod told;
 pub(crate) mod words;
 
 pub(crate) mod attach;
+
+pub(crate) mod change;
+
+mod record;
+
+pub(crate) mod command;

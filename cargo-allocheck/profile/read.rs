@@ -9,10 +9,14 @@ use flate2::bufread::MultiGzDecoder;
 
 use crate::profile::dhat;
 use crate::profile::numbers::Scope;
+use crate::profile::pprof;
 use crate::profile::sink::Sink;
 
 /// No profile unpacks to more bytes.
-const MOST_BYTES: u64 = 4 << 30;
+const MOST_BYTES: u64 = 2 << 30;
+
+/// What a file begins with that zstd packed.
+const ZSTD: [u8; 4] = [0x28, 0xb5, 0x2f, 0xfd];
 
 /// No profile has more frames.
 pub(super) const MOST_FRAMES: usize = 10_000_000;
@@ -54,11 +58,17 @@ impl From<io::Error> for Unread {
 /// What keeps it from being read.
 pub(super) fn read(path: &Path, sink: &mut dyn Sink) -> Result<Scope, Unread> {
     let mut start = open(path)?;
-    let first = start.fill_buf()?.iter().find(|it| !it.is_ascii_whitespace()).copied();
-    match first {
-        Some(b'{') => dhat::read(&mut || open(path), sink),
-        Some(_) => Err(Unread::Bad("it is no heap profile of DHAT".to_owned())),
+    let head = start.fill_buf()?;
+    let is_json = head.iter().find(|it| !it.is_ascii_whitespace()) == Some(&b'{');
+    match head.first() {
         None => Err(Unread::Bad("it is empty".to_owned())),
+        Some(_) if is_json => dhat::read(&mut || open(path), sink),
+        Some(_) if head.starts_with(&ZSTD) => {
+            Err(Unread::Bad("it is packed with zstd: unpack it first (and heaptrack's form is not read)".to_owned()))
+        }
+        // The key of a field of pprof's: a number or bytes, and hardly ever what a text begins with.
+        Some(key) if key & 5 == 0 && (1..15).contains(&(key >> 3)) => pprof::read(start, sink),
+        Some(_) => Err(Unread::Bad("it is neither a profile of DHAT nor of pprof".to_owned())),
     }
 }
 

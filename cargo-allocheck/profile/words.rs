@@ -29,9 +29,12 @@ impl fmt::Display for Bytes {
 pub(crate) struct Share(pub(crate) f64);
 
 impl Share {
-    /// So many blocks of these.
+    /// A part of the blocks, or of the bytes where blocks are not counted.
     pub(crate) fn of(part: &Numbers, whole: &Numbers) -> Self {
-        Self(part.blocks as f64 / whole.blocks.max(1) as f64)
+        match whole.blocks {
+            0 => Self(part.bytes as f64 / whole.bytes.max(1) as f64),
+            blocks => Self(part.blocks as f64 / blocks as f64),
+        }
     }
 }
 
@@ -53,14 +56,15 @@ impl fmt::Display for Share {
 pub(crate) fn words(profiled: &Profiled, measured: &Measured) -> String {
     let Measured { numbers, shared } = measured;
     let noun = if profiled.scope.counts_all { "block" } else { "live block" };
-    let mut parts = vec![
-        Count(numbers.blocks as usize, noun).to_string(),
-        format!("{} of the run's", Share::of(numbers, &profiled.all)),
-    ];
-    match numbers.blocks {
-        0 | 1 => parts.push(Bytes(numbers.bytes).to_string()),
-        _ => parts.push(format!("{} each, {} in all", Bytes(numbers.size()), Bytes(numbers.bytes))),
-    }
+    let share = format!("{} of the run's", Share::of(numbers, &profiled.all));
+    let mut parts = match (numbers.blocks, profiled.all.blocks) {
+        (_, 0) => vec![Bytes(numbers.bytes).to_string(), share],
+        (1, _) => vec![Count(1, noun).to_string(), share, Bytes(numbers.bytes).to_string()],
+        (blocks, _) => {
+            let (blocks, each) = (Count(blocks as usize, noun), Bytes(numbers.size()));
+            vec![blocks.to_string(), share, format!("{each} each, {} in all", Bytes(numbers.bytes))]
+        }
+    };
     parts.extend(lifetime(&profiled.scope, numbers));
     if *shared {
         parts.push("together with the other places on this line".to_owned());

@@ -50,6 +50,8 @@ pub(crate) mod summary;
 
 pub(crate) mod profile;
 
+pub(crate) mod change;
+
 use std::borrow::Cow;
 use std::path::Path;
 

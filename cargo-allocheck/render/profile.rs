@@ -85,13 +85,12 @@ impl<'a> Profile<'a> {
 /// Says what was asked for in all, and what of it no site explains.
 pub(crate) fn summary(out: &mut dyn Write, page: &Styled<'_>, profiled: &Profiled) -> io::Result<()> {
     let Profiled { all, in_own, explained, unexplained, .. } = profiled;
-    let blocks = Count(all.blocks as usize, "block");
+    let all_blocks = Count(all.blocks as usize, "block");
+    let asked =
+        if all.blocks == 0 { Bytes(all.bytes).to_string() } else { format!("{all_blocks}, {}", Bytes(all.bytes)) };
+    let unit = if all.blocks == 0 { "bytes" } else { "blocks" };
     let (own, known) = (Share::of(in_own, all), Share::of(explained, in_own));
-    writeln!(
-        out,
-        "profile: {blocks}, {}; {own} of the blocks by this code, {known} of these at its sites",
-        Bytes(all.bytes)
-    )?;
+    writeln!(out, "profile: {asked}; {own} of the {unit} by this code, {known} of these at its sites")?;
     for it in unexplained.iter().take(LISTED) {
         let Some((path, at)) = page.locate(it.place) else { continue };
         let through = if it.callee.is_empty() { String::new() } else { format!(" through `{}`", it.callee) };
