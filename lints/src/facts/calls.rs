@@ -55,6 +55,7 @@ pub fn calls(look: Look<'_>, exits: &Exits, fates: &mut Fates<'_, '_>) -> Vec<Ca
             fate: keeps.then(|| of_value(look, fates, *expr)),
             uses: if keeps { used::of_value(look, *expr) } else { Vec::new() },
             args,
+            awaited: !is_path && flow.tree.role(*expr) == Role::AwaitOperand,
             as_dyn: !is_path && is_kept_as_dyn(look, *expr),
         });
     }
@@ -92,6 +93,7 @@ fn iterations(look: Look<'_>, exits: &Exits, out: &mut Vec<CallDraft>) {
             fate: None,
             uses: Vec::new(),
             args: Vec::new(),
+            awaited: false,
             as_dyn: false,
         });
     }

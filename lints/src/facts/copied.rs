@@ -6,6 +6,7 @@ use crate::facts::lasting::is_lasting;
 use crate::facts::look::Look;
 use crate::facts::sites::Found;
 use crate::facts::used::{held_by, is_one_of_several, value_end};
+use crate::facts::walked::walked;
 use crate::flow::borrows::Origin;
 use crate::flow::locals::{Source, each_binding};
 use crate::flow::tree::Role;
@@ -197,33 +198,6 @@ pub(super) fn is_read(look: Look<'_>, named: Use) -> bool {
         How::LentMut | How::Called | How::Written | How::Assigned | How::Moved | How::Taken | How::Unknown => false,
     };
     reads && !is_taken_along && !look.flow.disturbs(named)
-}
-
-/// The `for`, or the call of `into_iter`, that uses the copy up; nothing where the iterator lives on.
-fn walked(look: Look<'_>, copy: ExprId) -> Option<ExprId> {
-    let flow = look.flow;
-    let parent = flow.tree.parent(copy)?;
-    match (flow.tree.role(copy), &flow.body.expr(parent).kind) {
-        (Role::Iterable, _) => Some(parent),
-        (Role::Receiver, ExprKind::MethodCall { .. }) if is_into_iter(look, parent) => {
-            let mut at = parent;
-            while flow.is_iteration(at) {
-                match (flow.tree.role(at), flow.tree.parent(at)) {
-                    (Role::Receiver | Role::RefOperand, Some(next)) => at = next,
-                    (Role::Iterable | Role::Arg(_), Some(_)) => return Some(parent),
-                    _ => return None,
-                }
-            }
-            Some(parent)
-        }
-        _ => None,
-    }
-}
-
-fn is_into_iter(look: Look<'_>, call: ExprId) -> bool {
-    let index = look.index();
-    let def = look.flow.called(call).and_then(|func| index.fns.get(func.at()));
-    def.is_some_and(|def| look.is_of_trait(def, index.lookup().lang.into_iterator))
 }
 
 /// The source is used by nobody any more, so that it could be given away.

@@ -4,6 +4,7 @@ use crate::facts::arrays::{self, ArrayFact};
 use crate::facts::boxes::of_box;
 use crate::facts::callees::callee;
 use crate::facts::calls::calls;
+use crate::facts::carried::is_carried;
 use crate::facts::copied::of_copy;
 use crate::facts::disturbed::is_undisturbed;
 use crate::facts::evidence::{Extent, LengthFact, LoopFact, LoopKind, ShownFact, UseFact};
@@ -121,6 +122,8 @@ pub struct CallDraft {
     pub uses: Vec<UseFact>,
     /// The arguments' places, `self` first.
     pub args: Vec<Place>,
+    /// It is awaited where it stands.
+    pub awaited: bool,
     /// The result is a box around `dyn`, and goes where such a box is asked for.
     pub as_dyn: bool,
 }
@@ -254,12 +257,6 @@ fn is_buffer(look: Look<'_>, ty: TyId) -> bool {
             effects.has_any(Effects::BUFFER.with(Effects::HEAP))
         }
     }
-}
-
-/// What the receiver hangs on lives through the rounds of the innermost loop.
-fn is_carried(look: Look<'_>, call: ExprId) -> bool {
-    let ExprKind::MethodCall { receiver, .. } = look.flow.body.expr(call).kind else { return false };
-    look.flow.root(receiver).is_some_and(|(local, _)| look.flow.is_carried(call, local))
 }
 
 fn is_compiling(look: Look<'_>, func: FnId) -> bool {

@@ -95,3 +95,22 @@ impl FormatFact {
         self.known.then_some(out)
     }
 }
+
+/// A value that is shown, by its source, may lead to the buffer itself, which cannot be borrowed while it is written to.
+#[must_use]
+pub fn mentions(shown: &str, buffer: &str) -> bool {
+    let mut path = buffer.trim_start_matches(['*', '&', '(']).split(['.', '[', '(']);
+    let root = path.next().unwrap_or_default();
+    let field = path.next();
+    let is_word = |it: char| it.is_alphanumeric() || it == '_';
+    shown.match_indices(root).any(|(at, _)| {
+        let rest = &shown[at + root.len()..];
+        let is_whole = !shown[..at].ends_with(is_word) && !rest.starts_with(is_word);
+        let other = rest.strip_prefix('.').map(|it| it.split(|it| !is_word(it)).next().unwrap_or_default());
+        let is_other_field = match (field, other) {
+            (Some(field), Some(other)) => field != other && !rest[1 + other.len()..].starts_with(['(', ':']),
+            (Some(_) | None, _) => false,
+        };
+        is_whole && !is_other_field
+    })
+}

@@ -104,6 +104,8 @@ pub struct ParamFact {
     pub boxed_dyn: Option<DynFact>,
     /// What is done with it, in source order.
     pub uses: Vec<UseFact>,
+    /// A struct, a list or the result takes it whole, somewhere in the body itself.
+    pub kept: bool,
     /// What becomes of it: `Local` where it is only borrowed or called.
     pub fate: Fate,
 }
@@ -199,4 +201,6 @@ pub struct CallerFact {
     pub uses: Vec<UseFact>,
     /// Each argument, `self` first: what stands there.
     pub args: Vec<Place>,
+    /// It is awaited where it stands: `f(x).await`.
+    pub awaited: bool,
 }

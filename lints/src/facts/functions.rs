@@ -13,6 +13,7 @@ use crate::facts::{Heat, HeatKind};
 use crate::flow::cold::End;
 use crate::flow::fate::Fates;
 use crate::flow::locals::Source;
+use crate::flow::tree::Role;
 use crate::flow::uses::{How, Use};
 use crate::index::Index;
 use crate::index::def::{Container, FnDef, FnId};
@@ -22,6 +23,7 @@ use crate::syntax::item::{FnItem, ItemKind};
 use crate::syntax::path::{GenericArg, TypeRef, TypeRefKind};
 use crate::syntax::pattern::PatKind;
 use crate::text::Span;
+use crate::types::CalleeKind;
 use crate::types::show::show;
 
 /// The declaration of the body's function.
@@ -120,10 +122,25 @@ fn param_facts(look: Look<'_>, def: &FnDef, written: &FnItem, drafts: &[FateDraf
             boxed: boxed_param(look, ty, local),
             boxed_dyn: type_ref.and_then(|it| dyn_fact(look, it, ty)),
             uses: local.map(|it| of_holder(look, it)).unwrap_or_default(),
+            kept: local.is_some_and(|it| look.flow.uses(it).any(|named| is_kept(look, named))),
             fate: draft.fate.clone(),
         });
     }
     out
+}
+
+/// A struct, a list or the result takes it whole.
+fn is_kept(look: Look<'_>, named: Use) -> bool {
+    let flow = look.flow;
+    let is_taken = match flow.tree.role(named.place) {
+        Role::StructField(_) | Role::Element(_) | Role::ReturnValue | Role::Tail => true,
+        Role::Arg(_) => {
+            let call = flow.tree.parent(named.place).and_then(|it| flow.types.callee(it));
+            matches!(call.map(|it| it.kind), Some(CalleeKind::Ctor(..)))
+        }
+        _ => named.place == flow.body.root,
+    };
+    is_taken && !named.partial && matches!(named.how, How::Moved | How::Copied)
 }
 
 /// A parameter `Box<T>`, where `T` has a size.

@@ -214,5 +214,6 @@ fn caller(
         fate: call.fate.as_ref().map_or_else(unknown, |fate| settle(fate, params, &|func| name(func))),
         uses: call.uses.clone(),
         args: call.args.clone(),
+        awaited: call.awaited,
     }
 }

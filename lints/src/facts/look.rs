@@ -2,7 +2,7 @@
 
 use crate::flow::Flow;
 use crate::index::Index;
-use crate::index::def::{Container, Effects, FnDef, ItemRef, TraitId};
+use crate::index::def::{Container, Effects, FnDef, ItemRef, KrateKind, TraitId, TypeId};
 use crate::index::ty::{TyArena, TyId, TyKind};
 use crate::syntax::body::{ExprId, ExprKind};
 use crate::text::{FileId, Place, Span};
@@ -67,6 +67,14 @@ impl<'a> Look<'a> {
     #[must_use]
     pub fn show(&self, ty: TyId) -> String {
         show(self.index(), &self.flow.types.tys, ty)
+    }
+
+    /// A type of std.
+    #[must_use]
+    pub fn is_std(&self, id: TypeId) -> bool {
+        let index = self.index();
+        let module = index.types.get(id.at()).map(|def| def.module);
+        module.and_then(|it| self.flow.world.krate_kind(it)) == Some(KrateKind::Std)
     }
 
     /// The types of the body.

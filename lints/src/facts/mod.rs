@@ -84,6 +84,10 @@ mod lasting;
 
 mod unread;
 
+mod walked;
+
+mod carried;
+
 mod streamed;
 
 mod functions;

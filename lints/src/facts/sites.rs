@@ -6,12 +6,12 @@ use crate::facts::foreign::{iteration, provided, writes};
 use crate::facts::layout::size_of;
 use crate::facts::look::Look;
 use crate::flow::heap::Known;
-use crate::flow::tree::Role;
+use crate::flow::tree::{Role, children};
 use crate::index::def::{Container, Effects, FnId, TypeId};
 use crate::index::lookup::Head;
 use crate::index::ty::{TyId, TyKind};
 use crate::name::Name;
-use crate::syntax::body::{Body, ExprId, ExprKind};
+use crate::syntax::body::{Body, ExprId, ExprKind, FrameId};
 use crate::syntax::opened::{MacroKind, Sink};
 use crate::syntax::operator::Literal;
 use crate::types::{Callee, CalleeKind};
@@ -242,14 +242,34 @@ fn of_clone(look: Look<'_>, id: ExprId, callee: &Callee, ty: TyId) -> Option<Fou
 
 /// The content of the box that this call makes has no bytes.
 fn is_empty_type(look: Look<'_>, call: ExprId, content: TyId) -> bool {
-    let argument = match look.flow.body.expr(call).kind {
-        ExprKind::Call { args, .. } => match look.flow.body.list(args) {
-            [only] => look.flow.types.expr(*only),
-            _ => content,
+    let body = look.flow.body;
+    let argument = match body.expr(call).kind {
+        ExprKind::Call { args, .. } => match body.list(args) {
+            [only] => Some(*only),
+            _ => None,
         },
-        _ => content,
+        _ => None,
     };
-    size_of(look.index(), look.tys(), argument).is_some_and(|it| it.size == 0)
+    if let Some(only) = argument
+        && let ExprKind::Closure(closure) = &body.expr(only).kind
+    {
+        return !captures(look, closure.body, closure.frame);
+    }
+    let ty = argument.map_or(content, |it| look.flow.types.expr(it));
+    size_of(look.index(), look.tys(), ty).is_some_and(|it| it.size == 0)
+}
+
+/// Something in a closure's body names what was declared around the closure, or may do so.
+fn captures(look: Look<'_>, expr: ExprId, frame: FrameId) -> bool {
+    match &look.flow.body.expr(expr).kind {
+        // Outer frames have lower numbers.
+        ExprKind::Local(_) => return look.flow.use_at(expr).capture.is_some_and(|outermost| outermost <= frame),
+        ExprKind::Macro(call) if matches!(call.kind, MacroKind::Opaque(_)) => return true,
+        _ => {}
+    }
+    let mut found = false;
+    children(look.flow.body, expr, &mut |child, _| found = found || captures(look, child, frame));
+    found
 }
 
 /// `with_capacity(0)`.

@@ -160,9 +160,11 @@ fn taken(look: Look<'_>, call: ExprId, param: u32) -> (String, Vec<String>, bool
         bare = inner;
     }
     let (mut asks, mut looks_up) = (Vec::new(), false);
-    if matches!(base.kind(base, bare), TyKind::Param(_)) {
+    if let TyKind::Param(id) = base.kind(base, bare) {
+        // What the impl around it names is decided by the receiver: another type does not do.
+        let is_own = def.generics.params.iter().skip(def.generics.parent_count).any(|it| *it == id);
         for (of, bound) in &def.generics.bounds {
-            if *of == bare {
+            if *of == bare && is_own {
                 asks.push(show_bound(index, base, bound));
             }
             looks_up |= *of != bare && base.list(base, bound.args).contains(&bare);

@@ -48,6 +48,7 @@ pub fn of_collect(look: Look<'_>, found: &Found) -> Option<CollectFact> {
         Some(local) => !is_walked_between(look, found.expr, (&named, receiver), (local, whole)),
         None => !is_changed_within(look, found.expr, (&named, receiver), whole),
     };
+    let streaming = streaming && !(used == CollectUse::Loop && is_named_again(look, receiver, whole));
     Some(CollectFact {
         used,
         by: look.place(look.name_span(by)),
@@ -158,14 +159,42 @@ fn used_as(look: Look<'_>, value: ExprId) -> Option<(CollectUse, ExprId)> {
                 return None;
             };
             let streams = matches!(used, CollectUse::IntoIter | CollectUse::Iter);
-            (!streams || goes_on(look, parent)).then_some((used, parent))
+            (!streams || goes_on(look, value, parent)).then_some((used, parent))
         }
         _ => None,
     }
 }
 
+/// What the items come from may change through a shared reference, and the loop that goes over them names it too: only a
+/// list is safe from that.
+fn is_named_again(look: Look<'_>, receiver: ExprId, whole: ExprId) -> bool {
+    let flow = look.flow;
+    flow.origins(receiver).iter().any(|origin| {
+        let ty = flow.world.behind(look.tys(), flow.types.local(origin.local));
+        let may_change = match flow.kind(ty) {
+            TyKind::Adt(id, _) => !look.is_std(id),
+            TyKind::Unknown | TyKind::Dyn(_) | TyKind::Param(_) | TyKind::Opaque(..) => true,
+            _ => false,
+        };
+        let is_inside = |expr: ExprId| flow.tree.ancestors(expr).any(|it| it == whole);
+        let is_walked = |expr: ExprId| flow.tree.ancestors(expr).any(|it| it == receiver);
+        may_change
+            && flow
+                .uses(origin.local)
+                .any(|named| flow.overlaps(named, origin) && is_inside(named.expr) && !is_walked(named.expr))
+    })
+}
+
+/// What is made of the list's elements looks at them, and lives on: `list.iter().map(|it| Slice::of(it)).collect()`.
+fn borrows_elements(look: Look<'_>, list: ExprId, made: ExprId) -> bool {
+    let flow = look.flow;
+    let TyKind::Adt(_, args) = flow.kind(flow.types.expr(list)) else { return true };
+    let item = look.tys().item(&look.index().tys, args, 0);
+    !flow.may_hold_borrow(item) && flow.may_hold_borrow(flow.types.expr(made))
+}
+
 /// The iterator is used up by the methods of iterators, at once.
-fn goes_on(look: Look<'_>, iterator: ExprId) -> bool {
+fn goes_on(look: Look<'_>, list: ExprId, iterator: ExprId) -> bool {
     let flow = look.flow;
     let mut at = iterator;
     loop {
@@ -178,6 +207,9 @@ fn goes_on(look: Look<'_>, iterator: ExprId) -> bool {
                     return false;
                 }
                 let ends = !flow.is_iteration(parent) && look.head(flow.types.expr(parent)) != Some("FlatMap");
+                if ends && borrows_elements(look, list, parent) {
+                    return false;
+                }
                 if ends {
                     return look.head(flow.types.expr(parent)) != Some("Peekable");
                 }

@@ -280,6 +280,7 @@ impl Contexts {
         if effects.has(Effects::LAZY) && inner.chill.is_none() {
             inner.chill = Some(Chill::Lazy);
         }
+        inner.chill = inner.chill.or_else(|| self.chill_of_uses(pass, id));
         self.put(closure.body, chilled(inner, pass.ends.end(closure.body)));
     }
 
@@ -311,6 +312,13 @@ impl Contexts {
             }
         }
         Repeats::No
+    }
+
+    /// A closure in a local that is named on cold paths alone: `let context = || format!(…)`, given to `with_context`.
+    fn chill_of_uses(&self, pass: Pass<'_>, id: ExprId) -> Option<Chill> {
+        let mut chills = pass.locals.named(kept_in(pass, id)?).iter().map(|&named| self.of(named).chill);
+        let first = chills.next()??;
+        chills.all(|it| it.is_some()).then_some(first)
     }
 
     fn given_repeats(&self, pass: Pass<'_>, call: ExprId, value: ExprId, effects: Effects) -> Repeats {

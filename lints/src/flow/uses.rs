@@ -5,9 +5,11 @@ use crate::flow::heap::Known;
 use crate::flow::locals::{Source, each_binding};
 use crate::flow::tree::Role;
 use crate::index::def::Effects;
+use crate::index::lookup::SelfBy;
 use crate::index::ty::{TyId, TyKind};
 use crate::syntax::body::{ExprId, ExprKind, FrameId, FrameKind, LocalId, PatId};
 use crate::syntax::operator::{BinaryOp, UnaryOp};
+use crate::types::CalleeKind;
 
 /// What is done with a value, in a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -204,8 +206,7 @@ impl Flow<'_> {
     /// `x.f()`, by how the method takes its receiver.
     fn how_received(&self, place: ExprId, call: ExprId) -> (How, Option<ExprId>, u32) {
         let Some(func) = self.world.called(self.body, self.types, call) else {
-            let derived = self.types.callee(call).is_some();
-            return (if derived { How::Lent } else { How::Unknown }, Some(call), 0);
+            return (self.how_derived(place, call), Some(call), 0);
         };
         let effects = self.world.index.fns.get(func.at()).map(|it| it.effects).unwrap_or_default();
         let how = match self.types.adjustment(place).and_then(|it| it.borrow) {
@@ -219,6 +220,22 @@ impl Flow<'_> {
             },
         };
         (how, Some(call), 0)
+    }
+
+    /// A method that a derive wrote, or a callee that is not known. The trait says how it takes its receiver.
+    fn how_derived(&self, place: ExprId, call: ExprId) -> How {
+        let Some(callee) = self.types.callee(call) else { return How::Unknown };
+        let (CalleeKind::Derived(derived, _), ExprKind::MethodCall { method, .. }) =
+            (callee.kind, &self.body.expr(call).kind)
+        else {
+            return How::Lent;
+        };
+        let declared = self.world.index.lookup().trait_fns(*method).iter().find(|it| it.0 == derived);
+        match declared.map(|it| it.1.self_by) {
+            Some(SelfBy::Value | SelfBy::Typed) => self.by_value(place),
+            Some(SelfBy::RefMut) => How::LentMut,
+            Some(SelfBy::Ref | SelfBy::None) | None => How::Lent,
+        }
     }
 
     /// The call makes an iterator.

@@ -71,6 +71,7 @@ fn boxed_per_round(facts: &Facts, site: &Site) -> Verdict {
             None => format!("cost: one allocation per {per}"),
         })
         .help(match waste {
+            Waste::Object if is_called_once(boxed) => "take `impl FnOnce(…)` where it is called: no box is needed then",
             Waste::Object => "lend it: `&dyn Trait` or `&mut dyn Trait` to a value that lives for the round",
             Waste::Future => "await it without the box",
         });
@@ -94,6 +95,11 @@ fn waste(boxed: &BoxFact) -> Option<Waste> {
         }
         (BoxKind::Rc | BoxKind::Arc, _) => None,
     }
+}
+
+/// Such a closure cannot be called behind a reference.
+fn is_called_once(boxed: &BoxFact) -> bool {
+    boxed.unsized_to.as_ref().is_some_and(|ty| ty.starts_with("dyn FnOnce"))
 }
 
 /// A future that awaits itself must be boxed, or it would have no size.

@@ -1,6 +1,7 @@
 //! A text is formatted into a `String` of its own, only to be appended to another.
 
-use crate::facts::format::FormatFact;
+use crate::facts::evidence::ShownClass;
+use crate::facts::format::mentions;
 use crate::facts::step::{StepFact, StepKind};
 use crate::facts::{Facts, Site, SiteKind};
 use crate::finding::{Applicability, Finding, Fix, Level};
@@ -39,11 +40,11 @@ fn labels(ids: &[u32], out: &mut String) {
     group: Group::Text,
     level: Level::Warn,
     clippy: Some("format_push_string"),
-    asks: Asks::Sites(&[SiteKind::Format], appended_at_once),
+    asks: Asks::Sites(&[SiteKind::Format, SiteKind::Own], appended_at_once),
 };
 
 fn appended_at_once(facts: &Facts, site: &Site) -> Verdict {
-    let format = site.format.as_ref().filter(|it| it.known)?;
+    let (what, inside, first) = written(facts, site)?;
     let (lent, rest) = site.into.split_first()?;
     let is_view = lent.callee.is_any(&["String::as_str", "String::as_bytes", "str::as_bytes"]);
     let (append, rest) = rest.split_first().filter(|_| lent.kind == StepKind::Lent || is_view)?;
@@ -55,39 +56,34 @@ fn appended_at_once(facts: &Facts, site: &Site) -> Verdict {
         return None;
     }
     let per = site.loops.last().map_or("call", |around| &around.per);
-    let mut finding = Finding::at(site.place, "this `format!` makes a `String` only to be appended to another")
+    let mut finding = Finding::at(site.place, format!("this `{what}` makes a `String` only to be appended to another"))
         .label(append.place, "copied from it here")
         .note(format!("cost: one allocation per {per}"))
         .help(format!("`write!({}, …)` formats into its place", facts.text(to.place)));
-    if !append.from_macro && !mentions(facts, format, facts.text(to.place)) {
-        finding.fix = fix(facts, site, append, rest.first().map(|it| it.kind).filter(|_| appends));
+    let shows = site.format.iter().flat_map(|it| it.shows.iter().map(|show| show.place));
+    let shows = shows.chain(site.shown.as_ref().filter(|_| site.format.is_none()).map(|it| it.place));
+    if !append.from_macro && !shows.into_iter().any(|it| mentions(facts.text(it), facts.text(to.place))) {
+        let then = rest.first().map(|it| it.kind).filter(|_| appends);
+        finding.fix = fix(facts, append, (inside, first), then);
     }
     Some(finding)
 }
 
-/// A value that is shown may lead to the buffer itself: it cannot be borrowed while it is written to.
-fn mentions(facts: &Facts, format: &FormatFact, buffer: &str) -> bool {
-    let mut path = buffer.trim_start_matches(['*', '&', '(']).split(['.', '[', '(']);
-    let root = path.next().unwrap_or_default();
-    let field = path.next();
-    format.shows.iter().any(|show| {
-        let text = facts.text(show.place);
-        let is_word = |it: char| it.is_alphanumeric() || it == '_';
-        text.match_indices(root).any(|(at, _)| {
-            let rest = &text[at + root.len()..];
-            let is_whole = !text[..at].ends_with(is_word) && !rest.starts_with(is_word);
-            let other = rest.strip_prefix('.').map(|it| it.split(|it| !is_word(it)).next().unwrap_or_default());
-            let is_other_field = match (field, other) {
-                (Some(field), Some(other)) => field != other && !rest[1 + other.len()..].starts_with(['(', ':']),
-                (Some(_) | None, _) => false,
-            };
-            is_whole && !is_other_field
-        })
-    })
+/// The macro or method, what `write!` is to be given of it, and the words before that.
+fn written(facts: &Facts, site: &Site) -> Option<(&'static str, Place, &'static str)> {
+    if site.kind == SiteKind::Format {
+        site.format.as_ref().filter(|it| it.known)?;
+        let open = facts.text(site.whole).find(['(', '[', '{'])? as u32 + 1;
+        let span = Span::new(site.whole.span.start + open, site.whole.span.end - 1);
+        return Some(("format!", Place { span, ..site.whole }, ""));
+    }
+    // Numbers and text have rules of their own.
+    let shown = site.shown.as_ref().filter(|it| matches!(it.class, ShownClass::Other | ShownClass::Float))?;
+    site.callee.is("ToString::to_string").then_some(("to_string", shown.place, "\"{}\", "))
 }
 
 /// `then`: what is done with the result of what appends, where that is `()`; writing gives a `Result`.
-fn fix(facts: &Facts, site: &Site, append: &StepFact, then: Option<StepKind>) -> Option<Fix> {
+fn fix(facts: &Facts, append: &StepFact, (inside, first): (Place, &str), then: Option<StepKind>) -> Option<Fix> {
     let buffer = facts.text(append.args.first()?.place).trim_start_matches('*');
     let (before, after) = match then {
         Some(StepKind::Dropped) => ("let _ = ", ")"),
@@ -96,14 +92,12 @@ fn fix(facts: &Facts, site: &Site, append: &StepFact, then: Option<StepKind>) ->
         Some(_) => return None,
         None => ("", ")"),
     };
-    let source = facts.text(site.whole);
-    let open = source.find(['(', '[', '{'])? as u32 + 1;
-    let (whole, start) = (append.whole, site.whole.span.start + open);
-    let head = Place { span: Span::new(whole.span.start, start), ..whole };
-    let tail = Place { span: Span::new(site.whole.span.end - 1, whole.span.end), ..whole };
+    let whole = append.whole;
+    let head = Place { span: Span::new(whole.span.start, inside.span.start), ..whole };
+    let tail = Place { span: Span::new(inside.span.end, whole.span.end), ..whole };
     let is_lost = facts.is_commented(head) || facts.is_commented(tail);
-    let applicability = if is_lost { Applicability::Review } else { Applicability::Safe };
+    let applicability = if is_lost || !first.is_empty() { Applicability::Review } else { Applicability::Safe };
     let import = then.map(|_| "std::fmt::Write as _");
-    let fix = Fix::replace(applicability, head, format!("{before}write!({buffer}, ")).and(tail.span, after);
+    let fix = Fix::replace(applicability, head, format!("{before}write!({buffer}, {first}")).and(tail.span, after);
     Some(Fix { import, ..fix })
 }

@@ -64,6 +64,10 @@ fn copied_whole(facts: &Facts, function: &FnFact, param: &ParamFact) -> Verdict 
     if !is_free || function.exported || function.is_extern || function.from_macro || is_self || param.name == "_" {
         return None;
     }
+    // What is kept is copied in any case.
+    if param.kept {
+        return None;
+    }
     Some(
         Finding::at(param.type_place, format!("each call copies `{}`, {size} bytes", param.name))
             .note(format!("cost: {size} bytes for each call"))

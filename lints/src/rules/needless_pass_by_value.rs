@@ -43,7 +43,9 @@ pub fn total(names: &[String]) -> usize {
 
 fn only_looked_at(facts: &Facts, function: &FnFact, param: &ParamFact) -> Verdict {
     let is_free = matches!(function.member, Member::Free | Member::Inherent) && !function.used_as_value;
-    if !is_free || function.exported || function.is_async || function.from_macro || !param.owns || param.mutable {
+    // A future that is awaited at once may borrow; one that is kept or spawned may not.
+    let is_kept = function.is_async && !function.callers.iter().all(|it| it.awaited);
+    if !is_free || function.exported || is_kept || function.from_macro || !param.owns || param.mutable {
         return None;
     }
     let is_read = !param.uses.is_empty() && param.uses.iter().all(|it| it.kind.only_looks());

@@ -1,6 +1,6 @@
 //! An owned copy that is made only to be lent to a call.
 
-use crate::facts::lending::{Lendable, copied};
+use crate::facts::lending::{Lendable, copied, is_postfix};
 use crate::facts::step::{StepFact, StepKind};
 use crate::facts::{Facts, Site, SiteKind};
 use crate::finding::{Applicability, Finding, Fix, Level};
@@ -36,16 +36,19 @@ fn place(folder: &str, name: &str) -> PathBuf {
     group: Group::Text,
     level: Level::Warn,
     clippy: Some("unnecessary_to_owned"),
-    asks: Asks::Sites(&[SiteKind::Own], lent_at_once),
+    asks: Asks::Sites(&[SiteKind::Own, SiteKind::Clone], lent_at_once),
 };
 
 fn lent_at_once(facts: &Facts, site: &Site) -> Verdict {
-    let copied = copied(facts, site).filter(|_| site.undisturbed)?;
-    let first = site.into.first()?;
+    let first = site.into.first().filter(|_| site.undisturbed)?;
     let is_lent = first.kind == StepKind::Lent;
     let is_view = is_view(first);
     let step = if is_lent || is_view { site.into.get(1)? } else { first };
-    let (whole, text) = lend(&copied, (site.whole, first.whole), step, is_lent || is_view)?;
+    let (whole, text) = if site.kind == SiteKind::Clone {
+        (site.whole, source(site, step)?)
+    } else {
+        lend(&copied(facts, site)?, (site.whole, first.whole), step, is_lent || is_view)?
+    };
     if step.from_macro || facts.is_commented(whole) || !is_lent && !is_view && keeps(site, step) {
         return None;
     }
@@ -73,6 +76,19 @@ fn is_view(step: &StepFact) -> bool {
     step.kind == StepKind::Received && step.callee.is_any(&views)
 }
 
+/// `path` of `File::open(path.clone())`: what is `AsRef` of something is so behind a reference too.
+fn source(site: &Site, step: &StepFact) -> Option<String> {
+    let copied = site.copied.as_ref().filter(|it| it.deep && it.same_type && it.lendable && !it.movable)?;
+    let is_viewed = step.kind == StepKind::Given && !step.takes.starts_with('&') && is_only_viewed(step);
+    let sign = if copied.by_reference { "" } else { "&" };
+    (is_viewed && is_postfix(&copied.text)).then(|| format!("{sign}{}", copied.text))
+}
+
+/// All that is asked of the parameter's type is that it can be looked at as another.
+fn is_only_viewed(step: &StepFact) -> bool {
+    !step.asks.is_empty() && step.asks.iter().all(|it| it.starts_with("AsRef<"))
+}
+
 /// What is to be replaced by what, where the callee can be given what was copied.
 fn lend(
     copied: &Lendable<'_>,
@@ -91,7 +107,7 @@ fn lend(
         return Some((whole, copied.lent()));
     }
     // `P: AsRef<Path>` is also true of a reference to what is.
-    let is_view = !step.asks.is_empty() && step.asks.iter().all(|it| it.starts_with("AsRef<"));
+    let is_view = is_only_viewed(step);
     let by_value = !step.takes.starts_with('&');
     // The functions of std that take a reference to such a type take those without a size as well.
     let by_reference = is_lent && step.callee.krate == "std";

@@ -1,0 +1,45 @@
+//! What goes over all elements of a copied collection.
+
+use crate::facts::look::Look;
+use crate::flow::tree::Role;
+use crate::index::ty::TyKind;
+use crate::syntax::body::{ExprId, ExprKind};
+
+/// The `for`, or the call of `into_iter`, that uses the copy up; nothing where the iterator lives on.
+#[must_use]
+pub fn walked(look: Look<'_>, copy: ExprId) -> Option<ExprId> {
+    let flow = look.flow;
+    let parent = flow.tree.parent(copy)?;
+    match (flow.tree.role(copy), &flow.body.expr(parent).kind) {
+        (Role::Iterable, _) => Some(parent),
+        (Role::Receiver, ExprKind::MethodCall { .. }) if is_into_iter(look, parent) => {
+            let mut at = parent;
+            while flow.is_iteration(at) {
+                match (flow.tree.role(at), flow.tree.parent(at)) {
+                    (Role::Receiver | Role::RefOperand, Some(next)) => at = next,
+                    (Role::Iterable, Some(_)) => return Some(parent),
+                    (Role::Arg(_), Some(call)) => return Some(parent).filter(|_| !keeps_all(look, call, at)),
+                    _ => return None,
+                }
+            }
+            Some(parent)
+        }
+        _ => None,
+    }
+}
+
+/// The result of a call may hold an iterator that it was given: `Walk::new(list.into_iter())`.
+fn keeps_all(look: Look<'_>, call: ExprId, iterator: ExprId) -> bool {
+    let flow = look.flow;
+    let result = flow.types.expr(call);
+    match flow.kind(result) {
+        TyKind::Unknown | TyKind::Dyn(_) | TyKind::Opaque(..) | TyKind::Proj(..) | TyKind::Var(..) => true,
+        _ => flow.is_iteration(call) || look.show(result).contains(&look.show(flow.types.expr(iterator))),
+    }
+}
+
+fn is_into_iter(look: Look<'_>, call: ExprId) -> bool {
+    let index = look.index();
+    let def = look.flow.called(call).and_then(|func| index.fns.get(func.at()));
+    def.is_some_and(|def| look.is_of_trait(def, index.lookup().lang.into_iterator))
+}
