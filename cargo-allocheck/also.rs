@@ -38,13 +38,19 @@ pub(crate) fn run(also: Also, options: &Options, folder: &Path, out: &mut dyn Wr
 }
 
 fn words(also: Also, options: &Options) -> Vec<String> {
-    let mut words = vec![
-        match also {
-            Also::Clippy => "clippy",
-            Also::Check => "check",
-        }
-        .to_owned(),
-    ];
+    let command = match also {
+        Also::Clippy => "clippy",
+        Also::Check => "check",
+    };
+    let mut words = vec![command.to_owned()];
+    words.extend(selection(options));
+    words.push("--keep-going".to_owned());
+    words
+}
+
+/// The packages, targets and features that were typed, as cargo understands them.
+pub(crate) fn selection(options: &Options) -> Vec<String> {
+    let mut words = Vec::new();
     let mut pair = |flag: &str, value: &str| words.extend([flag.to_owned(), value.to_owned()]);
     if let Some(manifest) = &options.source.manifest_path {
         pair("--manifest-path", &manifest.to_string_lossy());
@@ -68,7 +74,6 @@ fn words(also: Also, options: &Options) -> Vec<String> {
         ("--examples", targets.examples),
         ("--tests", targets.tests),
         ("--benches", targets.benches),
-        ("--keep-going", true),
     ];
     words.extend(switches.into_iter().filter(|(_, set)| *set).map(|(flag, _)| flag.to_owned()));
     words.extend(options.source.features.flags());

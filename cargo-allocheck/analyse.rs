@@ -12,6 +12,7 @@ use allocheck_lints::types::stats::Stats;
 
 use crate::dependencies;
 use crate::dependencies::own;
+use crate::evidence::verify::Verified;
 use crate::evidence::witness::Witnesses;
 use crate::fix::comments;
 use crate::load::{Loaded, SourceFile, load};
@@ -42,6 +43,8 @@ pub struct Analysis {
     pub witnesses: Witnesses,
     /// What profiles say of the run, where some were given.
     pub(crate) profiled: Option<Profiled>,
+    /// What the optimised build says of its sites, where it was asked.
+    pub(crate) verified: Option<Verified>,
     /// How much of the types is known, where that was asked.
     pub stats: Option<Stats>,
     /// What each phase took.

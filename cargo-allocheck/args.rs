@@ -94,6 +94,15 @@ pub(crate) enum Command {
         #[arg(value_name = "TYPE")]
         ty: Option<String>,
     },
+    /// Build with optimisation, and list the places from which the machine code still asks for memory
+    Verify {
+        /// Report on these files and folders alone
+        #[arg(value_name = "PATHS")]
+        files: Vec<PathBuf>,
+        /// Cargo's profile to build with
+        #[arg(long, value_name = "NAME", default_value = "release")]
+        cargo_profile: String,
+    },
     /// List the rules
     Rules,
     /// Write down what is found, so that it is not reported again
@@ -203,6 +212,9 @@ pub(crate) struct ReportArgs {
     /// Read the text of this file from standard input, and report on it alone
     #[arg(long, value_name = "PATH", conflicts_with_all = ["fix", "unsafe_fixes", "add_allow", "staged"])]
     pub(crate) stdin_filename: Option<PathBuf>,
+    /// Say what the last verification knows of each finding and site
+    #[arg(long)]
+    pub(crate) evidence: bool,
     /// In which order
     #[arg(long, value_name = "ORDER", value_enum, default_value_t)]
     pub(crate) sort: Sort,

@@ -15,8 +15,6 @@ pub mod load;
 
 mod dependencies;
 
-mod progress;
-
 pub mod analyse;
 
 pub mod problem;

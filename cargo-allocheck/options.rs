@@ -62,8 +62,10 @@ pub(crate) struct Options {
     pub(crate) also: Option<Also>,
     /// Print the phases' times.
     pub(crate) timings: bool,
-    /// Someone looks at a terminal, and wishes to be told more than findings.
-    pub(crate) watched: bool,
+    /// The target triples that were typed, which matter to a build alone.
+    pub(crate) triples: Vec<String>,
+    /// This program's own file.
+    pub(crate) program: Option<PathBuf>,
 }
 
 /// The command.
@@ -77,6 +79,8 @@ pub(crate) enum Task {
     Stats,
     /// The picture of one type, or of all.
     Layout(Option<String>),
+    /// The places that the optimised build still asks for memory from, built with this profile of cargo's.
+    Verify(String),
     /// The table of rules.
     Rules,
     /// Write down what is found.
@@ -121,6 +125,8 @@ pub(crate) struct Report {
     pub(crate) heat: HeatKind,
     /// Test code too.
     pub(crate) tests: bool,
+    /// With what the last verification knows.
+    pub(crate) evidence: bool,
     /// In which order.
     pub(crate) sort: Sort,
     /// So many that matter most.
@@ -160,8 +166,6 @@ pub(crate) enum Volume {
 pub struct Environment {
     /// Standard output is a terminal.
     pub terminal: bool,
-    /// Standard error is one.
-    pub error_terminal: bool,
     /// `$CARGO`.
     pub cargo: Option<PathBuf>,
     /// `$NO_COLOR` is set and not empty.
@@ -170,6 +174,8 @@ pub struct Environment {
     pub force_color: bool,
     /// The folder for what is kept across runs: `$CARGO_ALLOCHECK_CACHE`, or the platform's.
     pub cache: Option<PathBuf>,
+    /// This program's own file, which cargo can call.
+    pub program: Option<PathBuf>,
     /// `$CARGO_TERM_COLOR`.
     pub cargo_color: Option<String>,
 }
@@ -181,8 +187,8 @@ impl Environment {
         let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
         Self {
             terminal: std::io::IsTerminal::is_terminal(&std::io::stdout()),
-            error_terminal: std::io::IsTerminal::is_terminal(&std::io::stderr()),
             cargo: set("CARGO").map(PathBuf::from),
+            program: std::env::current_exe().ok(),
             cache: cache::folder(&|name| set(name).map(PathBuf::from)),
             no_color: set("NO_COLOR").is_some(),
             force_color: set("CLICOLOR_FORCE").is_some_and(|value| value != "0"),
@@ -235,7 +241,7 @@ impl Options {
             config,
             run,
             features,
-            ignored: _,
+            ignored,
         } = args;
         let task = match command {
             None => Task::Check,
@@ -248,6 +254,10 @@ impl Options {
                 if stats { Task::Stats } else { Task::Sites }
             }
             Some(Command::Layout { ty }) => Task::Layout(ty),
+            Some(Command::Verify { files, cargo_profile }) => {
+                paths.extend(files);
+                Task::Verify(cargo_profile)
+            }
             Some(Command::Rules) => Task::Rules,
             Some(Command::Baseline { update, force }) => Task::Baseline(Writing { update, force }),
             Some(Command::Completions { shell }) => Task::Completions(shell),
@@ -280,6 +290,7 @@ impl Options {
             | Task::Lsp
             | Task::Init
             | Task::ConfigSchema => None,
+            Task::Verify(_) => Some("places"),
             Task::Sites => Some("sites"),
             Task::Stats => Some("numbers"),
             Task::Layout(_) => Some("layouts"),
@@ -316,6 +327,7 @@ impl Options {
                 color: environment.color(report.color),
                 confidence: Confidence::High,
                 heat: HeatKind::Plain,
+                evidence: report.evidence,
                 sort: report.sort,
                 top: report.top,
                 statistics: report.statistics,
@@ -334,8 +346,9 @@ impl Options {
             dependencies: !run.no_deps,
             cache: environment.cache.clone(),
             also: run.also,
-            watched: environment.error_terminal && !report.quiet,
             timings: run.timings,
+            triples: ignored.target,
+            program: environment.program.clone(),
         })
     }
 }

@@ -39,6 +39,7 @@ pub fn write_all(out: &mut dyn io::Write, project: &Project, analysis: &Analysis
         index: &analysis.index,
         witnesses: &analysis.witnesses,
         profiled: analysis.profiled.as_ref(),
+        verified: None,
         stats: None,
         repository: &project.root,
         sarif_category: None,

@@ -20,6 +20,7 @@ use crate::config;
 use crate::config::find::Configured;
 use crate::config::show::show;
 use crate::directives;
+use crate::evidence::verify::{self, Verified};
 use crate::exit::Exit;
 use crate::fix;
 use crate::load::SourceFile;
@@ -33,7 +34,7 @@ use crate::project::Project;
 use crate::project::discover::discover;
 use crate::project::metadata::ProjectError;
 use crate::render::count::Count;
-use crate::render::{Styled, Told, layout, profile, rule, sites, statistics, stats, summary};
+use crate::render::{self, Styled, Told, layout, profile, rule, sites, statistics, stats, summary};
 use crate::report;
 use crate::settle;
 use crate::sieve::{self, Sieved};
@@ -149,6 +150,7 @@ fn obey(mut options: Options, folder: &Path, streams: &mut Streams<'_>) -> Resul
             }
         }
         Task::Check | Task::Baseline(_) | Task::Sites | Task::Stats | Task::Layout(_) => {}
+        Task::Verify(_) => verify::check_platform(&options).map_err(Stop::Say)?,
     }
     let also = options.also.filter(|_| options.task == Task::Check);
     let content = also.map(|also| also::run(also, &options, folder, streams.out)).transpose()?;
@@ -218,6 +220,9 @@ fn obey(mut options: Options, folder: &Path, streams: &mut Streams<'_>) -> Resul
         return command::within_project(command, (options, folder), &project, &analysis, streams);
     }
     report::retain_findings(&analysis.files, &mut analysis.judged.findings);
+    if !verify::ask(options, &project, &mut analysis, &pool, streams.err)? {
+        return Ok(Exit::Failure);
+    }
     let page = Styled { files: &analysis.files, color: false };
     if let Task::Baseline(writing) = options.task {
         return keep(options, &configured, (&project, folder), &page, (&analysis.judged.findings, writing), streams);
@@ -338,6 +343,7 @@ fn tell(
         index: &analysis.index,
         witnesses: &analysis.witnesses,
         profiled: analysis.profiled.as_ref(),
+        verified: analysis.verified.as_ref(),
         stats: analysis.stats.as_ref().map(report::known),
         repository: &repository,
         sarif_category: options.sarif.category.as_deref(),
@@ -348,6 +354,9 @@ fn tell(
     if options.task == Task::Check
         && findings.iter().any(|finding| report.fail_on.is_some_and(|level| finding.level >= level))
     {
+        exit = Exit::Findings;
+    }
+    if told.verified.is_some_and(Verified::has_violated) {
         exit = Exit::Findings;
     }
     streams.out.flush()?;
@@ -365,6 +374,9 @@ fn tell(
         analysis.profiled.as_ref().filter(|_| report.volume > Volume::Quiet && !options.is_for_editor())
     {
         profile::summary(streams.err, &Styled { files: &analysis.files, color: report.color }, profiled)?;
+    }
+    if report.volume > Volume::Quiet && matches!(options.task, Task::Verify(_)) {
+        told.verified.map_or(Ok(()), |verified| render::verify::summary(streams.err, &told, verified))?;
     }
     if report.volume > Volume::Quiet && !options.is_for_editor() && options.task == Task::Check {
         let silenced = analysis.judged.silenced.len();
@@ -399,6 +411,13 @@ fn write(streams: &mut Streams<'_>, options: &Options, told: &Told<'_>, output: 
             report::problems(streams.err, page, told.problems, output.format)?;
             if let Some(known) = &told.stats {
                 stats::write(streams.out, page, known, format)?;
+            }
+        }
+        Task::Verify(_) => {
+            let format = TableFormat::of(output.format, "places").map_err(Stop::Say)?;
+            report::problems(streams.err, page, told.problems, output.format)?;
+            if let Some(verified) = told.verified {
+                render::verify::write(streams.out, told, verified, options.report.volume, format)?;
             }
         }
         Task::Layout(name) => {

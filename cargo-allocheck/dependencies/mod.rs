@@ -30,7 +30,6 @@ use crate::dependencies::package::Source;
 use crate::dependencies::resolve::{Outside, Resolved, Use};
 use crate::load::Loaded;
 use crate::problem::{Gravity, Problem, ProblemKind};
-use crate::progress::Progress;
 use crate::project::{Dependencies, Project};
 
 /// The first file of a dependency; those of the project begin at 0, those of the stubs end at the last number.
@@ -105,7 +104,7 @@ fn add_resolved(project: &Project, resolved: &Resolved, loaded: &mut Loaded) {
     }
     let folder = project.dependencies.cache.as_deref();
     read(resolved, &mut states, folder);
-    describe(project, resolved, &mut states, &mut loaded.problems);
+    describe(resolved, &mut states, folder, &mut loaded.problems);
     enter(resolved, &uses, &states, loaded);
 }
 
@@ -161,10 +160,8 @@ fn read(resolved: &Resolved, states: &mut [State], folder: Option<&Path>) {
 }
 
 /// Describes what is read, each package after those that it leans on.
-fn describe(project: &Project, resolved: &Resolved, states: &mut [State], problems: &mut Vec<Problem>) {
-    let mut folder = project.dependencies.cache.as_deref();
-    let progress = Progress::new(project.dependencies.watched);
-    progress.expect(states.iter().filter(|it| matches!(it, State::Read(_))).count());
+fn describe(resolved: &Resolved, states: &mut [State], folder: Option<&Path>, problems: &mut Vec<Problem>) {
+    let mut folder = folder;
     loop {
         let waits = |it: &Use| matches!(states[it.package], State::Read(_));
         let is_next = |at: usize| matches!(states[at], State::Read(_)) && !resolved.packages[at].uses.iter().any(waits);
@@ -177,13 +174,10 @@ fn describe(project: &Project, resolved: &Resolved, states: &mut [State], proble
             .with_max_len(1)
             .map(|&at| {
                 let State::Read(source) = &states[at] else { return (at, None) };
-                progress.begin(&resolved.packages[at].name);
                 let mut others = Vec::new();
                 let places = below(resolved, states, &resolved.packages[at].uses, 1, &mut others);
                 let text = package::describe(source, &resolved.packages[at], others, &places);
-                let summary = text.and_then(|text| summary(&text, &resolved.packages[at].uses));
-                progress.done();
-                (at, summary)
+                (at, text.and_then(|text| summary(&text, &resolved.packages[at].uses)))
             })
             .collect();
         for (at, summary) in done {

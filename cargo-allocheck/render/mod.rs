@@ -38,6 +38,8 @@ pub(crate) mod html;
 
 pub(crate) mod sites;
 
+pub(crate) mod verify;
+
 pub(crate) mod stats;
 
 pub(crate) mod layout;
@@ -62,6 +64,7 @@ use allocheck_lints::rule::Rule;
 use allocheck_lints::text::{LineColumn, Place, Span};
 use codespan_reporting::files::{Error, Files};
 
+use crate::evidence::verify::Verified;
 use crate::evidence::witness::Witnesses;
 use crate::load::SourceFile;
 use crate::problem::{Gravity, Problem};
@@ -125,6 +128,8 @@ pub(crate) struct Told<'a> {
     pub(crate) witnesses: &'a Witnesses,
     /// What profiles say of the run.
     pub(crate) profiled: Option<&'a Profiled>,
+    /// What the optimised build says, where that was asked.
+    pub(crate) verified: Option<&'a Verified>,
     /// How much is known of types, where that was asked.
     pub(crate) stats: Option<stats::Known<'a>>,
     /// Services that read a report know files by their path from here.

@@ -33,6 +33,8 @@ pub struct FnFact {
     pub borrows: bool,
     /// It can call itself, directly or through others.
     pub recursive: bool,
+    /// Its author promised that it asks for no heap memory: `// allocheck: no_alloc`.
+    pub promised: bool,
     /// Test code.
     pub test: bool,
     /// A macro made it.

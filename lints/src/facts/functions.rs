@@ -2,6 +2,7 @@
 
 use crate::facts::boxes::is_of_content;
 use crate::facts::callees::declared;
+use crate::facts::directive::speaks_of;
 use crate::facts::evidence::BoxKind;
 use crate::facts::fates::FateDraft;
 use crate::facts::function::{BoxedParam, Callable, DynFact, FnFact, Member, ParamFact, PathFact, ReturnFact};
@@ -46,6 +47,7 @@ pub fn of_function(look: Look<'_>, fates: &mut Fates<'_, '_>, func: FnId, params
         is_extern: written.is_extern,
         borrows: may_borrow(index, def.ret),
         recursive: false,
+        promised: speaks_of(index, def.item, "no_alloc"),
         test: def.is_test,
         from_macro: item.from_macro,
         used_as_value: false,

@@ -279,6 +279,8 @@ pub struct Facts {
     pub written: Vec<WrittenFact>,
     /// How functions ask for memory that promised not to. Sorted by place.
     pub promises: Vec<PromiseFact>,
+    /// What `// allocheck: trusted -- why` speaks for. Sorted.
+    pub trusted: Vec<Place>,
     /// Large arrays. Sorted by place.
     pub arrays: Vec<ArrayFact>,
     /// What the author asked to be left unsaid. Sorted by place.
@@ -351,6 +353,7 @@ pub fn gather(index: &crate::index::Index) -> Facts {
         types: types::gather(index, &exported),
         written: written::gather(&world, &exported),
         promises,
+        trusted: directive::covered(index, "trusted"),
         arrays,
         allows: directive::gather(index),
         texts: index.texts.clone(),

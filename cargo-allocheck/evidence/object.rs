@@ -1,0 +1,134 @@
+//! A file that a build has made in, what is known of its code out: of an executable itself, of a library each object within.
+
+use std::fs::File;
+use std::io::Read as _;
+use std::path::Path;
+
+use anyhow::Context as _;
+use object::read::archive::ArchiveFile;
+use rustc_hash::FxHashMap as HashMap;
+
+use crate::evidence::decode::{Code, decode};
+use crate::evidence::image;
+use crate::evidence::lines::{At, Lines, Origin, OwnFiles};
+
+/// Larger files are refused: they are read whole.
+const LARGEST: u64 = 4 << 30;
+
+/// What is known of the code of one object file or executable.
+#[derive(Debug, Default)]
+pub(super) struct Object {
+    /// Functions and calls.
+    pub(super) code: Code,
+    /// Where calls come from, each origin once.
+    pub(super) origins: Vec<Origin>,
+    /// For each function's calls, the places in that list; [`NOWHERE`] where no own line is known. Empty where the object is not
+    /// the workspace's.
+    pub(super) origin_of: Vec<Vec<u32>>,
+    /// Own places with instructions. Sorted.
+    pub(super) places: Vec<At>,
+    /// An executable: all names in it mean its own functions, and nothing else's names do.
+    pub(super) linked: bool,
+}
+
+/// No origin.
+pub(super) const NOWHERE: u32 = u32::MAX;
+
+/// What was in a file.
+#[derive(Debug, Default)]
+pub(super) struct Contents {
+    /// What could be read.
+    pub(super) objects: Vec<Object>,
+    /// Objects that hold no machine code, because that is made when programs are linked.
+    pub(super) bitcode: usize,
+    /// Why something could not be read.
+    pub(super) unread: Vec<String>,
+}
+
+/// Whose code it is, and so what is asked of it.
+#[derive(Clone, Copy)]
+pub(super) enum Whose<'a> {
+    /// The workspace's: the files, and the folders in which its compilers ran.
+    Own(&'a [&'a Path], &'a [&'a Path]),
+    /// Another's: its calls alone.
+    Foreign,
+}
+
+/// Reads a library or an executable.
+///
+/// # Errors
+/// Where the file cannot be read at all.
+pub(super) fn read(path: &Path, whose: Whose<'_>) -> anyhow::Result<Contents> {
+    let said = || format!("failed to read {}", path.display());
+    let mut file = File::open(path).with_context(said)?;
+    let size = file.metadata().with_context(said)?.len();
+    anyhow::ensure!(size <= LARGEST, "failed to read {}: {size} bytes are too many", path.display());
+    let mut bytes = Vec::with_capacity(size as usize);
+    file.read_to_end(&mut bytes).with_context(said)?;
+    Ok(contents(&bytes, whose))
+}
+
+/// What is in the bytes of a library or an executable.
+pub(super) fn contents(bytes: &[u8], whose: Whose<'_>) -> Contents {
+    let mut contents = Contents::default();
+    if !bytes.starts_with(b"!<arch>\n") {
+        match object(bytes, whose, true) {
+            Ok(object) => contents.objects.push(object),
+            Err(reason) => contents.unread.push(reason),
+        }
+        return contents;
+    }
+    let archive = match ArchiveFile::parse(bytes) {
+        Ok(archive) => archive,
+        Err(error) => {
+            contents.unread.push(error.to_string());
+            return contents;
+        }
+    };
+    for member in archive.members() {
+        let Ok(member) = member else {
+            contents.unread.push("a member is cut".to_owned());
+            break;
+        };
+        let name = String::from_utf8_lossy(member.name());
+        if !name.ends_with(".o") {
+            continue;
+        }
+        let Ok(data) = member.data(bytes) else {
+            contents.unread.push(format!("{name} is cut"));
+            continue;
+        };
+        if data.starts_with(b"BC\xC0\xDE") {
+            contents.bitcode += 1;
+            continue;
+        }
+        match object(data, whose, false) {
+            Ok(object) => contents.objects.push(object),
+            Err(reason) => contents.unread.push(format!("{name}: {reason}")),
+        }
+    }
+    contents
+}
+
+fn object(data: &[u8], whose: Whose<'_>, linked: bool) -> Result<Object, String> {
+    let image = image::read(data, matches!(whose, Whose::Own(..)))?;
+    let mut object = Object { code: decode(&image), linked, ..Object::default() };
+    let Whose::Own(files, folders) = whose else { return Ok(object) };
+    let is_own = |folder: &str| folders.iter().any(|it| Path::new(folder).starts_with(it));
+    let Some(lines) = Lines::new(&image.debug, &is_own) else { return Ok(object) };
+    let mut files = OwnFiles::new(files.iter().copied());
+    let mut known: HashMap<Origin, u32> = HashMap::default();
+    for function in &object.code.functions {
+        let of_call = |at: u64| {
+            let Some(origin) = lines.origin(&mut files, at) else { return NOWHERE };
+            let next = object.origins.len() as u32;
+            *known.entry(origin).or_insert_with_key(|origin| {
+                object.origins.push(origin.clone());
+                next
+            })
+        };
+        object.origin_of.push(function.calls.iter().map(|call| call.at).map(of_call).collect());
+    }
+    lines.places(&mut files, &is_own, &mut object.places);
+    Ok(object)
+}

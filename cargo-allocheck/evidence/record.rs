@@ -1,0 +1,127 @@
+//! The last verification, kept beside what was built, for runs that do not build.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::Context as _;
+use rustc_hash::FxHashMap as HashMap;
+use serde::{Deserialize, Serialize};
+use xxhash_rust::xxh3::xxh3_64;
+
+use crate::evidence::lines::At;
+use crate::evidence::survey::{Survey, Surviving};
+use crate::load::SourceFile;
+
+/// Grows when what was kept before would be misread.
+const FORMAT: u32 = 1;
+
+/// How the workspace was built.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Build {
+    /// Cargo's profile.
+    pub(crate) profile: String,
+    /// As the compiler was told: `off`, `thin`, `fat`; nothing where crates are compiled one by one with the usual care.
+    pub(crate) lto: Option<String>,
+    /// The target triple.
+    pub(crate) target: String,
+}
+
+/// A verification as a file.
+#[derive(Serialize, Deserialize)]
+struct Record {
+    format: u32,
+    build: Build,
+    /// Path from the workspace's folder, and a hash of the text.
+    files: Vec<(String, String)>,
+    /// The folder of the workspace.
+    root: PathBuf,
+    surviving: Vec<([u32; 3], usize, Vec<String>)>,
+    leading: Vec<[u32; 3]>,
+    code: Vec<[u32; 3]>,
+    merged: Vec<(u32, String)>,
+    shared: Vec<String>,
+}
+
+fn hash(text: &str) -> String {
+    format!("{:016x}", xxh3_64(text.as_bytes()))
+}
+
+fn plain(at: &At) -> [u32; 3] {
+    [at.file, at.line, at.column]
+}
+
+/// Where it is kept.
+pub(super) fn path(target_folder: &Path) -> PathBuf {
+    target_folder.join("verification.json")
+}
+
+/// Keeps a survey of these files.
+///
+/// # Errors
+/// Where it cannot be written.
+pub(super) fn keep(
+    path: &Path,
+    root: &Path,
+    build: &Build,
+    survey: &Survey,
+    files: &[SourceFile],
+) -> anyhow::Result<()> {
+    let surviving = survey.surviving.iter().map(|(at, it)| (plain(at), it.calls, it.through.clone()));
+    let record = Record {
+        format: FORMAT,
+        build: build.clone(),
+        files: files.iter().map(|file| (file.path.to_string(), hash(&file.text))).collect(),
+        root: root.to_path_buf(),
+        surviving: surviving.collect(),
+        leading: survey.leading.iter().map(plain).collect(),
+        code: survey.code.iter().map(plain).collect(),
+        merged: survey.merged.iter().cloned().collect(),
+        shared: survey.shared.iter().cloned().collect(),
+    };
+    let text = serde_json::to_string(&record).context("failed to write the verification")?;
+    fs::write(path, text).with_context(|| format!("failed to write {}", path.display()))
+}
+
+/// What was kept of these files.
+///
+/// # Errors
+/// Where nothing was kept, or of other files.
+pub(super) fn kept(path: &Path, root: &Path, files: &[SourceFile]) -> Result<(Build, Survey), String> {
+    const HINT: &str = "run `cargo allocheck verify`";
+    let text = fs::read_to_string(path).map_err(|_| format!("failed to find a verification: {HINT}"))?;
+    let record: Record =
+        serde_json::from_str(&text).map_err(|_| format!("failed to understand the last verification: {HINT}"))?;
+    if record.format != FORMAT || record.root != root {
+        return Err(format!("failed to use the last verification, which is another version's: {HINT}"));
+    }
+    let now: BTreeMap<&str, (u32, String)> =
+        (0..).zip(files).map(|(at, file)| (&*file.path, (at, hash(&file.text)))).collect();
+    let mut moved: HashMap<u32, u32> = HashMap::default();
+    for (at, (path, hash)) in (0..).zip(&record.files) {
+        match now.get(path.as_str()) {
+            Some((to, same)) if same == hash => {
+                moved.insert(at, *to);
+            }
+            Some(_) => return Err(format!("failed to use the last verification: {path} has changed; {HINT}")),
+            None => {}
+        }
+    }
+    if let Some((at, file)) = (0..).zip(files).find(|(at, _)| !moved.values().any(|to| to == at)) {
+        let _: u32 = at;
+        return Err(format!("failed to use the last verification: {} is new to it; {HINT}", file.path));
+    }
+    let place = |[file, line, column]: &[u32; 3]| Some(At { file: *moved.get(file)?, line: *line, column: *column });
+    let survey = Survey {
+        surviving: record
+            .surviving
+            .into_iter()
+            .filter_map(|(at, calls, through)| Some((place(&at)?, Surviving { calls, through })))
+            .collect(),
+        leading: record.leading.iter().filter_map(place).collect(),
+        code: record.code.iter().filter_map(place).collect(),
+        merged: record.merged.into_iter().filter_map(|(at, name)| Some((*moved.get(&at)?, name))).collect(),
+        shared: record.shared.into_iter().collect(),
+    };
+    Ok((record.build, survey))
+}

@@ -1,0 +1,152 @@
+//! The graph of calls in, the own places out from which memory is still asked for.
+//!
+//! The search begins at the allocator and goes from callee to caller. Where a call comes from a line of the workspace, that
+//! is the place; where it does not, its function asks for memory in others' name, and the search goes on.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use rustc_hash::FxHashMap as HashMap;
+
+use crate::evidence::graph::{Graph, NodeId};
+use crate::evidence::lines::At;
+use crate::evidence::names;
+
+/// What survives at one place.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Surviving {
+    /// Calls that lead to the allocator, in that copy of the function that has most of them.
+    pub(crate) calls: usize,
+    /// The functions between, what is called first and the allocator last: the shortest way.
+    pub(crate) through: Vec<String>,
+}
+
+/// What is known of the build's own places.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Survey {
+    /// Places from which memory is asked for: the innermost own line of each such call.
+    pub(super) surviving: BTreeMap<At, Surviving>,
+    /// Places that lead there through other functions of the workspace.
+    pub(super) leading: BTreeSet<At>,
+    /// Places with instructions.
+    pub(super) code: BTreeSet<At>,
+    /// Functions (file and last word of the name, empty where not known) in which a call that leads to the allocator stands
+    /// at no line.
+    pub(super) merged: BTreeSet<(u32, String)>,
+    /// The last words of the names of own functions that share their code with others.
+    pub(super) shared: BTreeSet<String>,
+}
+
+/// The longest way that is told.
+const LONGEST: usize = 12;
+
+/// Surveys the graph; `crates` are the names of the workspace's own.
+pub(super) fn survey(graph: &Graph, crates: &BTreeSet<String>) -> Survey {
+    let mut survey = Survey::default();
+    for object in graph.objects() {
+        survey.code.extend(object.places.iter().copied());
+    }
+    let next = ways(graph, false, &mut |node, edge_from, call| {
+        let origin = graph.origin(edge_from, call)?;
+        if let Some(merged) = &origin.merged {
+            survey.merged.insert(merged.clone());
+        }
+        let mut writes = origin.writes;
+        graph.each_name(node, &mut |name| writes |= names::is_write(name));
+        let first = origin.frames.get(if writes { origin.fmts } else { 0 }).or(origin.frames.last());
+        let first = first.filter(|_| origin.merged.is_none());
+        Some(first.map(|at| (*at, node)))
+    });
+    let Ways { next, found } = next;
+    let mut counts: HashMap<(At, NodeId), usize> = HashMap::default();
+    for Found { at, to, from } in found {
+        let count = counts.entry((at, from)).or_default();
+        *count += 1;
+        let count = *count;
+        let surviving =
+            survey.surviving.entry(at).or_insert_with(|| Surviving { calls: 0, through: way(graph, &next, to) });
+        surviving.calls = surviving.calls.max(count);
+    }
+    let all = ways(graph, true, &mut |_, _, _| None).next;
+    for node in 0..graph.len() as NodeId {
+        for edge in graph.calls(node).filter(|edge| edge.to != node && all[edge.to as usize].is_some()) {
+            if let Some(origin) = graph.origin(node, edge.call) {
+                survey.leading.extend(origin.frames.iter().copied());
+            }
+        }
+        shared(graph, node, crates, &mut survey.shared);
+    }
+    survey
+}
+
+/// The own names of code that has several.
+fn shared(graph: &Graph, node: NodeId, crates: &BTreeSet<String>, out: &mut BTreeSet<String>) {
+    if graph.function(node).is_none_or(|function| function.names.len() < 2) {
+        return;
+    }
+    graph.each_name(node, &mut |name| {
+        let shown = names::shown(name);
+        if crates.contains(names::krate(&shown)) {
+            out.insert(names::last(&shown).to_owned());
+        }
+    });
+}
+
+/// The next function on the shortest way to the allocator, by function; the allocator's is itself.
+struct Ways {
+    next: Vec<Option<NodeId>>,
+    found: Vec<Found>,
+}
+
+struct Found {
+    at: At,
+    to: NodeId,
+    from: NodeId,
+}
+
+/// Whether a call is the workspace's own, given who is called, who calls, and which call it is: the place, or nothing within
+/// where it has none.
+type Ask<'a> = dyn FnMut(NodeId, NodeId, u32) -> Option<Option<(At, NodeId)>> + 'a;
+
+/// Follows all ways back from the allocator: through own calls too, or up to them.
+fn ways(graph: &Graph, through_own: bool, ask: &mut Ask<'_>) -> Ways {
+    let mut next: Vec<Option<NodeId>> = vec![None; graph.len()];
+    let mut found = Vec::new();
+    let mut waiting: VecDeque<NodeId> = VecDeque::new();
+    for node in 0..graph.len() as NodeId {
+        if graph.traits(node).allocates {
+            next[node as usize] = Some(node);
+            waiting.push_back(node);
+        }
+    }
+    while let Some(node) = waiting.pop_front() {
+        for edge in graph.callers(node).iter().filter(|edge| edge.from != node) {
+            let traits = graph.traits(edge.from);
+            if traits.cut || traits.allocates {
+                continue;
+            }
+            if !through_own && let Some(own) = ask(node, edge.from, edge.call) {
+                found.extend(own.map(|(at, to)| Found { at, to, from: edge.from }));
+                continue;
+            }
+            if next[edge.from as usize].is_none() {
+                next[edge.from as usize] = Some(node);
+                waiting.push_back(edge.from);
+            }
+        }
+    }
+    Ways { next, found }
+}
+
+/// The names of the functions from one to the allocator.
+fn way(graph: &Graph, next: &[Option<NodeId>], from: NodeId) -> Vec<String> {
+    let mut names = vec![graph.shown(from)];
+    let mut node = from;
+    while let Some(to) = next[node as usize].filter(|to| *to != node) {
+        if names.len() == LONGEST {
+            break;
+        }
+        names.push(graph.shown(to));
+        node = to;
+    }
+    names
+}

@@ -1,0 +1,164 @@
+//! What is left of the inventory in the optimised build.
+
+use std::io::{self, Write};
+
+use allocheck_lints::facts::SiteKind;
+use allocheck_lints::text::{Place, Span};
+use serde::Serialize;
+
+use crate::evidence::contract::Promise;
+use crate::evidence::verdict::Verdict;
+use crate::evidence::verify::Verified;
+use crate::options::Volume;
+use crate::output::TableFormat;
+use crate::render::Told;
+use crate::render::count::Count;
+
+/// A place for programs.
+#[derive(Serialize)]
+struct Row<'a> {
+    path: &'a str,
+    line: u32,
+    column: u32,
+    verdict: &'static str,
+    /// How the site is written; nothing where the inventory has none.
+    what: Option<&'a str>,
+    #[serde(rename = "type")]
+    ty: Option<&'a str>,
+    /// Calls that lead to the allocator.
+    calls: usize,
+    /// The functions on the way to it.
+    through: &'a [String],
+    /// Why it is unknown.
+    reason: Option<&'static str>,
+}
+
+/// Writes the places: what is left, what was removed, and, where more is asked for, what is not known.
+pub(crate) fn write(
+    out: &mut dyn Write,
+    told: &Told<'_>,
+    verified: &Verified,
+    volume: Volume,
+    format: TableFormat,
+) -> io::Result<()> {
+    let mut rows = rows(told, verified);
+    match format {
+        TableFormat::Json => {
+            serde_json::to_writer_pretty(&mut *out, &rows)?;
+            writeln!(out)
+        }
+        TableFormat::Human | TableFormat::Short => {
+            rows.retain(|row| volume == Volume::Verbose || row.reason.is_none());
+            for row in rows {
+                let Row { path, line, column, verdict, .. } = row;
+                write!(out, "{path}:{line}:{column}  {verdict}  {}", row.what.unwrap_or("not in the inventory"))?;
+                if let Some(ty) = row.ty {
+                    write!(out, "  {ty}")?;
+                }
+                if let Some(reason) = row.reason {
+                    write!(out, "  {reason}")?;
+                }
+                writeln!(out)?;
+                if format == TableFormat::Human && !row.through.is_empty() {
+                    writeln!(out, "    through {}", row.through.join(" → "))?;
+                }
+            }
+            promises(out, told, verified)
+        }
+    }
+}
+
+fn rows<'a>(told: &Told<'a>, verified: &'a Verified) -> Vec<Row<'a>> {
+    let sites = told.sites.iter().filter(|site| site.kind != SiteKind::Other);
+    let mut rows: Vec<(Place, Row<'_>)> = Vec::new();
+    for site in sites {
+        let (Some((path, at)), Some(verdict)) = (told.page.locate(site.place), verified.of(site.place)) else {
+            continue;
+        };
+        let (name, calls, through, reason) = parts(verdict);
+        let row = Row {
+            path,
+            line: at.line,
+            column: at.column,
+            verdict: name,
+            what: Some(&site.what),
+            ty: Some(&site.ty),
+            calls,
+            through,
+            reason,
+        };
+        rows.push((site.place, row));
+    }
+    for (file, byte, surviving) in &verified.verdicts.unexplained {
+        let place = Place { file: *file, span: Span::new(*byte, *byte) };
+        let Some((path, at)) = told.page.locate(place) else { continue };
+        if told.page.file(place).is_none_or(|file| !file.selected) {
+            continue;
+        }
+        let row = Row {
+            path,
+            line: at.line,
+            column: at.column,
+            verdict: "allocates",
+            what: None,
+            ty: None,
+            calls: surviving.calls,
+            through: &surviving.through,
+            reason: None,
+        };
+        rows.push((place, row));
+    }
+    rows.sort_by_key(|(place, _)| *place);
+    rows.into_iter().map(|(_, row)| row).collect()
+}
+
+fn parts(verdict: &Verdict) -> (&'static str, usize, &[String], Option<&'static str>) {
+    match verdict {
+        Verdict::Allocates { calls, through } => ("allocates", *calls, through, None),
+        Verdict::Removed => ("removed", 0, &[], None),
+        Verdict::Unknown(reason) => ("unknown", 0, &[], Some(reason)),
+    }
+}
+
+/// Writes what is said of promises, for people.
+fn promises(out: &mut dyn Write, told: &Told<'_>, verified: &Verified) -> io::Result<()> {
+    for (place, promise) in &verified.promises {
+        let (Some((path, at)), Some(file)) = (told.page.locate(*place), told.page.file(*place)) else { continue };
+        let name = place.span.text(&file.text);
+        let (line, column) = (at.line, at.column);
+        write!(out, "{path}:{line}:{column}  no_alloc  `{name}` ")?;
+        match promise {
+            Promise::Proven => writeln!(out, "is proven to ask for no memory")?,
+            Promise::NoCode => writeln!(out, "is unknown: no code was made of it")?,
+            Promise::Open(open) => writeln!(out, "is open: {}", open.join(", "))?,
+            Promise::Violated(from, way) => {
+                let from = told.page.locate(*from).map_or(line, |(_, at)| at.line);
+                writeln!(out, "asks for memory at line {from}")?;
+                writeln!(out, "    through {}", way.join(" → "))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Writes the closing line.
+pub(crate) fn summary(err: &mut dyn Write, told: &Told<'_>, verified: &Verified) -> io::Result<()> {
+    let rows = rows(told, verified);
+    let count = |is_meant: &dyn Fn(&Row<'_>) -> bool| Count(rows.iter().filter(|row| is_meant(row)).count(), "place");
+    let build = &verified.build;
+    writeln!(
+        err,
+        "{} with a site allocate, {} were removed by the optimiser, {} are unknown; {} allocate without a site",
+        count(&|row| row.verdict == "allocates" && row.what.is_some()),
+        count(&|row| row.verdict == "removed"),
+        count(&|row| row.verdict == "unknown"),
+        count(&|row| row.verdict == "allocates" && row.what.is_none()),
+    )?;
+    writeln!(
+        err,
+        "profile {}, LTO {}, {}",
+        build.profile,
+        build.lto.as_deref().unwrap_or("within crates"),
+        build.target
+    )
+}
