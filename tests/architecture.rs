@@ -8,15 +8,12 @@ use std::sync::Arc;
 use allocheck_lints::facts::{self, HeatKind};
 use allocheck_lints::finding::{Confidence, Finding};
 use allocheck_lints::index::build::build;
-use allocheck_lints::index::def::{KrateKind, TargetKind};
-use allocheck_lints::index::input::{FileInput, KrateInput};
+use allocheck_lints::index::input::KrateInput;
 use allocheck_lints::judge::{Options, judge};
-use allocheck_lints::name::Name;
 use allocheck_lints::rules;
 use allocheck_lints::syntax::Edition;
 use allocheck_lints::syntax::expand::Macros;
 use allocheck_lints::syntax::lower::lower;
-use allocheck_lints::text::FileId;
 
 const DOWN: &str = "A layer leans only on the layers that the table names for it.";
 const DOOR: &str = "Nothing but `syntax` knows `syn`.";
@@ -264,23 +261,7 @@ fn spoken() -> Vec<String> {
 
 fn findings(text: &str) -> Vec<Finding> {
     let file = lower(text, Edition::E2024, &Macros::default()).expect("an example parses");
-    let file = FileInput {
-        id: FileId(0),
-        file: Arc::new(file),
-        text: Arc::from(text),
-        path: Arc::from("src/lib.rs"),
-        modules: Vec::new(),
-    };
-    let krate = KrateInput {
-        name: Name::new("example"),
-        package: "example".to_owned(),
-        kind: KrateKind::Workspace,
-        target: TargetKind::Lib,
-        edition: Edition::E2024,
-        dependencies: Vec::new(),
-        features: None,
-        files: vec![file],
-    };
+    let krate = KrateInput::of_file(Edition::E2024, Arc::new(file), text);
     let options = Options { confidence: Confidence::Low, heat: HeatKind::Cold, tests: true, ..Options::default() };
     judge(&facts::gather(&build(&[krate])), rules::all(), &options).findings
 }

@@ -5,13 +5,10 @@ use std::sync::Arc;
 
 use allocheck_lints::facts::layout;
 use allocheck_lints::index::build::build;
-use allocheck_lints::index::def::{KrateKind, TargetKind};
-use allocheck_lints::index::input::{FileInput, KrateInput};
-use allocheck_lints::name::Name;
+use allocheck_lints::index::input::KrateInput;
 use allocheck_lints::syntax::Edition;
 use allocheck_lints::syntax::expand::Macros;
 use allocheck_lints::syntax::lower::lower;
-use allocheck_lints::text::FileId;
 
 /// Each type as it is written, and its size here.
 macro_rules! types {
@@ -96,22 +93,7 @@ fn sizes_of_std_types_are_true() {
     let fields: String = TYPES.iter().enumerate().map(|(at, (ty, _))| format!("f{at}: {ty},\n")).collect();
     let text = format!("use std::sync::Arc;\nstruct All {{\n{fields}}}\n");
     let file = lower(&text, Edition::E2024, &Macros::default()).expect("the types parse");
-    let krate = KrateInput {
-        name: Name::new("all"),
-        package: "all".into(),
-        kind: KrateKind::Workspace,
-        target: TargetKind::Lib,
-        edition: Edition::E2024,
-        dependencies: Vec::new(),
-        features: None,
-        files: vec![FileInput {
-            id: FileId(0),
-            file: Arc::new(file),
-            text: text.as_str().into(),
-            path: "all.rs".into(),
-            modules: Vec::new(),
-        }],
-    };
+    let krate = KrateInput::of_file(Edition::E2024, Arc::new(file), &text);
     let index = build(&[krate]);
     let all = index.types.iter().find(|ty| ty.name == "All").expect("the struct is in the index");
     assert_eq!(all.variants[0].fields.len(), TYPES.len());

@@ -8,15 +8,13 @@ use std::process::Command;
 use std::sync::Arc;
 
 use allocheck_lints::index::build::build;
-use allocheck_lints::index::def::{Index, KrateKind, ModId, TargetKind};
-use allocheck_lints::index::input::{FileInput, KrateInput};
+use allocheck_lints::index::def::{Index, KrateKind, ModId};
+use allocheck_lints::index::input::KrateInput;
 use allocheck_lints::index::ty::{TyId, TyKind, Tys};
-use allocheck_lints::name::Name;
 use allocheck_lints::stubs::{CRATES, SOURCES};
 use allocheck_lints::syntax::Edition;
 use allocheck_lints::syntax::expand::Macros;
 use allocheck_lints::syntax::lower::{lower, lower_stub};
-use allocheck_lints::text::FileId;
 
 #[path = "stubs/program.rs"]
 mod program;
@@ -63,17 +61,7 @@ fn all_names_in_signatures_are_resolved() {
 fn naming_all() -> KrateInput {
     let text: String = CRATES.iter().flat_map(|(name, _)| ["use ", *name, ";\n"]).collect();
     let file = lower(&text, Edition::E2021, &Macros::default()).expect("imports parse");
-    let (file, text, path) = (Arc::new(file), Arc::from(text), Arc::from("lib.rs"));
-    KrateInput {
-        name: Name::new("naming_all"),
-        package: String::from("naming_all"),
-        kind: KrateKind::Dependency,
-        target: TargetKind::Lib,
-        edition: Edition::E2021,
-        dependencies: Vec::new(),
-        features: None,
-        files: vec![FileInput { id: FileId(0), file, text, path, modules: Vec::new() }],
-    }
+    KrateInput { kind: KrateKind::Dependency, ..KrateInput::of_file(Edition::E2021, Arc::new(file), &text) }
 }
 
 fn path(index: &Index, module: ModId) -> String {

@@ -18,13 +18,12 @@ use std::sync::Arc;
 use allocheck_lints::facts::{self, HeatKind, Site, SiteKind};
 use allocheck_lints::flow::FateKind;
 use allocheck_lints::index::build::build;
-use allocheck_lints::index::def::{KrateKind, TargetKind};
-use allocheck_lints::index::input::{FileInput, KrateInput};
-use allocheck_lints::name::Name;
+use allocheck_lints::index::def::TargetKind;
+use allocheck_lints::index::input::KrateInput;
 use allocheck_lints::syntax::Edition;
 use allocheck_lints::syntax::expand::Macros;
 use allocheck_lints::syntax::lower::lower;
-use allocheck_lints::text::{FileId, LineIndex};
+use allocheck_lints::text::LineIndex;
 
 #[test]
 fn marks_hold() {
@@ -99,23 +98,10 @@ fn sites(path: &Path, text: &str) -> Vec<Site> {
     let mut macros = Macros::default();
     macros.gather(text);
     let file = lower(text, Edition::E2024, &macros).expect("a fixture parses");
-    let file = FileInput {
-        id: FileId(0),
-        file: Arc::new(file),
-        text: Arc::from(text),
-        path: Arc::from("src/lib.rs"),
-        modules: Vec::new(),
-    };
-    let krate = KrateInput {
-        name: Name::new("fixture"),
-        package: String::from("fixture"),
-        kind: KrateKind::Workspace,
-        target: if is_program(path) { TargetKind::Bin } else { TargetKind::Lib },
-        edition: Edition::E2024,
-        dependencies: Vec::new(),
-        features: None,
-        files: vec![file],
-    };
+    let mut krate = KrateInput::of_file(Edition::E2024, Arc::new(file), text);
+    if is_program(path) {
+        krate.target = TargetKind::Bin;
+    }
     let mut sites = facts::gather(&build(&[krate])).sites;
     sites.retain(|site| site.kind != SiteKind::Other);
     sites

@@ -6,34 +6,19 @@ use allocheck_lints::facts::format::SinkKind;
 use allocheck_lints::facts::step::{ArgFact, LiteralFact, StepFact, StepKind};
 use allocheck_lints::facts::{self, Facts, Site, SiteKind};
 use allocheck_lints::index::build::build;
-use allocheck_lints::index::def::{KrateKind, TargetKind};
-use allocheck_lints::index::input::{FileInput, KrateInput};
-use allocheck_lints::name::Name;
+use allocheck_lints::index::input::KrateInput;
 use allocheck_lints::syntax::Edition;
 use allocheck_lints::syntax::expand::Macros;
 use allocheck_lints::syntax::lower::lower;
-use allocheck_lints::text::FileId;
 
 fn facts(text: &str) -> Facts {
     let mut macros = Macros::default();
     macros.gather(text);
-    let file = FileInput {
-        id: FileId(0),
-        file: Arc::new(lower(text, Edition::E2024, &macros).expect("the code parses")),
-        text: Arc::from(text),
-        path: Arc::from("src/lib.rs"),
-        modules: Vec::new(),
-    };
-    let krate = KrateInput {
-        name: Name::new("fixture"),
-        package: String::from("fixture"),
-        kind: KrateKind::Workspace,
-        target: TargetKind::Lib,
-        edition: Edition::E2024,
-        dependencies: Vec::new(),
-        features: None,
-        files: vec![file],
-    };
+    let krate = KrateInput::of_file(
+        Edition::E2024,
+        Arc::new(lower(text, Edition::E2024, &macros).expect("the code parses")),
+        text,
+    );
     facts::gather(&build(&[krate]))
 }
 

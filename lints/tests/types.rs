@@ -7,9 +7,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use allocheck_lints::index::build::build;
-use allocheck_lints::index::def::{Index, ItemRef, KrateKind, TargetKind};
-use allocheck_lints::index::input::{FileInput, KrateInput};
-use allocheck_lints::name::Name;
+use allocheck_lints::index::def::{Index, ItemRef};
+use allocheck_lints::index::input::KrateInput;
 use allocheck_lints::syntax::Edition;
 use allocheck_lints::syntax::body::{ExprId, LocalId};
 use allocheck_lints::syntax::expand::Macros;
@@ -56,7 +55,7 @@ fn check(name: &str, text: &str, claims: &[Claim], wrong: &mut String) {
     macros.gather(text);
     let file = lower(text, Edition::E2024, &macros).unwrap_or_else(|error| panic!("{name}: {}", error.message));
     let file = Arc::new(file);
-    let index = index_of(name, text, Arc::clone(&file));
+    let index = build(&[KrateInput::of_file(Edition::E2024, Arc::clone(&file), text)]);
     let known = spans(&index, &file);
     for claim in claims {
         let found = known.iter().find(|(span, _)| *span == claim.span).map(|(_, ty)| ty.as_str());
@@ -76,25 +75,6 @@ fn check(name: &str, text: &str, claims: &[Claim], wrong: &mut String) {
             }
         }
     }
-}
-
-fn index_of(name: &str, text: &str, file: Arc<File>) -> Index {
-    build(&[KrateInput {
-        name: Name::new("fixture"),
-        package: String::from("fixture"),
-        kind: KrateKind::Workspace,
-        target: TargetKind::Lib,
-        edition: Edition::E2024,
-        dependencies: Vec::new(),
-        features: None,
-        files: vec![FileInput {
-            id: FileId(0),
-            file,
-            text: Arc::from(text),
-            path: Arc::from(name),
-            modules: Vec::new(),
-        }],
-    }])
 }
 
 /// All spans that have a type: bindings first, then expressions, outer ones before those that they are made of.
@@ -166,7 +146,7 @@ fn large_and_odd_bodies_end() {
     ] {
         let file = lower(text, Edition::E2021, &Macros::default());
         let file = Arc::new(file.unwrap_or_else(|error| panic!("{name}: {}", error.message)));
-        let index = index_of(name, text, Arc::clone(&file));
+        let index = build(&[KrateInput::of_file(Edition::E2024, Arc::clone(&file), text)]);
         let known = spans(&index, &file);
         assert!(last.is_empty() || known.iter().any(|(_, ty)| ty == last), "{name}: nothing is a `{last}`");
     }

@@ -15,15 +15,12 @@ use std::sync::Arc;
 use allocheck_lints::facts::layout::{Layout, layouts, size_of};
 use allocheck_lints::index::Index;
 use allocheck_lints::index::build::build;
-use allocheck_lints::index::def::{KrateKind, TargetKind};
-use allocheck_lints::index::input::{FileInput, KrateInput};
-use allocheck_lints::name::Name;
+use allocheck_lints::index::input::KrateInput;
 use allocheck_lints::syntax::Edition;
 use allocheck_lints::syntax::expand::Macros;
 use allocheck_lints::syntax::item::{File, ItemKind};
 use allocheck_lints::syntax::lower::lower;
 use allocheck_lints::syntax::path::{GenericParamKind, Generics};
-use allocheck_lints::text::FileId;
 
 #[test]
 fn fixtures_are_laid_out_as_the_compiler_does() {
@@ -116,23 +113,7 @@ fn has_no_parameters(generics: &Generics) -> bool {
 
 /// The same lines, of our own reckoning; types of which we say nothing are left out.
 fn reckon(text: &str, file: File) -> Vec<String> {
-    let file = FileInput {
-        id: FileId(0),
-        file: Arc::new(file),
-        text: Arc::from(text),
-        path: Arc::from("src/lib.rs"),
-        modules: Vec::new(),
-    };
-    let krate = KrateInput {
-        name: Name::new("fixture"),
-        package: String::from("fixture"),
-        kind: KrateKind::Workspace,
-        target: TargetKind::Lib,
-        edition: Edition::E2024,
-        dependencies: Vec::new(),
-        features: None,
-        files: vec![file],
-    };
+    let krate = KrateInput::of_file(Edition::E2024, Arc::new(file), text);
     let index = build(&[krate]);
     let mut out: Vec<String> = layouts(&index).iter().map(|layout| describe(&index, layout)).collect();
     for alias in &index.aliases {

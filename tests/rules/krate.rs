@@ -7,10 +7,8 @@ use std::sync::Arc;
 use allocheck_lints::facts::{self, Facts};
 use allocheck_lints::finding::{Finding, Level};
 use allocheck_lints::index::build::build;
-use allocheck_lints::index::def::{KrateKind, TargetKind};
-use allocheck_lints::index::input::{FileInput, KrateInput};
+use allocheck_lints::index::input::KrateInput;
 use allocheck_lints::judge::{Judged, Options, judge};
-use allocheck_lints::name::Name;
 use allocheck_lints::rules;
 use allocheck_lints::syntax::Edition;
 use allocheck_lints::syntax::expand::Macros;
@@ -40,23 +38,7 @@ pub fn read(text: &str) -> Result<Arc<File>, String> {
 
 /// The facts of a library that has this text alone.
 pub fn gather(text: &str) -> Result<Facts, String> {
-    let file = FileInput {
-        id: FILE,
-        file: read(text)?,
-        text: Arc::from(text),
-        path: Arc::from("src/lib.rs"),
-        modules: Vec::new(),
-    };
-    let krate = KrateInput {
-        name: Name::new("fixture"),
-        package: String::from("fixture"),
-        kind: KrateKind::Workspace,
-        target: TargetKind::Lib,
-        edition: edition(text).0,
-        dependencies: Vec::new(),
-        features: None,
-        files: vec![file],
-    };
+    let krate = KrateInput::of_file(edition(text).0, read(text)?, text);
     Ok(facts::gather(&build(&[krate])))
 }
 

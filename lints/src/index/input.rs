@@ -29,6 +29,30 @@ pub struct KrateInput {
     pub files: Vec<FileInput>,
 }
 
+impl KrateInput {
+    /// A library of the workspace that is this one file, leans on nothing and has no features.
+    #[must_use]
+    pub fn of_file(edition: Edition, file: Arc<File>, text: &str) -> Self {
+        let file = FileInput {
+            id: FileId(0),
+            file,
+            text: Arc::from(text),
+            path: Arc::from("src/lib.rs"),
+            modules: Vec::new(),
+        };
+        Self {
+            name: Name::new("own"),
+            package: String::from("own"),
+            kind: KrateKind::Workspace,
+            target: TargetKind::Lib,
+            edition,
+            dependencies: Vec::new(),
+            features: None,
+            files: vec![file],
+        }
+    }
+}
+
 /// One file of a crate.
 #[derive(Clone, Debug)]
 pub struct FileInput {
