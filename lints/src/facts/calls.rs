@@ -1,6 +1,7 @@
 //! The calls in a body that lead to functions of the workspace.
 
 use crate::facts::boxes::is_kept_as_dyn;
+use crate::facts::copied::{is_result_lendable, is_spare};
 use crate::facts::draft::{CallDraft, by_name, givens, iterated};
 use crate::facts::fates::of_value;
 use crate::facts::look::Look;
@@ -32,17 +33,18 @@ pub fn calls(look: Look<'_>, exits: &Exits, fates: &mut Fates<'_, '_>) -> Vec<Ca
             continue;
         }
         let (mut loops, given) = around(look, exits, *expr);
-        let mut args = Vec::new();
+        let (mut args, mut given_args) = (Vec::new(), Vec::new());
         if is_path {
             let Some(call) = flow.tree.parent(*expr) else { continue };
             loops.extend(by_name(look, *expr, call));
         } else {
             if let ExprKind::MethodCall { receiver, .. } = kind {
-                args.push(look.at(*receiver));
+                given_args.push(*receiver);
             }
             if let ExprKind::Call { args: list, .. } | ExprKind::MethodCall { args: list, .. } = kind {
-                args.extend(flow.body.list(*list).iter().map(|&arg| look.at(arg)));
+                given_args.extend_from_slice(flow.body.list(*list));
             }
+            args.extend(given_args.iter().map(|&arg| look.at(arg)));
         }
         let keeps = !is_path && flow.owns(*expr) != Known::No;
         out.push(CallDraft {
@@ -56,11 +58,24 @@ pub fn calls(look: Look<'_>, exits: &Exits, fates: &mut Fates<'_, '_>) -> Vec<Ca
             uses: if keeps { used::of_value(look, *expr) } else { Vec::new() },
             args,
             awaited: !is_path && flow.tree.role(*expr) == Role::AwaitOperand,
+            spare: given_args.iter().map(|&arg| is_spare(look, *expr, arg)).collect(),
+            lendable: keeps && is_result_lendable(look, *expr, &lent(look, &given_args)),
             as_dyn: !is_path && is_kept_as_dyn(look, *expr),
         });
     }
     iterations(look, exits, &mut out);
     out
+}
+
+/// What of the arguments is lent: a receiver, and what is a reference.
+fn lent(look: Look<'_>, args: &[ExprId]) -> Vec<ExprId> {
+    let flow = look.flow;
+    let is_lent = |arg: ExprId| {
+        let borrowed = flow.types.adjustment(arg).is_some_and(|it| it.borrow.is_some());
+        let constant = matches!(flow.body.expr(arg).kind, ExprKind::Literal(_) | ExprKind::Path(_));
+        !constant && (borrowed || flow.may_hold_borrow(flow.types.expr(arg)))
+    };
+    args.iter().copied().filter(|&arg| is_lent(arg)).collect()
 }
 
 /// A function that a trait of the workspace declares: its impls may be what is called.
@@ -94,6 +109,8 @@ fn iterations(look: Look<'_>, exits: &Exits, out: &mut Vec<CallDraft>) {
             uses: Vec::new(),
             args: Vec::new(),
             awaited: false,
+            spare: Vec::new(),
+            lendable: false,
             as_dyn: false,
         });
     }

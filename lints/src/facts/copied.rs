@@ -133,6 +133,20 @@ struct Takers {
     only_read: bool,
 }
 
+/// The result of a call is only looked at, and what is lent to the call could stay lent for so long: a borrow would do.
+#[must_use]
+pub(super) fn is_result_lendable(look: Look<'_>, call: ExprId, lent: &[ExprId]) -> bool {
+    let takers = takers(look, call).filter(|it| it.only_read);
+    takers.is_some_and(|takers| lent.iter().all(|&it| is_lendable(look, call, it, &takers.locals)))
+}
+
+/// What is lent to a call is an owned value that nobody uses afterwards: it could be given away.
+#[must_use]
+pub(super) fn is_spare(look: Look<'_>, call: ExprId, arg: ExprId) -> bool {
+    let ExprKind::Ref { operand, mutable: false } = look.flow.body.expr(arg).kind else { return false };
+    look.flow.owns(operand).is_yes() && is_movable(look, call, operand, kind_of(look, operand))
+}
+
 /// Follows the copy to the variables that hold it; nothing where it goes a way that is not followed.
 fn takers(look: Look<'_>, copy: ExprId) -> Option<Takers> {
     let flow = look.flow;
@@ -154,7 +168,9 @@ fn takers(look: Look<'_>, copy: ExprId) -> Option<Takers> {
             match named.how {
                 How::Lent if is_copied_and_done(look, named) => takers.only_read = false,
                 How::Moved if !named.partial && !named.deref && named.capture.is_none() => {
-                    match held_by(look, named.place) {
+                    // What the other branches make is of the same type.
+                    let shares = is_one_of_several(look, named.place);
+                    match held_by(look, named.place).filter(|_| !shares) {
                         Some(next) if is_declared_by_let(look, next) => {
                             if !takers.locals.contains(&next) {
                                 takers.locals.push(next);

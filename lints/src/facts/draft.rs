@@ -124,6 +124,10 @@ pub struct CallDraft {
     pub args: Vec<Place>,
     /// It is awaited where it stands.
     pub awaited: bool,
+    /// By argument: it is lent, owned here, and not used afterwards.
+    pub spare: Vec<bool>,
+    /// A borrow of what is lent to the call would do in the place of the result.
+    pub lendable: bool,
     /// The result is a box around `dyn`, and goes where such a box is asked for.
     pub as_dyn: bool,
 }

@@ -2,6 +2,7 @@
 
 use crate::facts::Heat;
 use crate::facts::evidence::{BoxKind, UseFact};
+use crate::facts::lent_returns::LentReturn;
 use crate::facts::step::CalleeFact;
 use crate::flow::Fate;
 use crate::text::Place;
@@ -47,6 +48,8 @@ pub struct FnFact {
     pub params: Vec<ParamFact>,
     /// What it returns, where that is a box around `dyn`.
     pub boxed_return: Option<ReturnFact>,
+    /// What it returns, where all ways out copy what it was lent.
+    pub lent_return: Option<LentReturn>,
     /// What it returns in the place of a result, where that is a `Result`: on one function for each such type alone.
     pub error: Option<ErrorFact>,
     /// The calls of it in the workspace, sorted.
@@ -205,4 +208,8 @@ pub struct CallerFact {
     pub args: Vec<Place>,
     /// It is awaited where it stands: `f(x).await`.
     pub awaited: bool,
+    /// By argument: a reference to a value that the caller owns and does not use afterwards, or made for the call.
+    pub spare: Vec<bool>,
+    /// The result is only looked at, and what is lent to the call could stay lent for so long: a borrow of that would do.
+    pub lendable: bool,
 }

@@ -7,6 +7,7 @@ use crate::facts::evidence::BoxKind;
 use crate::facts::fates::FateDraft;
 use crate::facts::function::{BoxedParam, Callable, DynFact, FnFact, Member, ParamFact, PathFact, ReturnFact};
 use crate::facts::layout::size_of;
+use crate::facts::lent_returns;
 use crate::facts::look::Look;
 use crate::facts::sites::box_kind;
 use crate::facts::used::of_holder;
@@ -54,6 +55,7 @@ pub fn of_function(look: Look<'_>, fates: &mut Fates<'_, '_>, func: FnId, params
         heat: Heat { kind: HeatKind::Plain, score: 0.0, reasons: Vec::new() },
         params: param_facts(look, def, written, params),
         boxed_return: boxed_return(look, def, written),
+        lent_return: written.ret.as_ref().and_then(|it| lent_returns::of_function(look, def, look.place(it.span))),
         error: None,
         callers: Vec::new(),
     })

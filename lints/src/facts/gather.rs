@@ -215,5 +215,7 @@ fn caller(
         uses: call.uses.clone(),
         args: call.args.clone(),
         awaited: call.awaited,
+        spare: call.spare.clone(),
+        lendable: call.lendable,
     }
 }

@@ -32,6 +32,8 @@ pub mod promises;
 
 pub mod premature;
 
+pub mod lent_returns;
+
 mod pure;
 
 mod reliance;

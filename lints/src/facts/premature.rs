@@ -8,6 +8,7 @@
 
 use crate::facts::look::Look;
 use crate::facts::pure::is_pure;
+use crate::flow::borrows::Origin;
 use crate::flow::cold::End;
 use crate::flow::locals::{Source, each_binding};
 use crate::flow::tree::{Role, children};
@@ -143,7 +144,7 @@ fn changes(look: Look<'_>, value: ExprId, passed: &[Statement]) -> bool {
     let tops: Vec<ExprId> = passed.iter().flat_map(parts).collect();
     let within = |expr: ExprId| tops.contains(&expr) || flow.tree.ancestors(expr).any(|it| tops.contains(&it));
     let mut origins = flow.origins(value);
-    origins.dedup();
+    captured(look, value, &mut origins);
     origins.iter().any(|origin| {
         let name = flow.body.local(origin.local).name;
         let hidden = passed.iter().any(|statement| {
@@ -156,6 +157,15 @@ fn changes(look: Look<'_>, value: ExprId, passed: &[Statement]) -> bool {
         let disturbing = |named| flow.overlaps(named, origin) && flow.disturbs(named);
         hidden || flow.uses(origin.local).any(|named| disturbing(named) && within(named.expr))
     })
+}
+
+/// What the closures in an expression name.
+fn captured(look: Look<'_>, expr: ExprId, out: &mut Vec<Origin>) {
+    match look.flow.origin(expr) {
+        Some(origin) if out.contains(&origin) => {}
+        Some(origin) => out.push(origin),
+        None => children(look.flow.body, expr, &mut |child, _| captured(look, child, out)),
+    }
 }
 
 /// The `let` and the statement stand on lines of their own.

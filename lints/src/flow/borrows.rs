@@ -120,10 +120,11 @@ impl Flow<'_> {
                     }
                     return;
                 }
-                // `list.push(&x)`, `fill(&mut list, &x)`.
+                // `list.push(&x)`, `fill(&mut list, &x)`; what a reference leads to keeps nothing where it has no room for it.
                 Role::Arg(_) | Role::Receiver => children(self.body, parent, &mut |child, _| {
                     if child != at
                         && let Some((local, _)) = self.root(child)
+                        && self.may_hold_borrow(self.world.behind(&self.types.tys, self.types.local(local)))
                     {
                         add(local);
                     }

@@ -63,7 +63,8 @@ pub fn active(users: &[(bool, String)]) -> Vec<String> {
 
 fn made_too_early(_: &Facts, site: &Site) -> Verdict {
     let premature = site.premature.as_deref()?;
-    if site.from_macro {
+    let is_shallow = site.kind == SiteKind::Clone && !site.copied.as_ref().is_some_and(|it| it.deep);
+    if site.from_macro || is_shallow {
         return None;
     }
     let per = site.loops.last().map_or("call", |around| &around.per);

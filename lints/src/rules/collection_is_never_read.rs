@@ -45,6 +45,10 @@ pub fn total(orders: &[(u32, u32)]) -> u32 {
 
 fn never_read(_: &Facts, site: &Site) -> Verdict {
     let grown = site.grown.as_deref().filter(|_| site.unread && !site.from_macro)?;
+    // A list of `()` asks for nothing.
+    if grown.element_size == Some(0) {
+        return None;
+    }
     let mut finding = Finding::at(grown.constructor, format!("`{}` is filled, and nobody looks at it", grown.holder))
         .note("cost: all memory that it asks for, and what is copied into it")
         .help(format!("leave `{}` out", grown.holder));

@@ -40,8 +40,10 @@ pub fn is_text(bytes: &[u8]) -> bool {
 
 fn only_looked_at(facts: &Facts, site: &Site) -> Verdict {
     let copied = site.copied.as_ref().filter(|it| it.only_read && it.lendable)?;
-    let is_cow = copied.source_ty.trim_start_matches('&').starts_with("Cow<");
-    if !is_cow || site.from_macro || site.ty.starts_with("Cow<") {
+    let content = copied.source_ty.trim_start_matches('&').strip_prefix("Cow<")?.strip_suffix('>')?;
+    // `to_string` of a `Cow` of something else shows it.
+    let is_owned = FORMS.contains(&(content, &*site.ty)) || (content.starts_with('[') && site.ty.starts_with("Vec<"));
+    if !is_owned || site.from_macro {
         return None;
     }
     let done = site.uses.last().map_or("read", |it| it.kind.done());
@@ -61,6 +63,9 @@ fn only_looked_at(facts: &Facts, site: &Site) -> Verdict {
     });
     Some(finding)
 }
+
+/// What is borrowed, and what it is made of it.
+const FORMS: [(&str, &str); 4] = [("str", "String"), ("Path", "PathBuf"), ("OsStr", "OsString"), ("CStr", "CString")];
 
 /// What a `Cow` leads to; `as_str` takes a `&String`.
 const BORROWED: [&str; 5] = ["&str", "&[", "&Path", "&OsStr", "&CStr"];

@@ -26,6 +26,8 @@ mod slow_vector_initialization;
 
 mod pathbuf_init_then_push;
 
+mod shrink_in_loop;
+
 // text
 
 mod format_int;
@@ -84,6 +86,10 @@ mod needless_collect;
 
 mod needless_pass_by_value;
 
+mod owned_return;
+
+mod cloned_parameter;
+
 // boxing
 
 mod box_in_loop;
@@ -133,6 +139,8 @@ mod regex_creation_in_loops;
 mod serialize_to_buffer;
 
 mod read_in_loop;
+
+mod thread_local_buffer;
 
 // eager
 
@@ -209,6 +217,8 @@ static ALL: &[&Rule] = &[
     &reserve_after_initialization::RULE,
     &slow_vector_initialization::RULE,
     &pathbuf_init_then_push::RULE,
+    &shrink_in_loop::RULE,
+    &thread_local_buffer::RULE,
     // text
     &to_string_in_format_args::RULE,
     &char_to_string::RULE,
@@ -237,6 +247,8 @@ static ALL: &[&Rule] = &[
     &collect_into_iter::RULE,
     &needless_collect::RULE,
     &needless_pass_by_value::RULE,
+    &owned_return::RULE,
+    &cloned_parameter::RULE,
     // boxing
     &box_in_loop::RULE,
     &dyn_box_parameter::RULE,
