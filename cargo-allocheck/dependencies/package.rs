@@ -27,7 +27,7 @@ impl Source {
     }
 }
 
-/// Reads and lowers the library of a package.
+/// Reads and lowers the library of a package: what a build holds of it.
 pub(super) fn read(package: &Outside) -> Option<Source> {
     let mut project = Project {
         root: package.folder.clone(),
@@ -53,6 +53,7 @@ pub(super) fn read(package: &Outside) -> Option<Source> {
             wanted: true,
             selected: false,
         }],
+        built_only: true,
         ..Project::default()
     };
     let loaded = catch_unwind(AssertUnwindSafe(|| load(&mut project))).ok()?;

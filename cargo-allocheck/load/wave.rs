@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use allocheck_lints::index::def::TargetKind;
 use allocheck_lints::syntax::expand::Macros;
 use allocheck_lints::syntax::item::{Item, ItemId, ItemKind};
-use allocheck_lints::syntax::lower::lower;
+use allocheck_lints::syntax::lower::{lower, lower_built};
 use allocheck_lints::syntax::{Edition, File, SyntaxError};
 use allocheck_lints::text::Span;
 use rayon::prelude::*;
@@ -40,6 +40,8 @@ pub(super) struct Waves {
     table: Macros,
     by_path: HashMap<PathBuf, usize>,
     by_role: HashMap<(usize, Home), usize>,
+    /// The features that are on, where items are left out whose `cfg` does not hold.
+    built: Option<Arc<[Box<str>]>>,
     /// Texts that stand in for those on the disk.
     unsaved: BTreeMap<PathBuf, Arc<str>>,
     /// Nodes before this one have their modules.
@@ -132,6 +134,16 @@ impl Waves {
         node
     }
 
+    /// Reads files that may turn out to be modules, and gathers their macros; which of them are lowered is found out later.
+    fn read_ahead(&mut self, paths: Vec<PathBuf>) {
+        let text = |path: PathBuf| read(&path).ok().map(|text| (path, text));
+        let texts: BTreeMap<PathBuf, Arc<str>> = paths.into_par_iter().filter_map(text).collect();
+        for text in texts.values() {
+            self.table.gather(text);
+        }
+        self.unsaved.extend(texts);
+    }
+
     /// Reads, lowers and follows until nothing is left to do.
     fn complete(&mut self) {
         loop {
@@ -144,14 +156,14 @@ impl Waves {
 
     /// Lowers the files that are not yet, the largest first so that no thread is left alone with one at the end.
     fn lower_fresh(&mut self) {
-        let Self { files, table, .. } = self;
+        let Self { files, table, built, .. } = self;
         let mut fresh: Vec<&mut WaveFile> = files.iter_mut().filter(|file| file.lowered.is_none()).collect();
         fresh.retain(|file| !matches!(file.text, Some(Err(_))));
         fresh.sort_by_key(|file| std::cmp::Reverse(file.plain_text().map_or(0, |text| text.len())));
         fresh.into_par_iter().with_max_len(1).for_each(|file| {
             let text = file.text.get_or_insert_with(|| read(&file.path));
             if let Ok(text) = text {
-                file.lowered = Some(lower_as(text, file.edition, table));
+                file.lowered = Some(lower_as(text, file.edition, table, built.as_deref()));
             }
         });
     }
@@ -239,8 +251,18 @@ fn inline<'a>(item: &'a Item, text: &'a str) -> Inline<'a> {
 }
 
 /// Lowers a text; a panic becomes an error.
-fn lower_as(text: &str, edition: Option<Edition>, table: &Macros) -> Result<Arc<File>, LowerError> {
-    match catch_unwind(AssertUnwindSafe(|| lower(text, edition.unwrap_or(UNSAID), table))) {
+fn lower_as(
+    text: &str,
+    edition: Option<Edition>,
+    table: &Macros,
+    built: Option<&[Box<str>]>,
+) -> Result<Arc<File>, LowerError> {
+    let edition = edition.unwrap_or(UNSAID);
+    let work = || match built {
+        Some(features) => lower_built(text, edition, table, features),
+        None => lower(text, edition, table),
+    };
+    match catch_unwind(AssertUnwindSafe(work)) {
         Ok(Ok(file)) => Ok(Arc::new(file)),
         Ok(Err(error)) => Err(LowerError::Syntax(error)),
         Err(_) => Err(LowerError::Internal),
@@ -273,17 +295,24 @@ pub(super) fn lower_all(project: &Project) -> Lowered {
     folders.dedup_by_key(|(folder, _)| *folder);
     let found: Vec<(Vec<PathBuf>, Option<Edition>)> =
         folders.into_par_iter().map(|(folder, edition)| (package_files(folder), edition)).collect();
-    for (paths, edition) in found {
-        for path in paths {
-            waves.add_file(path, edition);
+    let mut defining = Vec::new();
+    if project.built_only {
+        waves.built = project.packages.first().and_then(|it| it.features.clone());
+        let found: Vec<PathBuf> = found.into_iter().flat_map(|(paths, _)| paths).collect();
+        waves.read_ahead(found);
+    } else {
+        for (paths, edition) in found {
+            for path in paths {
+                waves.add_file(path, edition);
+            }
         }
+        waves.files.par_iter_mut().for_each(|file| {
+            file.text.get_or_insert_with(|| read(&file.path));
+        });
+        let all: Vec<bool> = vec![true; waves.files.len()];
+        defining = definitions(&waves, &all);
+        waves.table = gather(&waves, &defining);
     }
-    waves.files.par_iter_mut().for_each(|file| {
-        file.text.get_or_insert_with(|| read(&file.path));
-    });
-    let all: Vec<bool> = vec![true; waves.files.len()];
-    let mut defining = definitions(&waves, &all);
-    waves.table = gather(&waves, &defining);
     let read = started.elapsed();
     waves.complete();
     let mut relowered = 0;

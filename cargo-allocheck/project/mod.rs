@@ -43,6 +43,8 @@ pub struct Project {
     pub dependencies: Dependencies,
     /// Texts that stand in for those on the disk.
     pub unsaved: BTreeMap<PathBuf, Arc<str>>,
+    /// Items whose `cfg` does not hold are left out, and modules among them are not read.
+    pub(crate) built_only: bool,
     /// What is not reported on: patterns, each with the folder that they start at.
     pub(crate) excluded: Vec<(PathBuf, Vec<Glob>)>,
     /// Leave out what is excluded even where it is named.

@@ -26,8 +26,6 @@ pub mod build;
 
 pub mod marks;
 
-mod cfg;
-
 mod krates;
 
 mod module_tree;

@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap as HashMap;
 
-use crate::index::cfg;
 use crate::index::def::{Index, ItemRef, KrateId, KrateKind, ModId, TargetKind};
 use crate::index::input::{KrateInput, ModTarget};
 use crate::index::scope::Mod;
 use crate::name::Name;
+use crate::syntax::cfg;
 use crate::syntax::item::{AttrFlags, Attrs, File, Item, ItemId, ItemKind};
 use crate::text::FileId;
 

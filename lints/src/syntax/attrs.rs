@@ -132,7 +132,7 @@ impl Lowering<'_> {
     }
 
     /// The text between the parentheses of an attribute.
-    fn inside(&mut self, meta: &syn::MetaList) -> Box<str> {
+    pub(super) fn inside(&mut self, meta: &syn::MetaList) -> Box<str> {
         let tokens = meta.delimiter.span().join();
         if self.source.is_foreign(tokens) {
             return meta.tokens.to_string().into_boxed_str();

@@ -4,6 +4,8 @@ use proc_macro2::TokenStream;
 use syn::{Attribute, Macro, TraitItem};
 
 use crate::name::Name;
+use crate::syntax::built::{of_impl_item, of_trait_item};
+use crate::syntax::cfg;
 use crate::syntax::item::{AttrFlags, Attrs, Item, ItemId, ItemKind, ValueItem, Vis};
 use crate::syntax::item_args::{All, Bodiless, CfgIf, ImplItems, LazyStatic, TraitItems};
 use crate::syntax::items::head;
@@ -144,12 +146,14 @@ impl Lowering<'_> {
                 let args: CfgIf = syn::parse2(mac.tokens.clone()).ok()?;
                 let mut conditions = Vec::new();
                 for branch in &args.branches {
-                    let first = out.len();
-                    self.tokens_as_items(among, parent, out, &branch.tokens)?;
                     let mut attrs = Attrs::default();
                     match &branch.attr {
                         Some(attr) => self.attrs(std::slice::from_ref(attr), &mut attrs),
                         None => attrs.cfg = Some(format!("not(any({}))", conditions.join(", ")).into_boxed_str()),
+                    }
+                    let first = out.len();
+                    if self.built.is_none_or(|on| attrs.cfg.as_deref().is_none_or(|it| cfg::holds(it, Some(on)))) {
+                        self.tokens_as_items(among, parent, out, &branch.tokens)?;
                     }
                     conditions.extend(attrs.cfg.as_deref().map(str::to_owned));
                     self.give(&attrs, &out[first..]);
@@ -177,13 +181,17 @@ impl Lowering<'_> {
             Among::Impl => {
                 let All(members): ImplItems = syn::parse2(tokens.clone()).ok()?;
                 for member in &members {
-                    self.impl_member(parent, out, member);
+                    if !self.leaves_out(of_impl_item(member)) {
+                        self.impl_member(parent, out, member);
+                    }
                 }
             }
             Among::Trait => {
                 let All(members): TraitItems = syn::parse2(tokens.clone()).ok()?;
                 for member in &members {
-                    self.trait_member(parent, out, member);
+                    if !self.leaves_out(of_trait_item(member)) {
+                        self.trait_member(parent, out, member);
+                    }
                 }
             }
             Among::Extern => return None,
@@ -203,12 +211,12 @@ impl Lowering<'_> {
 
     fn give(&mut self, attrs: &Attrs, items: &[ItemId]) {
         for id in items {
-            let item = &mut self.file.items[id.0 as usize];
-            item.attrs.flags.0 |= attrs.flags.0 & AttrFlags::TEST;
-            if item.attrs.cfg.is_none() {
-                item.attrs.cfg.clone_from(&attrs.cfg);
+            let own = &mut self.file.items[id.0 as usize].attrs;
+            own.flags.0 |= attrs.flags.0 & AttrFlags::TEST;
+            if own.cfg.is_none() {
+                own.cfg.clone_from(&attrs.cfg);
             }
-            item.attrs.lints.extend_from_slice(&attrs.lints);
+            own.lints.extend_from_slice(&attrs.lints);
         }
     }
 }

@@ -4,6 +4,7 @@ use syn::{FnArg, ImplItem, Item as Tree, TraitItem};
 
 use crate::syntax::attrs::module_paths;
 use crate::syntax::bodies::{BodyLowering, is_made};
+use crate::syntax::built::{of_foreign_item, of_impl_item, of_item, of_trait_item};
 use crate::syntax::item::{
     Attrs, BodyId, EnumItem, FnItem, Item, ItemId, ItemKind, Shape, StructItem, TypeAliasItem, ValueItem, Vis,
 };
@@ -27,7 +28,9 @@ impl Lowering<'_> {
     /// Lowers items of one parent and adds their ids to `out`.
     pub(super) fn items(&mut self, parent: Option<ItemId>, out: &mut Vec<ItemId>, items: &[Tree]) {
         for item in items {
-            self.item(parent, out, item);
+            if !self.leaves_out(of_item(item)) {
+                self.item(parent, out, item);
+            }
         }
     }
 
@@ -199,7 +202,9 @@ impl Lowering<'_> {
         let self_ty = self.type_ref(&it.self_ty);
         let mut members = Vec::with_capacity(it.items.len());
         for member in &it.items {
-            self.impl_member(Some(id), &mut members, member);
+            if !self.leaves_out(of_impl_item(member)) {
+                self.impl_member(Some(id), &mut members, member);
+            }
         }
         (id, ItemKind::Impl(Box::new(ImplOut { generics, trait_, self_ty, members })))
     }
@@ -242,7 +247,9 @@ impl Lowering<'_> {
         let supers = self.bounds(it.supertraits.iter());
         let mut members = Vec::with_capacity(it.items.len());
         for member in &it.items {
-            self.trait_member(Some(id), &mut members, member);
+            if !self.leaves_out(of_trait_item(member)) {
+                self.trait_member(Some(id), &mut members, member);
+            }
         }
         (id, ItemKind::Trait(Box::new(TraitOut { generics, supers, members })))
     }
@@ -285,6 +292,9 @@ impl Lowering<'_> {
     /// The functions and statics of an `extern` block become items of the block's parent.
     fn foreign(&mut self, parent: Option<ItemId>, out: &mut Vec<ItemId>, block: &syn::ItemForeignMod) {
         for item in &block.items {
+            if self.leaves_out(of_foreign_item(item)) {
+                continue;
+            }
             let (id, mut kind) = match item {
                 syn::ForeignItem::Fn(it) => {
                     let id = self.declare_fn(parent, &it.attrs, Some(&it.vis), &it.sig, it.semi_token.span);

@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use proc_macro2::TokenStream;
 use rustc_hash::FxHashMap;
+use syn::parse::{ParseStream, Parser};
 
 use crate::name::Name;
 use crate::syntax::comments;
@@ -25,7 +26,17 @@ use crate::text::Span;
 /// # Errors
 /// Where the text cannot be parsed as Rust: the place and the parser's words. Never panics, whatever the text.
 pub fn lower(text: &str, edition: Edition, macros: &Macros) -> Result<File, SyntaxError> {
-    let file = lower_as(Dialect::Rust, text, edition, macros);
+    let file = lower_as(text, Reading { dialect: Dialect::Rust, edition, macros, built: None });
+    proc_macro2::extra::invalidate_current_thread_spans();
+    file
+}
+
+/// Like [`lower`], without the items that a build with these features leaves out.
+///
+/// # Errors
+/// As for [`lower`].
+pub fn lower_built(text: &str, edition: Edition, macros: &Macros, features: &[Box<str>]) -> Result<File, SyntaxError> {
+    let file = lower_as(text, Reading { dialect: Dialect::Rust, edition, macros, built: Some(features) });
     proc_macro2::extra::invalidate_current_thread_spans();
     file
 }
@@ -35,7 +46,9 @@ pub fn lower(text: &str, edition: Edition, macros: &Macros) -> Result<File, Synt
 /// # Errors
 /// As for [`lower`].
 pub fn lower_stub(text: &str) -> Result<File, SyntaxError> {
-    let file = lower_as(Dialect::Stub, text, Edition::E2024, &Macros::default());
+    let macros = Macros::default();
+    let reading = Reading { dialect: Dialect::Stub, edition: Edition::E2024, macros: &macros, built: None };
+    let file = lower_as(text, reading);
     proc_macro2::extra::invalidate_current_thread_spans();
     file
 }
@@ -47,6 +60,15 @@ pub(super) enum Dialect {
     Rust,
     /// Rust with the words of `crate::stubs`.
     Stub,
+}
+
+/// How a file is read.
+#[derive(Clone, Copy)]
+struct Reading<'a> {
+    dialect: Dialect,
+    edition: Edition,
+    macros: &'a Macros,
+    built: Option<&'a [Box<str>]>,
 }
 
 /// Names that lowering itself must know.
@@ -64,6 +86,8 @@ pub(super) struct Lowering<'a> {
     pub(super) source: Source<'a>,
     pub(super) dialect: Dialect,
     pub(super) edition: Edition,
+    /// The features that are on, where items are left out whose `cfg` does not hold.
+    pub(super) built: Option<&'a [Box<str>]>,
     /// Those of the run.
     pub(super) macros: &'a Macros,
     /// Those of this file.
@@ -101,7 +125,8 @@ impl Lowering<'_> {
     }
 }
 
-fn lower_as(dialect: Dialect, text: &str, edition: Edition, macros: &Macros) -> Result<File, SyntaxError> {
+fn lower_as(text: &str, reading: Reading<'_>) -> Result<File, SyntaxError> {
+    let Reading { dialect, edition, macros, built } = reading;
     let skipped = prologue(text);
     let code = text.get(skipped..).unwrap_or_default();
     if let Some(at) = nesting::too_deep(code) {
@@ -112,13 +137,17 @@ fn lower_as(dialect: Dialect, text: &str, edition: Edition, macros: &Macros) -> 
     let tokens = match TokenStream::from_str(code) {
         Ok(tokens) => tokens,
         Err(error) => {
-            let mut source = Source::new(text, skipped, &TokenStream::new());
+            let mut source = Source::new(text, skipped);
             return Err(SyntaxError { span: source.span(error.span()), message: error.to_string() });
         }
     };
-    let mut source = Source::new(text, skipped, &tokens);
-    let tree: syn::File = match syn::parse2(tokens) {
-        Ok(tree) => tree,
+    let mut source = Source::new(text, skipped);
+    let parse = |input: ParseStream<'_>| Ok((input.span(), input.parse()?));
+    let tree: syn::File = match parse.parse2(tokens) {
+        Ok((first, tree)) => {
+            source.anchor(first);
+            tree
+        }
         Err(error) => {
             let end = text.len() as u32;
             let span = match error.span() {
@@ -142,6 +171,7 @@ fn lower_as(dialect: Dialect, text: &str, edition: Edition, macros: &Macros) -> 
         source,
         dialect,
         edition,
+        built,
         macros,
         own_macros,
         following: None,

@@ -34,6 +34,10 @@ mod inner_lints;
 
 mod attrs;
 
+pub(crate) mod cfg;
+
+mod built;
+
 mod types;
 
 mod items;

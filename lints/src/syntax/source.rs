@@ -26,15 +26,19 @@ pub(super) struct Source<'a> {
 
 impl<'a> Source<'a> {
     /// `skipped` bytes at the start of `text` were not given to the parser.
-    pub(super) fn new(text: &'a str, skipped: usize, tokens: &TokenStream) -> Self {
+    pub(super) fn new(text: &'a str, skipped: usize) -> Self {
         let parsed = text.get(skipped..).unwrap_or_default();
         let mut lines = Vec::with_capacity(parsed.len() / 32 + 1);
         lines.push(skipped as u32);
         lines
             .extend(parsed.bytes().enumerate().filter(|&(_, it)| it == b'\n').map(|(at, _)| (skipped + at + 1) as u32));
-        let anchor = tokens.clone().into_iter().next().map(|it| it.span());
         let ascii = parsed.is_ascii();
-        Self { text, lines, ascii, names: FxHashMap::default(), anchor, call: None, definition_line: 0 }
+        Self { text, lines, ascii, names: FxHashMap::default(), anchor: None, call: None, definition_line: 0 }
+    }
+
+    /// Says where some token of the file lies.
+    pub(super) fn anchor(&mut self, token: proc_macro2::Span) {
+        self.anchor = Some(token);
     }
 
     /// The whole text.

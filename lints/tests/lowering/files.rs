@@ -3,7 +3,7 @@
 use allocheck_lints::syntax::body::ExprKind;
 use allocheck_lints::syntax::expand::Macros;
 use allocheck_lints::syntax::item::{AttrFlags, Directive, File, ImportLeaf, ItemKind, SelfKind};
-use allocheck_lints::syntax::lower::{lower, lower_stub};
+use allocheck_lints::syntax::lower::{lower, lower_built, lower_stub};
 use allocheck_lints::syntax::{Edition, SyntaxError};
 use std::fmt::Write as _;
 
@@ -237,4 +237,24 @@ fn long_spines_do_not_overflow() {
         }
     });
     worker.expect("a thread starts").join().expect("no overflow");
+}
+
+#[test]
+fn what_a_build_leaves_out_is_not_lowered() {
+    let text = "\
+        #[cfg(windows)] mod a;\n\
+        #[cfg(unix)] mod b;\n\
+        #[cfg(test)] mod tests { fn t() {} }\n\
+        #[cfg(feature = \"on\")] fn c() {}\n\
+        #[cfg(feature = \"off\")] fn d() {}\n\
+        struct S;\n\
+        impl S { #[cfg(not(unix))] fn e() {} fn f() {} }\n\
+        trait T { #[cfg(not(unix))] fn g(); fn h(); }\n\
+        extern \"C\" { #[cfg(not(unix))] fn i(); fn j(); }\n\
+        cfg_if! { if #[cfg(windows)] { mod k; } else if #[cfg(unix)] { mod l; } else { mod m; } }\n";
+    let names = |file: File| -> Vec<&'static str> { file.items.iter().map(|it| it.name.as_str()).collect() };
+    let built = lower_built(text, Edition::E2021, &Macros::default(), &["on".into()]).expect("it parses");
+    assert_eq!(names(built), ["b", "c", "S", "_", "f", "T", "h", "j", "l"]);
+    let all = lower(text, Edition::E2021, &Macros::default()).expect("it parses");
+    assert_eq!(names(all).len(), 18);
 }

@@ -1,13 +1,14 @@
 //! Whether the text inside a `#[cfg(…)]` holds for a plain build on Linux.
 //!
-//! Both sides of a `cfg` are read; this only decides which of two items of one name is meant.
+//! Of the project both sides of a `cfg` are read; this only decides which of two items of one name is meant. Of its
+//! dependencies those items alone are read that a build holds.
 
 /// Nesting beyond this is not looked into.
 const DEPTH: u32 = 32;
 
 /// Evaluates the text between the parentheses of `cfg(…)`. What is not understood holds; so do all features where it is
 /// not known which are on.
-pub(super) fn holds(text: &str, features: Option<&[Box<str>]>) -> bool {
+pub(crate) fn holds(text: &str, features: Option<&[Box<str>]>) -> bool {
     let mut rest = text;
     predicate(&mut rest, features, 0).unwrap_or(true)
 }
