@@ -39,7 +39,7 @@ pub fn gather(index: &Index) -> Vec<Allow> {
             read_comment(file, id, text, directive, &mut out);
         }
         let whole = Span::new(0, text.len() as u32);
-        let attributes = file.items.iter().map(|item| (&item.attrs, item.span)).chain([(&file.attrs, whole)]);
+        let attributes = file.items.iter().map(|item| (&*item.attrs, item.span)).chain([(&file.attrs, whole)]);
         let of_items = attributes
             .flat_map(|(attrs, covers)| attrs.lints.iter().map(move |&(word, rule, span)| (word, rule, span, covers)));
         let of_others = file.inner_lints.iter().map(|it| (it.word, it.rule, it.attr, it.covers));

@@ -9,14 +9,11 @@ use crate::syntax::body::{
     Statement,
 };
 use crate::syntax::following::Following;
-use crate::syntax::item::{Attrs, Item, ItemId, ItemKind, Vis};
+use crate::syntax::item::{Item, ItemAttrs, ItemId, ItemKind, Vis};
 use crate::syntax::item_macros::Among;
 use crate::syntax::lower::Lowering;
 use crate::syntax::pattern::{Pat, PatKind};
 use crate::text::Span;
-
-/// As many expressions have room in a body at first: that is enough for half of all bodies.
-const ROOM: usize = 16;
 
 /// A name in scope.
 #[derive(Clone, Copy)]
@@ -26,6 +23,21 @@ pub(super) struct Binding {
     pub(super) mark: u32,
     /// Nothing for an item of a block, which hides the locals around the block.
     pub(super) local: Option<LocalId>,
+}
+
+/// The tables of a body that is being lowered, empty in between: most bodies are small, and there are many.
+#[derive(Default)]
+pub(super) struct Room {
+    params: Vec<PatId>,
+    exprs: Vec<Expr>,
+    pats: Vec<Pat>,
+    locals: Vec<Local>,
+    lists: Vec<ExprId>,
+    frames: Vec<Frame>,
+    expansions: Vec<Expansion>,
+    scope: Vec<Binding>,
+    pending: Vec<ExprId>,
+    wrapped: Vec<(ExprId, Span)>,
 }
 
 /// One body being lowered.
@@ -48,41 +60,39 @@ pub(super) struct BodyLowering<'l, 'a> {
 
 impl<'l, 'a> BodyLowering<'l, 'a> {
     pub(super) fn new(cx: &'l mut Lowering<'a>, owner: ItemId) -> Self {
-        let mut body = Body {
-            owner,
-            params: Vec::new(),
-            root: ExprId(0),
-            exprs: Vec::with_capacity(ROOM),
-            pats: Vec::with_capacity(ROOM / 4),
-            locals: Vec::with_capacity(ROOM / 4),
-            lists: Vec::with_capacity(ROOM / 4),
-            frames: Vec::new(),
-            expansions: Vec::new(),
-        };
+        // A body within this one finds none, and makes its own.
+        let room = std::mem::take(&mut cx.room);
+        let Room { params, exprs, pats, locals, lists, frames, expansions, scope, pending, wrapped } = room;
+        let root = ExprId(0);
+        let mut body = Body { owner, params, root, exprs, pats, locals, lists, frames, expansions };
         if let Some(Following { name, call, line, .. }) = cx.following {
             body.expansions.push(Expansion { name, call, line, parent: 0 });
         }
         let expansion = body.expansions.len() as u32;
-        Self {
-            cx,
-            body,
-            scope: Vec::new(),
-            pending: Vec::new(),
-            wrapped: Vec::new(),
-            frame: None,
-            container: owner,
-            expansion,
-        }
+        Self { cx, body, scope, pending, wrapped, frame: None, container: owner, expansion }
     }
 
-    pub(super) fn finish(mut self, root: ExprId) -> Body {
-        self.body.root = root;
-        // Most bodies are small, and all of them stay until the end of the run.
-        self.body.exprs.shrink_to_fit();
-        self.body.pats.shrink_to_fit();
-        self.body.locals.shrink_to_fit();
-        self.body.lists.shrink_to_fit();
-        self.body
+    pub(super) fn finish(self, root: ExprId) -> Body {
+        let Self { cx, body, mut scope, mut pending, mut wrapped, .. } = self;
+        let Body { owner, mut params, root: _, mut exprs, mut pats, mut locals, mut lists, .. } = body;
+        let Body { mut frames, mut expansions, .. } = body;
+        // All bodies stay until the end of the run: each in as much memory as it needs.
+        let finished = Body {
+            owner,
+            params: exact(&mut params),
+            root,
+            exprs: exact(&mut exprs),
+            pats: exact(&mut pats),
+            locals: exact(&mut locals),
+            lists: exact(&mut lists),
+            frames: exact(&mut frames),
+            expansions: exact(&mut expansions),
+        };
+        scope.clear();
+        pending.clear();
+        wrapped.clear();
+        cx.room = Room { params, exprs, pats, locals, lists, frames, expansions, scope, pending, wrapped };
+        finished
     }
 
     /// Parameters' patterns, `self` among them.
@@ -362,7 +372,7 @@ impl<'l, 'a> BodyLowering<'l, 'a> {
             span,
             parent: Some(self.container),
             vis: Vis::Private,
-            attrs: Attrs::default(),
+            attrs: ItemAttrs::default(),
             kind: ItemKind::Missing,
             from_macro: self.cx.following.is_some(),
         });
@@ -408,6 +418,13 @@ impl<'l, 'a> BodyLowering<'l, 'a> {
             | ItemKind::Missing => {}
         }
     }
+}
+
+/// All elements of a table, which keeps its room, in as much memory as they need.
+fn exact<T>(table: &mut Vec<T>) -> Vec<T> {
+    let mut out = Vec::with_capacity(table.len());
+    out.append(table);
+    out
 }
 
 /// A macro call that stands for statics, where a statement stands.

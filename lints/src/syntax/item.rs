@@ -1,5 +1,7 @@
 //! Items: what a file declares, flat, with ids.
 
+use std::ops::Deref;
+
 use crate::name::Name;
 use crate::syntax::body::Body;
 use crate::syntax::path::{Bound, Generics, Path, TypeRef};
@@ -86,7 +88,7 @@ pub struct Item {
     /// Who may see it.
     pub vis: Vis,
     /// What its attributes say.
-    pub attrs: Attrs,
+    pub attrs: ItemAttrs,
     /// The rest.
     pub kind: ItemKind,
     /// Made by a macro: its spans are those of the macro call, unless they come from the call's own tokens.
@@ -122,6 +124,45 @@ pub struct Attrs {
     pub cfg: Option<Box<str>>,
     /// The bare and `cfg_attr`-hidden `allow(allocheck::rule)` and its like: (`allow`, `rule`, whole attribute).
     pub lints: Vec<(Name, Name, Span)>,
+}
+
+impl Attrs {
+    /// Those of an item without attributes.
+    const NONE: Self = Self {
+        flags: AttrFlags(0),
+        derives: Vec::new(),
+        repr: Repr { c: false, transparent: false, packed: None, align: None, int: None },
+        others: Vec::new(),
+        effects: Vec::new(),
+        cfg: None,
+        lints: Vec::new(),
+    };
+}
+
+/// The [`Attrs`] of an item: most have none, and there are many items.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ItemAttrs(Option<Box<Attrs>>);
+
+impl ItemAttrs {
+    /// To be changed.
+    pub(super) fn to_mut(&mut self) -> &mut Attrs {
+        self.0.get_or_insert_default()
+    }
+}
+
+impl From<Attrs> for ItemAttrs {
+    fn from(attrs: Attrs) -> Self {
+        Self((attrs != Attrs::NONE).then(|| Box::new(attrs)))
+    }
+}
+
+impl Deref for ItemAttrs {
+    type Target = Attrs;
+
+    fn deref(&self) -> &Attrs {
+        static NONE: Attrs = Attrs::NONE;
+        self.0.as_deref().unwrap_or(&NONE)
+    }
 }
 
 /// A set of yes-or-no attributes.

@@ -6,7 +6,7 @@ use syn::{Attribute, Macro, TraitItem};
 use crate::name::Name;
 use crate::syntax::built::{of_impl_item, of_trait_item};
 use crate::syntax::cfg;
-use crate::syntax::item::{AttrFlags, Attrs, Item, ItemId, ItemKind, ValueItem, Vis};
+use crate::syntax::item::{AttrFlags, Attrs, Item, ItemAttrs, ItemId, ItemKind, ValueItem, Vis};
 use crate::syntax::item_args::{All, Bodiless, CfgIf, ImplItems, LazyStatic, TraitItems};
 use crate::syntax::items::head;
 use crate::syntax::lower::Lowering;
@@ -84,7 +84,7 @@ impl Lowering<'_> {
             span,
             parent,
             vis: Vis::Private,
-            attrs: Attrs::default(),
+            attrs: ItemAttrs::default(),
             kind: ItemKind::Missing,
             from_macro: self.following.is_some(),
         });
@@ -211,7 +211,7 @@ impl Lowering<'_> {
 
     fn give(&mut self, attrs: &Attrs, items: &[ItemId]) {
         for id in items {
-            let own = &mut self.file.items[id.0 as usize].attrs;
+            let own = self.file.items[id.0 as usize].attrs.to_mut();
             own.flags.0 |= attrs.flags.0 & AttrFlags::TEST;
             if own.cfg.is_none() {
                 own.cfg.clone_from(&attrs.cfg);

@@ -56,7 +56,7 @@ impl Lowering<'_> {
             span,
             parent: head.parent,
             vis,
-            attrs,
+            attrs: attrs.into(),
             kind: ItemKind::Missing,
             from_macro: self.source.is_foreign(head.first),
         };

@@ -8,6 +8,7 @@ use rustc_hash::FxHashMap;
 use syn::parse::{ParseStream, Parser};
 
 use crate::name::Name;
+use crate::syntax::bodies::Room;
 use crate::syntax::comments;
 use crate::syntax::expand::Macros;
 use crate::syntax::following::Following;
@@ -99,6 +100,8 @@ pub(super) struct Lowering<'a> {
     /// Macros of this file and the run that were called, parsed; nothing for those that cannot be followed.
     pub(super) rules: FxHashMap<Name, Option<Rc<Vec<Rule>>>>,
     pub(super) words: Words,
+    /// Of the body that was lowered last.
+    pub(super) room: Room,
     pub(super) file: File,
     /// `0`, `1`, …: the names of tuple fields.
     pub(super) indices: FxHashMap<u32, Name>,
@@ -178,6 +181,7 @@ fn lower_as(text: &str, reading: Reading<'_>) -> Result<File, SyntaxError> {
         calls: 0,
         rules: FxHashMap::default(),
         words,
+        room: Room::default(),
         file: File::default(),
         indices: FxHashMap::default(),
     };
