@@ -11,10 +11,12 @@ mod named;
 
 mod package;
 
+mod turns;
+
 pub(crate) mod own;
 
 use std::path::Path;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread::JoinHandle;
 
 use allocheck_lints::index::def::{KrateKind, TargetKind};
@@ -23,11 +25,13 @@ use allocheck_lints::name::Name;
 use allocheck_lints::syntax::File;
 use allocheck_lints::syntax::lower::lower_stub;
 use allocheck_lints::text::FileId;
+use rayon::Scope;
 use rayon::prelude::*;
 
 use crate::dependencies::named::Named;
 use crate::dependencies::package::Source;
 use crate::dependencies::resolve::{Outside, Resolved, Use};
+use crate::dependencies::turns::each_in_turn;
 use crate::load::Loaded;
 use crate::problem::{Gravity, Problem, ProblemKind};
 use crate::project::{Dependencies, Project};
@@ -126,82 +130,101 @@ fn kept(package: &Outside, folder: Option<&Path>) -> Option<State> {
     summary(&text, &package.uses).map(State::Done)
 }
 
+/// The packages of a run, while they are worked on side by side.
+type Shared<'s> = Mutex<&'s mut [State]>;
+
+fn lock<'l, 's>(shared: &'l Shared<'s>) -> MutexGuard<'l, &'s mut [State]> {
+    // Nothing is left half done in a state.
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// Reads what is named, and what that names, and so on.
 fn read(resolved: &Resolved, states: &mut [State], folder: Option<&Path>) {
-    loop {
-        let wave: Vec<usize> = (0..states.len()).filter(|&at| matches!(states[at], State::Named)).collect();
-        if wave.is_empty() {
-            return;
+    let named: Vec<usize> = (0..states.len()).filter(|&at| matches!(states[at], State::Named)).collect();
+    let shared = Shared::new(states);
+    let reading = Reading { resolved, shared: &shared, folder };
+    rayon::scope(|scope| {
+        for at in named {
+            scope.spawn(move |scope| reading.read(scope, at));
         }
-        let of_package = |at: usize| {
-            let package = &resolved.packages[at];
-            let sources = || package::read(package).map(|it| State::Read(Box::new(it)));
-            (at, kept(package, folder).or_else(sources).unwrap_or(State::Missing))
+    });
+}
+
+#[derive(Clone, Copy)]
+struct Reading<'r, 's> {
+    resolved: &'r Resolved,
+    shared: &'r Shared<'s>,
+    folder: Option<&'r Path>,
+}
+
+impl<'r> Reading<'r, '_> {
+    /// Reads one package, and has read what it is the first to name.
+    fn read(self, scope: &Scope<'r>, at: usize) {
+        let package = &self.resolved.packages[at];
+        let sources = || package::read(package).map(|it| State::Read(Box::new(it)));
+        let state = kept(package, self.folder).or_else(sources).unwrap_or(State::Missing);
+        let uses = &package.uses;
+        let named: Vec<usize> = match &state {
+            State::Done(summary) => summary.uses.iter().map(|it| it.package).collect(),
+            State::Read(source) => {
+                let named = Named::among(source.texts(), uses.iter().map(|it| it.name.as_str()));
+                uses.iter().filter(|it| named.has(&it.name)).map(|it| it.package).collect()
+            }
+            State::Unnamed | State::Named | State::Missing => Vec::new(),
         };
-        let found: Vec<(usize, State)> = wave.into_par_iter().map(of_package).collect();
-        for (at, state) in found {
-            let uses = &resolved.packages[at].uses;
-            let named: Vec<usize> = match &state {
-                State::Done(summary) => summary.uses.iter().map(|it| it.package).collect(),
-                State::Read(source) => {
-                    let named = Named::among(source.texts(), uses.iter().map(|it| it.name.as_str()));
-                    uses.iter().filter(|it| named.has(&it.name)).map(|it| it.package).collect()
-                }
-                State::Unnamed | State::Named | State::Missing => Vec::new(),
-            };
-            states[at] = state;
-            for package in named {
-                if matches!(states[package], State::Unnamed) {
-                    states[package] = State::Named;
-                }
+        let mut states = lock(self.shared);
+        states[at] = state;
+        for package in named {
+            if matches!(states[package], State::Unnamed) {
+                states[package] = State::Named;
+                scope.spawn(move |scope| self.read(scope, package));
             }
         }
     }
 }
 
-/// Describes what is read, each package after those that it leans on.
+/// Describes what is read, each package as soon as those are described that it leans on.
 fn describe(resolved: &Resolved, states: &mut [State], folder: Option<&Path>, problems: &mut Vec<Problem>) {
-    let mut folder = folder;
-    loop {
-        let waits = |it: &Use| matches!(states[it.package], State::Read(_));
-        let is_next = |at: usize| matches!(states[at], State::Read(_)) && !resolved.packages[at].uses.iter().any(waits);
-        let wave: Vec<usize> = (0..states.len()).filter(|&at| is_next(at)).collect();
-        if wave.is_empty() {
-            return;
+    let is_read: Vec<bool> = states.iter().map(|it| matches!(it, State::Read(_))).collect();
+    let waits: Vec<Option<Vec<usize>>> = (0..states.len())
+        .map(|at| {
+            let uses = resolved.packages[at].uses.iter().map(|it| it.package);
+            is_read[at].then(|| uses.filter(|it| is_read[*it]).collect())
+        })
+        .collect();
+    let folder = Mutex::new(folder);
+    let shared = Shared::new(states);
+    let notes: Mutex<Vec<(usize, String)>> = Mutex::default();
+    let note_of = |at: usize, message: String| {
+        notes.lock().unwrap_or_else(PoisonError::into_inner).push((at, message));
+    };
+    each_in_turn(&waits, &|at| {
+        let package = &resolved.packages[at];
+        let mut others = Vec::new();
+        let mut states = lock(&shared);
+        let places = below(resolved, &states, &package.uses, 1, &mut others);
+        // What is known of others may be more next time.
+        let is_whole = !package.uses.iter().any(|it| matches!(states[it.package], State::Missing));
+        let State::Read(source) = std::mem::replace(&mut states[at], State::Named) else { return };
+        drop(states);
+        let text = package::describe(&source, package, others, &places);
+        let summary = text.and_then(|text| summary(&text, &package.uses));
+        drop(source);
+        let to = *folder.lock().unwrap_or_else(PoisonError::into_inner);
+        if let (Some(to), Some(name), Some(summary)) = (to.filter(|_| is_whole), &package.kept, &summary)
+            && let Err(error) = cache::put(to, name, &summary.text)
+            && folder.lock().unwrap_or_else(PoisonError::into_inner).take().is_some()
+        {
+            note_of(at, format!("failed to write to the cache in {}: {error}", to.display()));
         }
-        let done: Vec<(usize, Option<Summary>)> = wave
-            .par_iter()
-            .with_max_len(1)
-            .map(|&at| {
-                let State::Read(source) = &states[at] else { return (at, None) };
-                let mut others = Vec::new();
-                let places = below(resolved, states, &resolved.packages[at].uses, 1, &mut others);
-                let text = package::describe(source, &resolved.packages[at], others, &places);
-                (at, text.and_then(|text| summary(&text, &resolved.packages[at].uses)))
-            })
-            .collect();
-        for (at, summary) in done {
-            let package = &resolved.packages[at];
-            // What is known of others may be more next time.
-            let is_whole = !package.uses.iter().any(|it| matches!(states[it.package], State::Missing));
-            if let (Some(to), Some(name), Some(summary)) = (folder.filter(|_| is_whole), &package.kept, &summary)
-                && let Err(error) = cache::put(to, name, &summary.text)
-            {
-                problems.push(note(format!("failed to write to the cache in {}: {error}", to.display())));
-                folder = None;
-            }
-            states[at] = match summary {
-                Some(summary) => State::Done(summary),
-                None => {
-                    problems.push(note(format!(
-                        "failed to understand the sources of {} {}",
-                        package.name, package.version
-                    )));
-                    State::Missing
-                }
-            };
+        if summary.is_none() {
+            note_of(at, format!("failed to understand the sources of {} {}", package.name, package.version));
         }
-    }
+        lock(&shared)[at] = summary.map_or(State::Missing, State::Done);
+    });
+    let mut notes = notes.into_inner().unwrap_or_else(PoisonError::into_inner);
+    notes.sort();
+    problems.extend(notes.into_iter().map(|(_, message)| note(message)));
 }
 
 fn summary(text: &str, uses: &[Use]) -> Option<Summary> {
