@@ -15,6 +15,8 @@ pub mod load;
 
 mod dependencies;
 
+mod progress;
+
 pub mod analyse;
 
 pub mod problem;

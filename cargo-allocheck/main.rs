@@ -16,7 +16,8 @@ fn main() -> ExitCode {
         return code;
     }
     let mut out = BufWriter::new(io::stdout().lock());
-    let mut err = io::stderr().lock();
+    // Not locked: the line that tells of progress comes from other threads.
+    let mut err = io::stderr();
     let exit = match std::env::current_dir() {
         Ok(folder) => cargo_allocheck::run(std::env::args_os(), &folder, &Environment::read(), &mut out, &mut err),
         Err(error) => {

@@ -66,6 +66,8 @@ pub(crate) struct Options {
     pub(crate) triples: Vec<String>,
     /// This program's own file.
     pub(crate) program: Option<PathBuf>,
+    /// Someone looks at a terminal, and wishes to be told more than findings.
+    pub(crate) watched: bool,
 }
 
 /// The command.
@@ -166,6 +168,8 @@ pub(crate) enum Volume {
 pub struct Environment {
     /// Standard output is a terminal.
     pub terminal: bool,
+    /// Standard error is one.
+    pub error_terminal: bool,
     /// `$CARGO`.
     pub cargo: Option<PathBuf>,
     /// `$NO_COLOR` is set and not empty.
@@ -187,6 +191,7 @@ impl Environment {
         let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
         Self {
             terminal: std::io::IsTerminal::is_terminal(&std::io::stdout()),
+            error_terminal: std::io::IsTerminal::is_terminal(&std::io::stderr()),
             cargo: set("CARGO").map(PathBuf::from),
             program: std::env::current_exe().ok(),
             cache: cache::folder(&|name| set(name).map(PathBuf::from)),
@@ -346,6 +351,7 @@ impl Options {
             dependencies: !run.no_deps,
             cache: environment.cache.clone(),
             also: run.also,
+            watched: environment.error_terminal && !report.quiet,
             timings: run.timings,
             triples: ignored.target,
             program: environment.program.clone(),

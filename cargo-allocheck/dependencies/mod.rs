@@ -34,6 +34,7 @@ use crate::dependencies::resolve::{Outside, Resolved, Use};
 use crate::dependencies::turns::each_in_turn;
 use crate::load::Loaded;
 use crate::problem::{Gravity, Problem, ProblemKind};
+use crate::progress::Progress;
 use crate::project::{Dependencies, Project};
 
 /// The first file of a dependency; those of the project begin at 0, those of the stubs end at the last number.
@@ -108,7 +109,7 @@ fn add_resolved(project: &Project, resolved: &Resolved, loaded: &mut Loaded) {
     }
     let folder = project.dependencies.cache.as_deref();
     read(resolved, &mut states, folder);
-    describe(resolved, &mut states, folder, &mut loaded.problems);
+    describe(project, resolved, &mut states, &mut loaded.problems);
     enter(resolved, &uses, &states, loaded);
 }
 
@@ -184,7 +185,7 @@ impl<'r> Reading<'r, '_> {
 }
 
 /// Describes what is read, each package as soon as those are described that it leans on.
-fn describe(resolved: &Resolved, states: &mut [State], folder: Option<&Path>, problems: &mut Vec<Problem>) {
+fn describe(project: &Project, resolved: &Resolved, states: &mut [State], problems: &mut Vec<Problem>) {
     let is_read: Vec<bool> = states.iter().map(|it| matches!(it, State::Read(_))).collect();
     let waits: Vec<Option<Vec<usize>>> = (0..states.len())
         .map(|at| {
@@ -192,7 +193,9 @@ fn describe(resolved: &Resolved, states: &mut [State], folder: Option<&Path>, pr
             is_read[at].then(|| uses.filter(|it| is_read[*it]).collect())
         })
         .collect();
-    let folder = Mutex::new(folder);
+    let progress = Progress::new(project.dependencies.watched);
+    progress.expect(is_read.iter().filter(|it| **it).count());
+    let folder = Mutex::new(project.dependencies.cache.as_deref());
     let shared = Shared::new(states);
     let notes: Mutex<Vec<(usize, String)>> = Mutex::default();
     let note_of = |at: usize, message: String| {
@@ -207,9 +210,11 @@ fn describe(resolved: &Resolved, states: &mut [State], folder: Option<&Path>, pr
         let is_whole = !package.uses.iter().any(|it| matches!(states[it.package], State::Missing));
         let State::Read(source) = std::mem::replace(&mut states[at], State::Named) else { return };
         drop(states);
+        progress.begin(&package.name);
         let text = package::describe(&source, package, others, &places);
         let summary = text.and_then(|text| summary(&text, &package.uses));
         drop(source);
+        progress.done();
         let to = *folder.lock().unwrap_or_else(PoisonError::into_inner);
         if let (Some(to), Some(name), Some(summary)) = (to.filter(|_| is_whole), &package.kept, &summary)
             && let Err(error) = cache::put(to, name, &summary.text)

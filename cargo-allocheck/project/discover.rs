@@ -111,7 +111,8 @@ fn add_manifest(
     };
     metadata::add(project, &metadata);
     if options.dependencies && metadata::leans_outside(&metadata) {
-        let Dependencies { cargo, flags, workspaces, cache, answers: _ } = &mut project.dependencies;
+        let Dependencies { cargo, flags, workspaces, cache, watched, answers: _ } = &mut project.dependencies;
+        *watched = options.watched;
         cache.clone_from(&options.cache);
         cargo.clone_from(&options.source.cargo);
         flags.clone_from(&options.source.flags);

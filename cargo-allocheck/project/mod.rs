@@ -68,6 +68,8 @@ pub struct Dependencies {
     pub workspaces: Vec<Workspace>,
     /// The folder in which stubs are kept across runs, where there is one.
     pub cache: Option<PathBuf>,
+    /// Someone watches how far they are read.
+    pub watched: bool,
     /// What cargo said of them.
     pub(crate) answers: Answers,
 }
