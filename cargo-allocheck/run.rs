@@ -16,9 +16,9 @@ use anyhow::Context as _;
 use crate::analyse::{Analysis, analyse, pool};
 use crate::args;
 use crate::baseline::{self, Writing};
-use crate::config;
 use crate::config::find::Configured;
 use crate::config::show::show;
+use crate::config::{self, Config};
 use crate::directives;
 use crate::evidence::verify::{self, Verified};
 use crate::exit::Exit;
@@ -29,7 +29,7 @@ use crate::options::{Environment, Options, Report, Task, Volume};
 use crate::output::{self, Output, TableFormat};
 use crate::profile::attach::attach;
 use crate::profile::command;
-use crate::profile::explain::explain;
+use crate::profile::explain::{Wishes, explain};
 use crate::project::Project;
 use crate::project::discover::discover;
 use crate::project::metadata::ProjectError;
@@ -236,7 +236,7 @@ fn obey(mut options: Options, folder: &Path, streams: &mut Streams<'_>) -> Resul
         return Ok(Exit::Clean);
     }
     if !options.profiles.is_empty() {
-        measure(options, folder, &project, &mut analysis)?;
+        measure(options, (&configured, folder), &project, &mut analysis)?;
     }
     let exit = tell(options, folder, &project, &mut analysis, started, streams)?;
     told_of_baseline(options, &sieved, streams)?;
@@ -302,11 +302,20 @@ fn unwritten(streams: &mut Streams<'_>, failures: &[String], exit: Exit) -> Resu
 }
 
 /// Lets the profiles say what the places of the analysis asked for.
-fn measure(options: &Options, folder: &Path, project: &Project, analysis: &mut Analysis) -> Result<(), Stop> {
+fn measure(
+    options: &Options,
+    (configured, folder): (&Configured, &Path),
+    project: &Project,
+    analysis: &mut Analysis,
+) -> Result<(), Stop> {
     let started = Instant::now();
-    let Analysis { files, facts, judged, witnesses, timings, .. } = analysis;
-    let mut profiled = explain(&options.profiles, folder, project, files, facts).map_err(Stop::Say)?;
+    let Config { patterns, budgets, .. } = &configured.all;
+    let wishes = Wishes { limits: patterns, budgets };
+    let (mut profiled, over) = explain((&options.profiles, folder), &wishes, project, analysis).map_err(Stop::Say)?;
+    let Analysis { facts, judged, witnesses, timings, .. } = analysis;
     attach(&mut profiled, facts, &judged.findings, witnesses);
+    judged.findings.extend(over);
+    judged.findings.sort_by_key(|finding| finding.place);
     timings.push(("profile", started.elapsed()));
     analysis.profiled = Some(profiled);
     Ok(())

@@ -30,6 +30,7 @@ document.querySelectorAll('.chips button')[1].click();
 asked.chosen = new Set([...document.querySelectorAll('details.finding .where')].map((it) => it.textContent)).size > 0;
 type('2');
 asked.tiles = document.querySelectorAll('#tiles button').length;
+asked.sizes = document.querySelectorAll('.key button').length;
 asked.rows = document.querySelectorAll('tbody tr').length;
 document.querySelector('#tiles button')?.click();
 asked.deeper = state.path.length;
@@ -69,11 +70,12 @@ fn asked(page: &Path, width: u32) -> Option<serde_json::Value> {
     Some(serde_json::from_str(&answers.replace("&quot;", "\"").replace("&amp;", "&")).expect("answers are JSON"))
 }
 
-fn write_page(manifest: &Path, page: &Path) {
+fn write_page(manifest: &Path, page: &Path, options: &[&Path]) {
     let run = Command::new(env!("CARGO_BIN_EXE_cargo-allocheck"))
         .args(["allocheck", "--workspace", "--quiet", "--manifest-path"])
         .arg(manifest)
         .arg(format!("--format=html={}", page.display()))
+        .args(options)
         .output()
         .expect("the command was built for this test");
     assert_eq!(run.status.code(), Some(1), "{}", String::from_utf8_lossy(&run.stderr));
@@ -82,18 +84,32 @@ fn write_page(manifest: &Path, page: &Path) {
 #[test]
 fn a_page_is_read_filtered_and_searched() {
     let page = scratch("page").join("page.html");
-    write_page(&Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/projects/sample-service/Cargo.toml"), &page);
+    write_page(&Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/projects/sample-service/Cargo.toml"), &page, &[]);
     for width in [1400, 900, 500] {
         let Some(asked) = asked(&page, width) else { return };
         assert_eq!(asked["error"], serde_json::Value::Null);
         assert_eq!(asked["first"], asked["findings"], "a few findings stand on one page");
         assert_eq!((&asked["source"], &asked["none"], &asked["code"]), (&1.into(), &0.into(), &0.into()), "{asked}");
         assert!(asked["tiles"].as_u64() > Some(1) && asked["rows"].as_u64() > Some(20), "{asked}");
+        assert_eq!(asked["sizes"], 0, "no profile was given");
         assert_eq!((&asked["deeper"], &asked["back"]), (&1.into(), &0.into()), "{asked}");
         for truth in ["focused", "chosen", "dark", "wide"] {
             assert_eq!(asked[truth], true, "{truth} at {width}: {asked}");
         }
     }
+}
+
+#[test]
+fn a_profile_sizes_the_map() {
+    let page = scratch("profiled").join("page.html");
+    let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/projects/profile.in");
+    let options = [Path::new("--heap-profile"), &project.join("dhat-rs.json")];
+    write_page(&project.join("Cargo.toml"), &page, &options);
+    let text = fs::read_to_string(&page).expect("the page was written");
+    assert!(text.contains(r#""blocks":9,"#) && text.contains(r#""profile":{"command":"target/debug/driver""#));
+    let Some(asked) = asked(&page, 1400) else { return };
+    assert_eq!(asked["error"], serde_json::Value::Null);
+    assert_eq!((&asked["sizes"], &asked["tiles"]), (&3.into(), &2.into()), "{asked}");
 }
 
 #[test]
@@ -108,7 +124,7 @@ fn ten_thousand_findings_are_shown_in_parts() {
     }
     fs::write(folder.join("src/lib.rs"), text).expect("it can be written");
     let page = folder.join("page.html");
-    write_page(&manifest, &page);
+    write_page(&manifest, &page, &[]);
     let Some(asked) = asked(&page, 1400) else { return };
     assert_eq!(asked["error"], serde_json::Value::Null);
     assert_eq!(

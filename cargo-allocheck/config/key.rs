@@ -5,6 +5,8 @@ use std::fmt::Write as _;
 use allocheck_lints::rule::Threshold;
 use allocheck_lints::rules;
 
+use crate::profile::pattern::{LIMITS, Limit};
+
 /// A key.
 #[derive(Debug)]
 pub(crate) struct Key {
@@ -29,6 +31,10 @@ pub(crate) enum Kind {
     Levels,
     /// `rule = bytes`.
     Thresholds,
+    /// `limit = number`.
+    Patterns,
+    /// A list of tables: `function`, `blocks`, `bytes`, `calls`.
+    Budgets,
     /// A list of tables: `files`, `levels`.
     Paths,
 }
@@ -112,6 +118,18 @@ pub(crate) const KEYS: &[Key] = &[
         says: "Bytes that a rule allows, by rule.",
     },
     Key {
+        name: "patterns",
+        kind: Kind::Patterns,
+        example: "{ small-bytes = 64, frequent-permille = 10 }",
+        says: "From where on the numbers of a heap profile are small, frequent, large.",
+    },
+    Key {
+        name: "budgets",
+        kind: Kind::Budgets,
+        example: "[{ function = \"server::parse::**\", blocks = 2, calls = 1000 }]",
+        says: "What functions may ask for in a run that --heap-profile tells of.",
+    },
+    Key {
         name: "paths",
         kind: Kind::Paths,
         example: "[{ files = [\"examples\"], levels = { all = \"allow\" } }]",
@@ -156,6 +174,15 @@ fn described(key: &Key) -> serde_json::Value {
         let properties: serde_json::Map<String, serde_json::Value> = rules::thresholds().iter().map(bytes).collect();
         serde_json::json!({ "type": "object", "additionalProperties": false, "properties": properties })
     };
+    let of_patterns = || {
+        let limit = |it: &Limit| {
+            let limit =
+                serde_json::json!({ "type": "integer", "minimum": 0, "default": it.default, "description": it.says });
+            (it.name.to_owned(), limit)
+        };
+        let properties: serde_json::Map<String, serde_json::Value> = LIMITS.iter().map(limit).collect();
+        serde_json::json!({ "type": "object", "additionalProperties": false, "properties": properties })
+    };
     let mut value = match key.kind {
         Kind::Bool => serde_json::json!({ "type": "boolean" }),
         Kind::Text => serde_json::json!({ "type": "string" }),
@@ -163,6 +190,22 @@ fn described(key: &Key) -> serde_json::Value {
         Kind::Texts => texts(),
         Kind::Levels => of_levels(),
         Kind::Thresholds => of_thresholds(),
+        Kind::Patterns => of_patterns(),
+        Kind::Budgets => serde_json::json!({
+            "type": "array",
+            "items": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["function"],
+                "anyOf": [{ "required": ["blocks"] }, { "required": ["bytes"] }],
+                "properties": {
+                    "function": { "type": "string", "description": "The pattern of a path, as of `hot`." },
+                    "blocks": { "type": "integer", "minimum": 0, "description": "So many blocks, with all that is called." },
+                    "bytes": { "type": "integer", "minimum": 0, "description": "So many bytes, with all that is called." },
+                    "calls": { "type": "integer", "minimum": 1, "description": "The numbers are for one of so many calls." },
+                },
+            },
+        }),
         Kind::Paths => serde_json::json!({
             "type": "array",
             "items": {

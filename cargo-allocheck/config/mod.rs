@@ -24,6 +24,8 @@ use allocheck_lints::finding::{Confidence, Level};
 
 use crate::config::glob::Glob;
 use crate::levels::Profile;
+use crate::profile::budget::Budget;
+use crate::profile::pattern::Limits;
 
 /// What a configuration says; nothing where it is silent.
 #[derive(Clone, Debug, Default)]
@@ -53,6 +55,10 @@ pub(crate) struct Config {
     pub(crate) cold: Vec<String>,
     /// The baseline, seen from `folder`.
     pub(crate) baseline: Option<PathBuf>,
+    /// From where on a profile's numbers are small, frequent, large.
+    pub(crate) patterns: Limits,
+    /// What functions may ask for in a profiled run.
+    pub(crate) budgets: Vec<Budget>,
     /// What is special to some files.
     pub(crate) paths: Vec<PathConfig>,
 }
@@ -79,11 +85,14 @@ impl Config {
             baseline,
             paths,
             thresholds,
+            patterns,
+            budgets,
             ..
         } = self;
         let is_set = [confidence.is_some(), heat.is_some(), fail_on.is_some(), include_tests.is_some()];
         let lists = [thresholds.is_empty(), stubs.is_empty(), hot.is_empty(), cold.is_empty(), paths.is_empty()];
-        !is_set.contains(&true) && !lists.contains(&false) && require_reason.is_none() && baseline.is_none()
+        let mut lists = lists.into_iter().chain([patterns.0.is_empty(), budgets.is_empty()]);
+        !is_set.contains(&true) && lists.all(|is_empty| is_empty) && require_reason.is_none() && baseline.is_none()
     }
 
     /// Adds what `other` says, which comes after this.
@@ -95,6 +104,8 @@ impl Config {
         self.profile = profile.or(self.profile);
         self.levels.extend(levels);
         self.thresholds.extend(other.thresholds);
+        self.patterns.0.extend(other.patterns.0);
+        self.budgets.extend(other.budgets);
         self.confidence = confidence.or(self.confidence);
         self.heat = heat.or(self.heat);
         self.fail_on = fail_on.or(self.fail_on);

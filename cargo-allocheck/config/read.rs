@@ -14,6 +14,8 @@ use crate::config::key::{KEYS, Key, Kind, LEVELS};
 use crate::config::located::located;
 use crate::config::{Config, PathConfig};
 use crate::levels::{Levels, Profile, names};
+use crate::profile::budget::Budget;
+use crate::profile::pattern::{LIMITS, Limits};
 use allocheck_lints::nearest::nearest;
 
 /// What is wrong, and where.
@@ -104,6 +106,8 @@ fn enter(config: &mut Config, key: &Key, value: &Spanned<DeValue<'_>>) -> Result
         ("baseline", _) => config.baseline = Some(PathBuf::from(text(value)?)),
         ("levels", _) => config.levels = levels(value)?,
         ("thresholds", _) => config.thresholds = thresholds(value)?,
+        ("patterns", _) => config.patterns = Limits(patterns(value)?),
+        ("budgets", _) => config.budgets = array(value)?.iter().map(budget).collect::<Result<_, _>>()?,
         ("paths", _) => config.paths = array(value)?.iter().map(path_config).collect::<Result<_, _>>()?,
         (name, _) => return Err((Some(value.span()), format!("`{name}` cannot be read"))),
     }
@@ -157,10 +161,51 @@ fn thresholds(value: &Spanned<DeValue<'_>>) -> Result<Vec<(String, u64)>, Wrong>
         if !known().any(|it| it == text) {
             return Err((Some(name.span()), unknown("threshold", text, nearest(text, known()))));
         }
-        let bytes = value.get_ref().as_integer().and_then(|it| u64::from_str_radix(it.as_str(), it.radix()).ok());
-        found.push((text.to_string(), bytes.ok_or_else(|| wrong_type(value, "a number of bytes"))?));
+        found.push((text.to_string(), number(value, "a number of bytes")?));
     }
     Ok(found)
+}
+
+fn patterns(value: &Spanned<DeValue<'_>>) -> Result<Vec<(String, u64)>, Wrong> {
+    let known = || LIMITS.iter().map(|it| it.name);
+    let mut found = Vec::new();
+    for (name, value) in table(value)? {
+        let text = name.get_ref();
+        if !known().any(|it| it == text) {
+            return Err((Some(name.span()), unknown("limit", text, nearest(text, known()))));
+        }
+        found.push((text.to_string(), number(value, "a number")?));
+    }
+    Ok(found)
+}
+
+fn budget(value: &Spanned<DeValue<'_>>) -> Result<Budget, Wrong> {
+    let mut budget = Budget::default();
+    for (name, value) in table(value)? {
+        match &**name.get_ref() {
+            "function" => budget.function = text(value)?.to_owned(),
+            "blocks" => budget.blocks = Some(number(value, "a number of blocks")?),
+            "bytes" => budget.bytes = Some(number(value, "a number of bytes")?),
+            "calls" => budget.calls = Some(number(value, "a number of calls")?),
+            other => {
+                let near = nearest(other, ["function", "blocks", "bytes", "calls"].into_iter());
+                return Err((Some(name.span()), unknown("key", other, near)));
+            }
+        }
+    }
+    if budget.function.is_empty() {
+        return Err((Some(value.span()), "`function` is missing".to_owned()));
+    }
+    if budget.blocks.or(budget.bytes).is_none() {
+        return Err((Some(value.span()), "`blocks` or `bytes` is missing".to_owned()));
+    }
+    Ok(budget)
+}
+
+/// A number that is not negative.
+fn number(value: &Spanned<DeValue<'_>>, wanted: &str) -> Result<u64, Wrong> {
+    let number = value.get_ref().as_integer().and_then(|it| u64::from_str_radix(it.as_str(), it.radix()).ok());
+    number.ok_or_else(|| wrong_type(value, wanted))
 }
 
 fn wrong_type(value: &Spanned<DeValue<'_>>, wanted: &str) -> Wrong {

@@ -8,6 +8,7 @@ use allocheck_lints::text::Place;
 use serde_json::json;
 
 use crate::evidence::witness::{Witness, Witnesses};
+use crate::profile::pattern::Pattern;
 use crate::profile::told::{Measured, Profiled};
 use crate::profile::words::words;
 
@@ -23,7 +24,10 @@ pub(crate) fn attach(profiled: &mut Profiled, facts: &Facts, findings: &[Finding
     }
     let sorted: BTreeMap<Place, Measured> = profiled.measured.iter().map(|(place, it)| (*place, *it)).collect();
     for (place, measured) in sorted {
-        witnesses.add(place, Witness { name: NAME, words: words(profiled, &measured), facts: facts_of(&measured) });
+        witnesses.add(
+            place,
+            Witness { name: NAME, words: words(profiled, &measured), facts: facts_of(profiled, &measured) },
+        );
     }
 }
 
@@ -49,7 +53,7 @@ fn of_finding(profiled: &Profiled, facts: &Facts, finding: &Finding) -> Option<M
     })
 }
 
-fn facts_of(measured: &Measured) -> serde_json::Value {
+fn facts_of(profiled: &Profiled, measured: &Measured) -> serde_json::Value {
     let Measured { numbers, shared } = measured;
     json!({
         "blocks": numbers.blocks,
@@ -61,5 +65,6 @@ fn facts_of(measured: &Measured) -> serde_json::Value {
         "lifetime": numbers.lifetime(),
         "grown": numbers.grown,
         "shared": shared,
+        "patterns": profiled.patterns(measured).into_iter().map(Pattern::name).collect::<Vec<&str>>(),
     })
 }

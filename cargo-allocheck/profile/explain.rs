@@ -3,32 +3,52 @@
 use std::path::{Path, PathBuf};
 
 use allocheck_lints::facts::{Facts, Site, SiteKind};
+use allocheck_lints::finding::Finding;
 use allocheck_lints::text::Place;
 use rustc_hash::FxHashMap as HashMap;
 
+use crate::analyse::Analysis;
 use crate::load::SourceFile;
+use crate::profile::budget::{self, Budget, trimmed};
 use crate::profile::gather::{Gather, Spent};
 use crate::profile::numbers::{Numbers, Scope};
 use crate::profile::own::{Fit, Own};
+use crate::profile::pattern::Limits;
 use crate::profile::read::read;
 use crate::profile::told::{Measured, Profiled, Unexplained};
 use crate::project::Project;
+
+/// What numbers are held against.
+pub(crate) struct Wishes<'a> {
+    /// What looks how.
+    pub(crate) limits: &'a Limits,
+    /// What may be asked for.
+    pub(crate) budgets: &'a [Budget],
+}
 
 /// Reads the profiles and explains them by the inventory.
 ///
 /// # Errors
 /// What is wrong with a profile, in a sentence: it cannot be read, or is of another program or another version of it.
 pub(crate) fn explain(
-    paths: &[PathBuf],
-    folder: &Path,
+    (paths, folder): (&[PathBuf], &Path),
+    wishes: &Wishes<'_>,
     project: &Project,
-    files: &[SourceFile],
-    facts: &Facts,
-) -> Result<Profiled, String> {
+    analysis: &Analysis,
+) -> Result<(Profiled, Vec<Finding>), String> {
+    let Analysis { files, facts, index, .. } = analysis;
     let own = Own::new(project, files, facts);
+    let functions = budget::functions(wishes.budgets, index, facts)?;
     let mut gather = Gather::new(&own);
+    gather.watch(&functions);
     let scopes = paths.iter().map(|path| add(&mut gather, folder, path)).collect::<Result<Vec<Scope>, String>>()?;
-    let mut told = Profiled { scope: joined(scopes), all: gather.all, in_own: gather.in_own, ..Profiled::default() };
+    let mut told = Profiled {
+        scope: joined(scopes),
+        all: gather.all,
+        in_own: gather.in_own,
+        limits: wishes.limits.clone(),
+        ..Profiled::default()
+    };
     let spent = gather.spent();
     refuse_another_version(paths, &own, &spent, files)?;
     let sites = Sites::new(facts, &own);
@@ -48,11 +68,7 @@ pub(crate) fn explain(
     told.unexplained = unexplained
         .into_iter()
         .map(|((line, function, callee), numbers)| {
-            let text = files.get(line.file.0 as usize).map_or("", |it| line.span.text(&it.text));
-            let indent = (text.len() - text.trim_start().len()) as u32;
-            let mut place = line;
-            place.span.start += indent;
-            place.span.end = place.span.start + text.trim().len() as u32;
+            let place = trimmed(line, files);
             Unexplained { place, function: function.to_owned(), callee: callee.to_owned(), numbers }
         })
         .collect();
@@ -60,7 +76,8 @@ pub(crate) fn explain(
         let key = |it: &Unexplained| (std::cmp::Reverse((it.numbers.blocks, it.numbers.bytes)), it.place);
         key(a).cmp(&key(b)).then_with(|| a.callee.cmp(&b.callee))
     });
-    Ok(told)
+    let over = budget::over(wishes.budgets, &functions, &gather.watched(), facts, files);
+    Ok((told, over))
 }
 
 /// Adds one profile.

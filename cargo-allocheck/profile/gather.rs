@@ -3,7 +3,10 @@
 //! A block belongs to the innermost frame that lies in the workspace's code; code that the compiler wrote (`derive`)
 //! counts for the line that called it. Memory is needed for distinct places and names, however long a profile is.
 
-use rustc_hash::FxHashMap as HashMap;
+use std::collections::BTreeMap;
+
+use allocheck_lints::text::Place;
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use crate::profile::frame::Frame;
 use crate::profile::numbers::Numbers;
@@ -34,6 +37,10 @@ pub(super) struct Gather<'a> {
     folders: Vec<bool>,
     folder_ids: HashMap<Box<str>, u32>,
     place_ids: HashMap<(At, u32), u32>,
+    /// Functions whose spending is watched, in groups: indices into the facts' functions.
+    groups: &'a [HashSet<usize>],
+    /// For each group: in all, and by place.
+    group_spent: Vec<(Numbers, HashMap<u32, Numbers>)>,
     /// What the whole run asked for.
     pub(super) all: Numbers,
     /// What the workspace's code asked for.
@@ -78,6 +85,14 @@ pub(super) struct Spent<'a> {
     pub(super) numbers: Numbers,
 }
 
+/// What a group of functions asked for, with all that they call.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Watched {
+    pub(crate) all: Numbers,
+    /// By the line that asked.
+    pub(crate) lines: BTreeMap<Place, Numbers>,
+}
+
 impl<'a> Gather<'a> {
     /// Nothing yet.
     pub(super) fn new(own: &'a Own<'a>) -> Self {
@@ -92,6 +107,8 @@ impl<'a> Gather<'a> {
             folders: Vec::new(),
             folder_ids: HashMap::default(),
             place_ids: HashMap::default(),
+            groups: &[],
+            group_spent: Vec::new(),
             all: Numbers::default(),
             in_own: Numbers::default(),
         }
@@ -107,6 +124,26 @@ impl<'a> Gather<'a> {
         let mut all: Vec<Spent<'_>> = all.collect();
         all.sort_by(|a, b| (a.spot.at, a.name, a.callee).cmp(&(b.spot.at, b.name, b.callee)));
         all
+    }
+
+    /// Watches what these groups of functions, and all that they call, ask for.
+    pub(super) fn watch(&mut self, groups: &'a [HashSet<usize>]) {
+        self.groups = groups;
+        self.group_spent = groups.iter().map(|_| Default::default()).collect();
+    }
+
+    /// What the watched groups asked for.
+    pub(super) fn watched(&self) -> Vec<Watched> {
+        let each = self.group_spent.iter().map(|(all, by_place)| {
+            let mut lines: BTreeMap<Place, Numbers> = BTreeMap::new();
+            for (place, numbers) in by_place {
+                if let Some(line) = self.own.line(self.places[*place as usize].at) {
+                    *lines.entry(line).or_default() += *numbers;
+                }
+            }
+            Watched { all: *all, lines }
+        });
+        each.collect()
     }
 
     /// A number for a name; 0 where there is none, or where there are too many.
@@ -194,6 +231,15 @@ impl Sink for Gather<'_> {
         let here = |it: &Known| self.spot(*it).is_some_and(|spot| spot.at.file == file);
         let function = outer.filter(here).map(|it| it.name).find(|name| *name != 0);
         self.in_own += numbers;
+        let function_of = |at: &u32| known(at).and_then(|it| self.spot(it)?.function);
+        let functions: Vec<usize> =
+            if self.groups.is_empty() { Vec::new() } else { stack.iter().filter_map(function_of).collect() };
+        for (group, (all, by_place)) in self.groups.iter().zip(&mut self.group_spent) {
+            if functions.iter().any(|it| group.contains(it)) {
+                *all += numbers;
+                *by_place.entry(place).or_default() += numbers;
+            }
+        }
         let key = Key { place, callee: callee.unwrap_or(0), function: function.unwrap_or(0) };
         *self.spent.entry(key).or_default() += numbers;
     }

@@ -5,6 +5,8 @@
 //! was asked for there, and [`explain`] holds it against the inventory. What no site explains is kept
 //! and told. [`attach`] lets findings and sites say all of it, in every format.
 //!
+//! [`change`] compares two runs, [`record`] takes one, and [`budget`] says what a function may ask for in one.
+//!
 //! Nothing here judges code: findings come from the rules, and gain numbers.
 
 pub(crate) mod args;
@@ -28,6 +30,10 @@ mod own;
 mod gather;
 
 pub(crate) mod explain;
+
+pub(crate) mod pattern;
+
+pub(crate) mod budget;
 
 pub(crate) mod told;
 

@@ -4,6 +4,7 @@ use allocheck_lints::text::Place;
 use rustc_hash::FxHashMap as HashMap;
 
 use crate::profile::numbers::{Numbers, Scope};
+use crate::profile::pattern::{Limits, Pattern};
 
 /// What profiles say of a workspace.
 #[derive(Debug, Default)]
@@ -18,6 +19,8 @@ pub(crate) struct Profiled {
     pub(crate) explained: Numbers,
     /// By the place of a site or a finding.
     pub(crate) measured: HashMap<Place, Measured>,
+    /// From where on a number is small, frequent, large.
+    pub(crate) limits: Limits,
     /// What was asked for where no site is, the most blocks first.
     pub(crate) unexplained: Vec<Unexplained>,
 }
@@ -45,6 +48,11 @@ pub(crate) struct Unexplained {
 }
 
 impl Profiled {
+    /// What a site's numbers look like.
+    pub(crate) fn patterns(&self, measured: &Measured) -> Vec<Pattern> {
+        self.limits.patterns(&self.scope, &self.all, &measured.numbers)
+    }
+
     /// What was asked for at the place of a site or a finding, in one number.
     pub(crate) fn measure(&self, place: Place, measure: fn(&Numbers) -> u64) -> Option<u64> {
         self.measured.get(&place).map(|it| measure(&it.numbers))

@@ -66,6 +66,7 @@ pub(crate) fn words(profiled: &Profiled, measured: &Measured) -> String {
         }
     };
     parts.extend(lifetime(&profiled.scope, numbers));
+    parts.extend(profiled.patterns(measured).into_iter().map(|it| it.words().to_owned()));
     if *shared {
         parts.push("together with the other places on this line".to_owned());
     }

@@ -151,10 +151,14 @@ impl<'a> Told<'a> {
         }
     }
 
-    /// The findings, the gravest first and of these the hottest: for readers who take only so many.
+    /// The findings, the gravest first and of these what a profile measured most, or the hottest: for readers who take only so many.
     pub(crate) fn by_weight(&self) -> Vec<&'a Finding> {
         let mut findings: Vec<&Finding> = self.findings.iter().collect();
-        findings.sort_by(|a, b| b.level.cmp(&a.level).then(b.heat.total_cmp(&a.heat)).then(a.place.cmp(&b.place)));
+        let blocks = |it: &Finding| self.profiled.and_then(|profiled| profiled.measure(it.place, |it| it.blocks));
+        findings.sort_by(|a, b| {
+            let measured = b.level.cmp(&a.level).then_with(|| blocks(b).cmp(&blocks(a)));
+            measured.then(b.heat.total_cmp(&a.heat)).then(a.place.cmp(&b.place))
+        });
         findings
     }
 }

@@ -33,6 +33,7 @@ function drawFinding(finding) {
   heat.style.background = heatColor(finding.heat);
   const it = make('details', { className: 'finding' }, make('summary', {}, heat,
     make('span', { className: `level ${finding.level}`, textContent: finding.level }), words(finding.message, { className: 'message' }),
+    finding.blocks === null ? null : make('span', { className: 'quiet', textContent: counted(finding.blocks, 'block') }),
     make('span', { className: 'where code', textContent: `${told.files[finding.file]}:${finding.line}:${finding.column}` })));
   // What is folded is made when it is looked at.
   it.ontoggle = () => { if (it.children.length === 1) it.append(drawInner(finding)); };

@@ -1,5 +1,8 @@
-// A map of all sites: an area for each folder and file, as large as it has sites, as warm as they are.
-const FILE = 0, LINE = 1, COLUMN = 2, KIND = 3, WHAT = 4, TYPE = 5, HEAT = 6, WHY_HOT = 7, FATE = 8, WHY_FATE = 9, SCORE = 10;
+// A map of all sites: an area for each folder and file, as large as what a profile measured or as it has sites, as warm as they are.
+const FILE = 0, LINE = 1, COLUMN = 2, KIND = 3, WHAT = 4, TYPE = 5, HEAT = 6, WHY_HOT = 7, FATE = 8, WHY_FATE = 9, SCORE = 10, BLOCKS = 11, BYTES = 12;
+// How large a site is: 1, or its blocks in a profiled run; 'sites', 'blocks' or 'bytes'.
+state.size = told.profile ? 'blocks' : 'sites';
+const sizeOf = (site) => ({ sites: 1, blocks: site[BLOCKS], bytes: site[BYTES] })[state.size];
 const word = (site, at) => told.words[site[at]];
 const parts = told.files.map((path) => path.split('/').filter((part) => part && part !== 'src'));
 for (const site of told.sites) {
@@ -25,17 +28,40 @@ function showSites(view) {
     patch.style.background = heatColor(heat);
     key.append(make('span', {}, patch, name));
   }
-  key.append(make('span', { textContent: 'area: number of sites; colour: how often they run' }));
+  key.append(make('span', { textContent: told.profile ? 'colour: how often they run; area:' : 'area: number of sites; colour: how often they run' }));
+  if (told.profile) {
+    for (const size of ['blocks', 'bytes', 'sites']) {
+      const it = make('button', { 'aria-pressed': String(state.size === size), textContent: size });
+      it.onclick = () => { state.size = size; show(); };
+      key.append(it);
+    }
+  }
   const body = make('tbody');
-  const table = make('table', {}, make('thead', {}, make('tr', {}, ...['place', 'kind', 'what', 'type', 'how often', 'what becomes of it'].map((it) => make('th', { textContent: it })))), body);
+  const table = make('table', {}, make('thead', {}, make('tr', {}, ...['place', 'kind', 'what', 'type', ...(told.profile ? ['blocks', 'bytes'] : []), 'how often', 'what becomes of it'].map((it) => make('th', { textContent: it })))), body);
   view.append(crumbs, make('div', { id: 'tiles' }), key, make('div', { className: 'scroll' }, table));
   drawTiles();
-  const hottest = [...here].sort((a, b) => b[SCORE] - a[SCORE]);
+  if (told.profile) view.append(unexplained());
+  const hottest = [...here].sort((a, b) => sizeOf(b) - sizeOf(a) || b[SCORE] - a[SCORE]);
   pages(body, hottest, (site) => make('tr', {},
     make('td', { className: 'code', textContent: `${told.files[site[FILE]]}:${site[LINE]}:${site[COLUMN]}` }),
     make('td', { textContent: word(site, KIND) }), make('td', { className: 'code', textContent: word(site, WHAT) }),
-    make('td', { className: 'code', textContent: word(site, TYPE) }), make('td', {}, words(heatWords(site))),
+    make('td', { className: 'code', textContent: word(site, TYPE) }),
+    ...(told.profile ? [BLOCKS, BYTES].map((at) => make('td', { className: 'number', textContent: site[at] ? number(site[at]) : '' })) : []),
+    make('td', {}, words(heatWords(site))),
     make('td', {}, words(word(site, WHY_FATE) || word(site, FATE)))));
+}
+
+// What the profile knows and no site explains.
+function unexplained() {
+  const { all, own, explained, unexplained: lines } = told.profile;
+  const part = (some, of) => `${Math.floor((some.blocks * 1000) / Math.max(1, of.blocks)) / 10} %`;
+  const it = make('details', { className: 'quiet' }, make('summary', {
+    textContent: `profile: ${counted(all.blocks, 'block')}; ${part(own, all)} by this code, ${part(explained, own)} of these at its sites; ${counted(lines.length, 'place')} no site explains`,
+  }));
+  for (const { path, line, callee, blocks, bytes } of lines.slice(0, MOST)) {
+    it.append(make('div', {}, make('code', { textContent: `${path}:${line}` }), ` ${counted(blocks, 'block')}, ${counted(bytes, 'byte')}`, callee ? ' through ' : '', callee ? make('code', { textContent: callee }) : ''));
+  }
+  return it;
 }
 
 function heatWords(site) {
@@ -51,15 +77,16 @@ function drawTiles() {
   for (const site of here) {
     const path = parts[site[FILE]];
     const name = path[depth] || path[path.length - 1];
-    const group = groups.get(name) || groups.set(name, { name, count: 0, heat: 0, deeper: path.length > depth }).get(name);
-    group.count += 1;
+    const group = groups.get(name) || groups.set(name, { name, sites: 0, count: 0, heat: 0, deeper: path.length > depth }).get(name);
+    group.sites += 1;
+    group.count += sizeOf(site);
     group.heat += site[SCORE];
   }
-  const sorted = [...groups.values()].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+  const sorted = [...groups.values()].filter((group) => group.count).sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
   const area = { x: 0, y: 0, width: tiles.clientWidth, height: tiles.clientHeight };
   tiles.replaceChildren(...squarify(sorted, area).map(({ group, x, y, width, height }) => {
-    const heat = Math.round(group.heat / group.count);
-    const it = make('button', { title: `${group.name}: ${counted(group.count, 'site')}, heat ${heat} of 100` },
+    const heat = Math.round(group.heat / group.sites);
+    const it = make('button', { title: `${group.name}: ${counted(group.count, state.size.slice(0, -1))}, heat ${heat} of 100` },
       make('span', { textContent: group.name }), make('span', { textContent: number(group.count) }));
     Object.assign(it.style, { left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px`, background: heatColor(heat) });
     it.style.setProperty('--tile', 'light-dark(#1b1b1b, #fff)');

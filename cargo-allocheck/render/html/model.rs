@@ -11,6 +11,8 @@ use allocheck_lints::text::Place;
 use rustc_hash::FxHashMap as HashMap;
 use serde::Serialize;
 
+use crate::profile::numbers::Numbers;
+use crate::render::profile::Profile;
 use crate::render::region::{Unit, first_line};
 use crate::render::sites::{fate_name, heat_name, kind_name};
 use crate::render::{Told, confidence_name, diff, gravity_name, level_name};
@@ -26,8 +28,11 @@ pub(super) struct Page<'a> {
     findings: Vec<Entry<'a>>,
     /// Words of sites, by number.
     words: Vec<&'a str>,
-    /// File, line, column, and the words of kind, what, type, heat, why so hot, fate, why that fate; and the heat from 0 to 100.
-    sites: Vec<[u32; 11]>,
+    /// File, line, column, and the words of kind, what, type, heat, why so hot, fate, why that fate; the heat from 0 to 100;
+    /// and what profiles measured: blocks and bytes.
+    sites: Vec<[u64; 13]>,
+    /// What profiles say of the run.
+    profile: Option<Profile<'a>>,
     layouts: Vec<Drawn>,
 }
 
@@ -54,6 +59,8 @@ struct Entry<'a> {
     level: &'static str,
     confidence: &'static str,
     heat: u32,
+    /// In a profiled run.
+    blocks: Option<u64>,
     message: &'a str,
     file: u32,
     line: u32,
@@ -134,6 +141,7 @@ impl<'a> Page<'a> {
             findings: told.by_weight().into_iter().filter_map(|finding| entry(told, finding)).collect(),
             words: words.list,
             sites,
+            profile: told.profiled.map(|it| Profile::of(&told.page, it)),
             layouts,
         }
     }
@@ -155,14 +163,16 @@ impl<'a> Words<'a> {
     }
 }
 
-fn row<'a>(told: &Told<'a>, words: &mut Words<'a>, site: &'a Site) -> Option<[u32; 11]> {
+fn row<'a>(told: &Told<'a>, words: &mut Words<'a>, site: &'a Site) -> Option<[u64; 13]> {
     let (_, at) = told.page.locate(site.place)?;
     let Heat { kind, score, reasons } = &site.heat;
+    let measured =
+        |measure: fn(&Numbers) -> u64| told.profiled.and_then(|it| it.measure(site.place, measure)).unwrap_or(0);
     let why_hot = match (kind, reasons.first()) {
         (HeatKind::Hot | HeatKind::Cold, Some((reason, _))) => reason,
         (HeatKind::Hot | HeatKind::Cold | HeatKind::Plain, _) => "",
     };
-    Some([
+    let told = [
         site.place.file.0,
         at.line,
         at.column,
@@ -174,7 +184,12 @@ fn row<'a>(told: &Told<'a>, words: &mut Words<'a>, site: &'a Site) -> Option<[u3
         words.number(fate_name(site.fate.kind)),
         words.number(&site.fate.reason),
         percent(*score),
-    ])
+    ];
+    let mut row = [0; 13];
+    row.iter_mut().zip(told).for_each(|(slot, it)| *slot = u64::from(it));
+    row[11] = measured(|it| it.blocks);
+    row[12] = measured(|it| it.bytes);
+    Some(row)
 }
 
 fn percent(score: f32) -> u32 {
@@ -204,6 +219,7 @@ fn entry<'a>(told: &Told<'a>, finding: &'a Finding) -> Option<Entry<'a>> {
         level: level_name(finding.level),
         confidence: confidence_name(finding.confidence),
         heat: percent(finding.heat),
+        blocks: told.profiled.and_then(|it| it.measure(finding.place, |it| it.blocks)),
         message: &finding.message,
         file: finding.place.file.0,
         line: at.line,

@@ -2,6 +2,7 @@
 
 use crate::index::def::{Container, FnDef, ImplDef, Index, ModId, TraitDef};
 use crate::index::ty::{TyArena, TyKind};
+use crate::text::Place;
 
 /// Patterns such as `server::handler::*`: `*` stands for any part of a name, `**` for any number of names.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -37,6 +38,16 @@ impl Index {
         };
         let mark = if hot.iter().any(is_meant) { Some(Mark::Hot) } else { None };
         mark.or_else(|| cold.iter().any(is_meant).then_some(Mark::Cold))
+    }
+
+    /// The places of the names of the functions whose paths a pattern means.
+    pub fn functions_named<'a>(&'a self, pattern: &'a str) -> impl Iterator<Item = Place> + 'a {
+        let parts: Vec<&str> = pattern.split("::").collect();
+        self.fns.iter().filter_map(move |func| {
+            let path = self.path_of(func);
+            let names: Vec<&str> = path.iter().map(String::as_str).collect();
+            is_path(&parts, &names).then_some(func.place)
+        })
     }
 
     /// The names that lead to a function: crate, modules, type or trait, and its own.

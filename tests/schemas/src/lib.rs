@@ -90,6 +90,11 @@ fn our_report_is_what_its_schema_says() {
         let said = report(project, &["--workspace", "--format", "report"]);
         assert_eq!(errors(&schema, &said), None, "{project}");
     }
+    for profile in ["dhat-rs.json", "valgrind.json"] {
+        let said = report("fixtures/projects/profile.in", &["--heap-profile", profile, "--format", "report"]);
+        assert!(said["profile"]["all"]["blocks"].is_u64(), "it tells of the profile");
+        assert_eq!(errors(&schema, &said), None, "{profile}");
+    }
     let mut broken = report("fixtures/projects/sample-service", &["--workspace", "--format", "report"]);
     broken["findings"][0]["colour"] = json!("red");
     assert!(errors(&schema, &broken).is_some(), "what the schema does not name is refused");
