@@ -100,6 +100,54 @@ fn long_chains_end() {
     assert!(!err.contains("internal error"), "{err}");
 }
 
+/// Declarations that lead back to themselves, and grow on the way; the compiler refuses most of them, an editor shows them.
+const CIRCLES: &str = r"
+type One = Other;
+type Other = One;
+type Grown<T> = Vec<Grown<Vec<T>>>;
+struct Itself(Itself);
+struct Nested<T>(Option<Box<Nested<Vec<T>>>>, T);
+enum Mutual { A(Box<Circle>), B(One) }
+struct Circle(Mutual, <Circle as Iterator>::Item);
+impl Iterator for Circle { type Item = <Self as Iterator>::Item; fn next(&mut self) -> Option<Self::Item> { None } }
+impl Missing for Unknown { fn lost(&self) -> Lost { self.lost().lost() } }
+impl Missing { fn found(&self) -> Self { self.found() } }
+impl<T> std::ops::Deref for Nested<T> { type Target = Nested<Vec<T>>; fn deref(&self) -> &Nested<Vec<T>> { loop {} } }
+trait Deep { type Next: Deep; fn next(self) -> Self::Next; }
+impl<T> Deep for Vec<T> { type Next = Vec<Vec<T>>; fn next(self) -> Vec<Vec<T>> { vec![self] } }
+impl<T> Deep for &T where Vec<T>: Deep, for<'a> &'a Vec<T>: Deep { type Next = Vec<T>; fn next(self) -> Vec<T> { loop {} } }
+fn grow<T: Clone>(value: T) { grow(vec![value.clone(), value]) }
+fn ping<T>(value: T) -> String { pong(Some(value)) }
+fn pong<T>(value: T) -> String { ping(Box::new(value)) }
+fn opaque(n: u32) -> impl Iterator<Item = u32> { opaque(n).chain(opaque(n)) }
+fn walk(nested: &Nested<u8>) -> usize { nested.deref().missing().len() + nested.0.0.0 }
+fn steps(v: Vec<u8>) { v.next().next().next().next().next(); let mut f = |x| x; f = |x| f(f(x)); f(f); }
+macro_rules! again { ($($t:tt)*) => { again!($($t)* $($t)*) } }
+fn expand() { again!(1 +) }
+const A: usize = B; const B: usize = A + LEN;
+const LEN: usize = [0u8; LEN].len();
+use crate::circles::*; pub use self::inner as outer; mod inner { pub use super::outer::*; pub use super::inner; }
+";
+
+#[test]
+fn declarations_that_lead_back_to_themselves_end() {
+    let folder = Folder::new("circles");
+    folder.manifest().write("src/lib.rs", format!("mod circles;\n{PADDED}")).write(
+        "src/circles.rs",
+        format!("{CIRCLES}pub fn known(words: &[String]) -> Vec<String> {{ words.to_vec() }}\n"),
+    );
+    let started = Instant::now();
+    let (exit, out, err) = folder.run(&["--format", "short", "--profile", "strict"]);
+    assert_eq!(exit, Exit::Findings, "{err}");
+    assert!(out.contains("src/lib.rs:3:12: warning[padded_struct]"), "{out}");
+    let (exit, out, err) = folder.run(&["sites"]);
+    assert_eq!(exit, Exit::Clean, "{err}");
+    assert!(out.lines().any(|line| line.contains("to_vec") && line.contains("Vec<String>")), "{out}");
+    let (_, layouts, _) = folder.run(&["layout"]);
+    assert!(layouts.contains("Header"), "{layouts}");
+    assert!(started.elapsed() < Duration::from_secs(60), "took {:?}", started.elapsed());
+}
+
 #[test]
 fn a_function_of_twenty_thousand_lines_is_read() {
     let folder = Folder::new("function");
