@@ -8,7 +8,7 @@ use crate::facts::carried::is_carried;
 use crate::facts::copied::of_copy;
 use crate::facts::disturbed::is_undisturbed;
 use crate::facts::evidence::{Extent, LengthFact, LoopFact, LoopKind, ShownFact, UseFact};
-use crate::facts::fates::{FateDraft, of_local, of_named, of_value};
+use crate::facts::fates::{FateDraft, of_content, of_local, of_named, of_value};
 use crate::facts::function::FnFact;
 use crate::facts::functions::of_function;
 use crate::facts::growing::{holder, of_buffer};
@@ -172,6 +172,11 @@ fn describe(
     if let Some(source) = found.over {
         loops.push(iterated(look, exits, expr, source));
     }
+    let per_item = found.over.is_none() && found.by_name.is_none() && is_of_each(look, expr);
+    if per_item {
+        let (per, length) = items(look, expr);
+        loops.push(repeated(look, (expr, expr), per, length));
+    }
     let held = if found.kind == SiteKind::Grow { holder(look, found) } else { None };
     let mut grown = None;
     let fate = match (found.kind, held) {
@@ -184,6 +189,7 @@ fn describe(
         },
         (SiteKind::Grow, None) => behind(look, fates, found),
         _ if found.by_name.is_some() => of_named(look, fates, expr),
+        _ if per_item => of_content(look, fates, expr),
         (SiteKind::Call, _) if found.through.is_none() && found.ty == TyId::UNKNOWN => {
             let fate = Fate { kind: FateKind::Unknown, reason: "stays within the call".into(), at: None };
             FateDraft { fate, into: None }
@@ -265,6 +271,12 @@ fn is_buffer(look: Look<'_>, ty: TyId) -> bool {
 
 fn is_compiling(look: Look<'_>, func: FnId) -> bool {
     look.index().fns.get(func.at()).is_some_and(|def| def.effects.has(Effects::COMPILES))
+}
+
+/// `items.cloned()`: what the call does happens once per item.
+fn is_of_each(look: Look<'_>, expr: ExprId) -> bool {
+    let def = look.flow.called(expr).and_then(|func| look.index().fns.get(func.at()));
+    def.is_some_and(|def| def.effects.has(Effects::EACH))
 }
 
 /// The function of another crate through which a call allocates.

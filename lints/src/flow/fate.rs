@@ -1,13 +1,12 @@
 //! What becomes of a value: followed from where it is made through blocks, branches, calls and bindings to its end.
 
 use crate::flow::heap::Known;
-use crate::flow::locals::each_binding;
 use crate::flow::tree::Role;
 use crate::flow::uses::{How, Use, is_comparison, is_mut_ref};
 use crate::flow::{FateKind, Flow};
 use crate::index::def::{Effects, FnId};
 use crate::index::ty::{TyId, TyKind};
-use crate::syntax::body::{ExprId, ExprKind, FrameId, LocalId, PatId};
+use crate::syntax::body::{ExprId, ExprKind, FrameId, LocalId};
 use crate::syntax::pattern::PatKind;
 
 /// How a value ends, without words.
@@ -157,7 +156,7 @@ impl<'f, 'a> Fates<'f, 'a> {
         }
     }
 
-    fn held(&mut self, local: LocalId, part: Part) -> Verdict {
+    pub(super) fn held(&mut self, local: LocalId, part: Part) -> Verdict {
         let scope = Verdict { kind: FateKind::Local, end: Ending::Scope(local) };
         match self.known(part).get(local.at()) {
             None => return scope,
@@ -251,9 +250,11 @@ impl<'f, 'a> Fates<'f, 'a> {
             | Role::DbgArg
             | Role::AsyncBody
             | Role::Expansion => Step::Go(parent, part),
-            Role::Element(_) | Role::RepeatValue | Role::StructField(_) | Role::StructRest => {
-                Step::Go(parent, Part::Inside)
-            }
+            Role::Element(place) => match self.taken_apart(parent, place) {
+                Some(patterns) => Step::Done(self.of_each((at, part), &patterns)),
+                None => Step::Go(parent, Part::Inside),
+            },
+            Role::RepeatValue | Role::StructField(_) | Role::StructRest => Step::Go(parent, Part::Inside),
             Role::TryOperand => self.step_try(at, parent, part),
             Role::AwaitOperand => match (part, &flow.body.expr(at).kind) {
                 (Part::Whole, kind) if !matches!(kind, ExprKind::Async { .. }) => local(Ending::UsedUp(parent)),
@@ -366,42 +367,6 @@ impl<'f, 'a> Fates<'f, 'a> {
         Step::Done(Verdict { kind: FateKind::Local, end })
     }
 
-    /// Bound by patterns: what becomes of the names that take it, or a part of it.
-    fn of_patterns(&mut self, (at, part): (ExprId, Part), parent: ExprId, role: Role) -> Verdict {
-        let flow = self.flow;
-        let patterns = flow.patterns(at, parent, role);
-        let mut best = Verdict { kind: FateKind::Local, end: Ending::Statement(at) };
-        if matches!(role, Role::LetInit(_)) {
-            if let [pat] = patterns[..]
-                && matches!(flow.body.pat(pat).kind, PatKind::Wild)
-            {
-                return Verdict { kind: FateKind::Local, end: Ending::Unused(at) };
-            }
-            if patterns.is_empty() {
-                return unknown(at);
-            }
-        }
-        for pat in patterns {
-            let whole = matches!(flow.body.pat(pat).kind, PatKind::Bind { .. });
-            for (local, by_ref) in bound(flow, pat) {
-                let ty = flow.types.local(local);
-                let borrowed = by_ref || matches!(flow.kind(ty), TyKind::Ref(..));
-                let copied = !whole && flow.world.is_copy(&flow.types.tys, ty).is_yes();
-                let verdict = if (borrowed && !whole) || by_ref || copied {
-                    Verdict { kind: FateKind::Local, end: Ending::Statement(at) }
-                } else {
-                    self.held(local, part)
-                };
-                best = if best.kind == FateKind::Local && verdict.kind == FateKind::Local && whole {
-                    verdict
-                } else {
-                    stronger(best, verdict)
-                };
-            }
-        }
-        best
-    }
-
     fn of_assignment(&mut self, assign: ExprId) -> Verdict {
         let flow = self.flow;
         let ExprKind::Assign { place, .. } = flow.body.expr(assign).kind else { return unknown(assign) };
@@ -454,7 +419,7 @@ impl<'f, 'a> Fates<'f, 'a> {
 }
 
 /// The stronger escape of two; of two alike, the first.
-fn stronger(first: Verdict, second: Verdict) -> Verdict {
+pub(super) fn stronger(first: Verdict, second: Verdict) -> Verdict {
     if strength(second.kind) > strength(first.kind) { second } else { first }
 }
 
@@ -470,12 +435,6 @@ fn strength(kind: FateKind) -> u32 {
 
 pub(super) fn unknown(at: ExprId) -> Verdict {
     Verdict { kind: FateKind::Unknown, end: Ending::Unknown(at) }
-}
-
-fn bound(flow: &Flow<'_>, pat: PatId) -> Vec<(LocalId, bool)> {
-    let mut out = Vec::new();
-    each_binding(flow.body, pat, &mut |local, by_ref| out.push((local, by_ref)));
-    out
 }
 
 fn is_loop_body(flow: &Flow<'_>, block: ExprId) -> bool {

@@ -4,7 +4,7 @@ use crate::flow::cold::{End, Ends};
 use crate::flow::heap::World;
 use crate::flow::locals::{Locals, Source};
 use crate::flow::tree::{Role, Tree, children};
-use crate::index::def::{Effects, FnId};
+use crate::index::def::{Effects, FnId, KrateKind};
 use crate::syntax::body::{Body, Closure, ExprId, ExprKind, FrameId, LocalId, Statement};
 use crate::syntax::opened::{MacroCall, MacroKind, Sink};
 use crate::syntax::operator::BinaryOp;
@@ -420,8 +420,19 @@ impl World<'_> {
     /// The function is of the workspace and has a body.
     #[must_use]
     pub fn has_own_body(&self, func: FnId) -> bool {
-        let Some(def) = self.index.fns.get(func.at()) else { return false };
-        let krate = self.index.mods.get(def.module.at()).and_then(|it| self.index.krates.get(it.krate.at()));
-        def.has_body && krate.is_some_and(|it| it.kind == crate::index::def::KrateKind::Workspace)
+        let def = self.index.fns.get(func.at());
+        def.is_some_and(|def| def.has_body) && self.kind_of(func) == Some(KrateKind::Workspace)
+    }
+
+    /// The function is of std, whose stubs say all that it does.
+    #[must_use]
+    pub fn is_of_std(&self, func: FnId) -> bool {
+        self.kind_of(func) == Some(KrateKind::Std)
+    }
+
+    fn kind_of(&self, func: FnId) -> Option<KrateKind> {
+        let def = self.index.fns.get(func.at())?;
+        let krate = self.index.mods.get(def.module.at())?.krate;
+        self.index.krates.get(krate.at()).map(|it| it.kind)
     }
 }

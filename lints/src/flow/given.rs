@@ -6,7 +6,8 @@ use crate::flow::heap::Known;
 use crate::flow::tree::Role;
 use crate::index::def::{Container, Effects, FnId};
 use crate::index::ty::TyKind;
-use crate::syntax::body::{ExprId, ExprKind};
+use crate::syntax::body::{ExprId, ExprKind, PatId};
+use crate::syntax::pattern::PatKind;
 use crate::types::CalleeKind;
 
 impl Fates<'_, '_> {
@@ -30,7 +31,38 @@ impl Fates<'_, '_> {
         if matches!(flow.kind(flow.types.expr(at)), TyKind::Ref(..)) {
             return local(Ending::Statement(at));
         }
+        if let Some(pat) = self.closure_that_takes((at, part), call, func) {
+            return Step::Done(self.of_each((at, part), &[pat]));
+        }
         self.step_into(call, func, 0, part)
+    }
+
+    /// `items.for_each(|item| …)`, `found.map(|it| …)`: what lies inside goes into the closure, by value, and no further than
+    /// the closure takes it.
+    fn closure_that_takes(&self, (at, part): (ExprId, Part), call: ExprId, func: FnId) -> Option<PatId> {
+        let flow = self.flow;
+        // Of a `Result`, the value: the error goes on. Where both are alike, nobody can tell which of them is taken.
+        let content = match flow.kind(flow.types.expr(at)) {
+            TyKind::Adt(_, args) => match flow.types.tys.list(&flow.world.index.tys, args) {
+                [value, error] if value == error => None,
+                args => args.first().copied(),
+            },
+            _ => None,
+        };
+        let ExprKind::MethodCall { args, .. } = flow.body.expr(call).kind else { return None };
+        let takes = |(at, &arg): (usize, &ExprId)| {
+            let effects = flow.world.param_effects(func, at as u32 + 1);
+            let ExprKind::Closure(closure) = &flow.body.expr(arg).kind else { return None };
+            // `fold` and its like hand on what was made so far, and the item behind it.
+            let (pat, _) = closure.params.last()?;
+            let PatKind::Bind { local, .. } = flow.body.pat(*pat).kind else { return None };
+            let ty = flow.types.local(local);
+            let is_lent = matches!(flow.kind(ty), TyKind::Ref(..) | TyKind::Unknown);
+            let takes_item = effects.has(Effects::PER_ITEM) && part == Part::Inside;
+            let takes_content = effects.has(Effects::ONCE) && content == Some(ty);
+            (!is_lent && (takes_item || takes_content)).then_some(*pat)
+        };
+        flow.body.list(args).iter().enumerate().find_map(takes)
     }
 
     /// `f(&mut items)`: the call may take out what lies inside.
@@ -86,6 +118,10 @@ impl Fates<'_, '_> {
         }
         if flow.world.has_own_body(func) {
             return Step::Done(Verdict { kind: FateKind::Passed, end: Ending::Into(call, func, place) });
+        }
+        // `Rc::<str>::from(text)`: std says what it keeps.
+        if part == Part::Whole && !def.has_self && def.effects.has(Effects::ALLOCATES) && flow.world.is_of_std(func) {
+            return Step::Done(Verdict { kind: FateKind::Local, end: Ending::UsedUp(call) });
         }
         if place == 0 && self.is_of_box(func) {
             return passed;

@@ -23,6 +23,8 @@ pub mod borrows;
 
 mod given;
 
+mod named;
+
 use crate::flow::cold::Ends;
 use crate::flow::frames::Contexts;
 use crate::flow::heap::{Known, World};
