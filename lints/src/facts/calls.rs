@@ -1,6 +1,7 @@
 //! The calls in a body that lead to functions of the workspace.
 
 use crate::facts::boxes::is_kept_as_dyn;
+use crate::facts::callees::callee;
 use crate::facts::copied::{is_result_lendable, is_spare};
 use crate::facts::draft::{CallDraft, by_name, givens, iterated};
 use crate::facts::fates::of_value;
@@ -14,7 +15,9 @@ use crate::index::def::{Container, FnId, KrateKind};
 use crate::index::lookup::Head;
 use crate::index::ty::{TyId, TyKind};
 use crate::name::Name;
-use crate::syntax::body::{ExprId, ExprKind};
+use crate::syntax::body::{ExprId, ExprKind, PatId, Statement};
+use crate::syntax::opened::MacroKind;
+use crate::syntax::pattern::PatKind;
 use crate::types::CalleeKind;
 
 /// The calls of functions of the workspace in a body, those that a `for` makes of `next` included.
@@ -56,6 +59,7 @@ pub fn calls(look: Look<'_>, exits: &Exits, fates: &mut Fates<'_, '_>) -> Vec<Ca
             rarity: flow.contexts.of(*expr).rarity,
             fate: keeps.then(|| of_value(look, fates, *expr)),
             uses: if keeps { used::of_value(look, *expr) } else { Vec::new() },
+            discards: !is_path && discards(look, *expr),
             args,
             awaited: !is_path && flow.tree.role(*expr) == Role::AwaitOperand,
             spare: given_args.iter().map(|&arg| is_spare(look, *expr, arg)).collect(),
@@ -76,6 +80,45 @@ fn lent(look: Look<'_>, args: &[ExprId]) -> Vec<ExprId> {
         !constant && (borrowed || flow.may_hold_borrow(flow.types.expr(arg)))
     };
     args.iter().copied().filter(|&arg| is_lent(arg)).collect()
+}
+
+/// What looks at a `Result` without its error.
+const WITHOUT_ERROR: [&str; 5] =
+    ["Result::ok", "Result::is_ok", "Result::is_err", "Result::unwrap_or", "Result::unwrap_or_default"];
+
+/// Nobody looks at the error of a `Result`.
+fn discards(look: Look<'_>, call: ExprId) -> bool {
+    let flow = look.flow;
+    let mut at = call;
+    while flow.tree.role(at) == Role::AwaitOperand
+        && let Some(parent) = flow.tree.parent(at)
+    {
+        at = parent;
+    }
+    let Some(parent) = flow.tree.parent(at) else { return false };
+    match (flow.tree.role(at), &flow.body.expr(parent).kind) {
+        (Role::Receiver, ExprKind::MethodCall { .. }) => callee(look, parent).is_any(&WITHOUT_ERROR),
+        (Role::LetCond, ExprKind::Let { pat, .. }) => is_ok_pattern(look, *pat),
+        (Role::MatchesScrutinee, ExprKind::Macro(it)) => match &it.kind {
+            MacroKind::Matches { pat, .. } => is_ok_pattern(look, *pat),
+            _ => false,
+        },
+        (Role::LetInit(at), ExprKind::Block(block)) => match block.statements.get(at as usize) {
+            Some(Statement::Let { pat, .. }) => {
+                is_ok_pattern(look, *pat) || matches!(flow.body.pat(*pat).kind, PatKind::Wild)
+            }
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// `Ok(…)`.
+fn is_ok_pattern(look: Look<'_>, pat: PatId) -> bool {
+    match &look.flow.body.pat(pat).kind {
+        PatKind::TupleStruct(path, _) => path.segments.last().is_some_and(|it| it.name == "Ok"),
+        _ => false,
+    }
 }
 
 /// A function that a trait of the workspace declares: its impls may be what is called.
@@ -107,6 +150,7 @@ fn iterations(look: Look<'_>, exits: &Exits, out: &mut Vec<CallDraft>) {
             rarity: flow.contexts.of(id).rarity,
             fate: None,
             uses: Vec::new(),
+            discards: false,
             args: Vec::new(),
             awaited: false,
             spare: Vec::new(),

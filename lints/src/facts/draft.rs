@@ -9,20 +9,25 @@ use crate::facts::copied::of_copy;
 use crate::facts::disturbed::is_undisturbed;
 use crate::facts::evidence::{Extent, LengthFact, LoopFact, LoopKind, ShownFact, UseFact};
 use crate::facts::fates::{FateDraft, of_content, of_local, of_named, of_value};
+use crate::facts::extended;
 use crate::facts::function::FnFact;
 use crate::facts::functions::of_function;
 use crate::facts::growing::{holder, of_buffer};
 use crate::facts::heat::is_test;
+use crate::facts::listed;
 use crate::facts::literal::of_list;
+use crate::facts::logged;
 use crate::facts::look::Look;
 use crate::facts::loops::{Exits, around, items, of_frame, source_words};
 use crate::facts::premature;
 use crate::facts::pushing::of_push;
+use crate::facts::regrown;
 use crate::facts::shown;
 use crate::facts::sites::{Found, find};
 use crate::facts::step::CalleeFact;
 use crate::facts::steps::{Allocating, arguments, from, into};
 use crate::facts::streamed::{of_collect, of_each};
+use crate::facts::texts;
 use crate::facts::unread::is_unread;
 use crate::facts::used;
 use crate::facts::weight::{Weight, weigh};
@@ -120,6 +125,8 @@ pub struct CallDraft {
     pub fate: Option<FateDraft>,
     /// What is done with it.
     pub uses: Vec<UseFact>,
+    /// Nobody looks at the error that it may return.
+    pub discards: bool,
     /// The arguments' places, `self` first.
     pub args: Vec<Place>,
     /// It is awaited where it stands.
@@ -238,6 +245,11 @@ fn describe(
         copied: of_copy(look, found).map(Box::new),
         each: of_each(look, found).map(Box::new),
         collected: of_collect(look, found).map(Box::new),
+        extended: extended::of_extend(look, found).map(Box::new),
+        listed: listed::of_list(look, found).map(Box::new),
+        regrown: regrown::of_value(look, found).map(Box::new),
+        as_text: matches!(found.kind, SiteKind::Own | SiteKind::Build) && texts::is_used_as_text(look, expr),
+        logged: if found.kind == SiteKind::Grow { None } else { logged::of_value(look, expr) },
         shown: shown_of(look, found).map(|shown| shown::going_on(look, expr, shown)),
         grown,
         pushed: if found.kind == SiteKind::Grow { of_push(look, found).map(Box::new) } else { None },

@@ -30,6 +30,8 @@ pub struct FnFact {
     pub is_async: bool,
     /// `extern "…" fn`.
     pub is_extern: bool,
+    /// What it returns, as people write it; of an `async fn`, the future.
+    pub returns: String,
     /// What it returns may borrow from its parameters, as far as its return type shows.
     pub borrows: bool,
     /// It can call itself, directly or through others.
@@ -204,6 +206,8 @@ pub struct CallerFact {
     pub fate: Fate,
     /// What is done with the result.
     pub uses: Vec<UseFact>,
+    /// Of a `Result`: nobody looks at the error: `f().ok()`, `f().is_ok()`, `if let Ok(x) = f()`.
+    pub discards: bool,
     /// Each argument, `self` first: what stands there.
     pub args: Vec<Place>,
     /// It is awaited where it stands: `f(x).await`.

@@ -46,6 +46,7 @@ pub fn of_function(look: Look<'_>, fates: &mut Fates<'_, '_>, func: FnId, params
         member: member(look, def),
         is_async: def.is_async,
         is_extern: written.is_extern,
+        returns: show(index, &index.tys, def.ret),
         borrows: may_borrow(index, def.ret),
         recursive: false,
         promised: speaks_of(index, def.item, "no_alloc"),

@@ -213,6 +213,7 @@ fn caller(
         test: draft.test,
         fate: call.fate.as_ref().map_or_else(unknown, |fate| settle(fate, params, &|func| name(func))),
         uses: call.uses.clone(),
+        discards: call.discards,
         args: call.args.clone(),
         awaited: call.awaited,
         spare: call.spare.clone(),

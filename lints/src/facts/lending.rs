@@ -1,6 +1,6 @@
 //! What an owned copy was made of, and how that could be lent in its place.
 
-use crate::facts::step::StepKind;
+use crate::facts::step::{StepFact, StepKind};
 use crate::facts::{Facts, Site, SiteKind};
 
 /// Types that have an owned and a borrowed form.
@@ -32,12 +32,18 @@ pub struct Lendable<'a> {
 /// What an owned copy was made of, where that has the borrowed form of the copy's type.
 #[must_use]
 pub fn copied<'a>(facts: &'a Facts, site: &Site) -> Option<Lendable<'a>> {
-    let from = site.from.first()?;
+    let copied = lendable(facts, site.from.first()?)?;
+    let (made, is_owned, _) = form(&site.ty)?;
+    let is_copy = site.kind == SiteKind::Own && made == copied.form && is_owned && !site.from_macro;
+    is_copy.then_some(copied)
+}
+
+/// What a value comes from, where that is of such a type.
+#[must_use]
+pub fn lendable<'a>(facts: &'a Facts, from: &StepFact) -> Option<Lendable<'a>> {
     let (form, owned, refs) = form(&from.ty)?;
-    let (made, is_owned, _) = self::form(&site.ty)?;
-    let is_copy = site.kind == SiteKind::Own && made == form && is_owned;
-    let is_written = !site.from_macro && !from.from_macro && from.kind != StepKind::Other;
-    (is_copy && is_written).then(|| Lendable { text: facts.text(from.whole), form, owned, refs })
+    let is_written = !from.from_macro && from.kind != StepKind::Other;
+    is_written.then(|| Lendable { text: facts.text(from.whole), form, owned, refs })
 }
 
 /// The form of a type in words, whether it is the owned one, and how many references lead to it.

@@ -20,6 +20,16 @@ pub mod lending;
 
 pub mod primitives;
 
+pub mod listed;
+
+pub mod extended;
+
+pub mod regrown;
+
+mod logged;
+
+mod texts;
+
 pub mod function;
 
 pub mod types;
@@ -126,11 +136,14 @@ use crate::facts::copy::{CollectFact, CopyFact, EachFact};
 use crate::facts::directive::Allow;
 use crate::facts::evidence::{BoxFact, GrowFact, ItemsFact, ListFact, LoopFact, PushLoopFact, ShownFact, UseFact};
 use crate::facts::exports::exported;
+use crate::facts::extended::ExtendFact;
 use crate::facts::format::FormatFact;
 use crate::facts::function::FnFact;
 use crate::facts::gather::Gathered;
+use crate::facts::listed::ListedFact;
 use crate::facts::premature::PrematureFact;
 use crate::facts::promises::PromiseFact;
+use crate::facts::regrown::RegrownFact;
 use crate::facts::step::{ArgFact, CalleeFact, StepFact};
 use crate::facts::types::TypeFact;
 use crate::facts::written::WrittenFact;
@@ -248,10 +261,21 @@ pub struct Site {
     pub each: Option<Box<EachFact>>,
     /// Of a `Collect` into a list that is used once, as an iterator would do.
     pub collected: Option<Box<CollectFact>>,
+    /// Of a `Collect` into a `Vec`.
+    pub listed: Option<Box<ListedFact>>,
+    /// Of a text that is put together anew from what it was.
+    pub regrown: Option<Box<RegrownFact>>,
+    /// Of a `String`: all that is done with it can be done with what can be lent as a `str`, as a `Cow<str>`.
+    pub as_text: bool,
+    /// Where a variable holds the value, and only log macros of levels that are mostly off (`debug!`, `trace!`) show it: the
+    /// first of them.
+    pub logged: Option<Place>,
     /// Of a `Grow` whose buffer was made in the same function: on the buffer's first such site alone.
     pub grown: Option<Box<GrowFact>>,
     /// Of a `Grow` that is all that a loop does.
     pub pushed: Option<Box<PushLoopFact>>,
+    /// Of a `Grow` by `extend`, of a `String`.
+    pub extended: Option<Box<ExtendFact>>,
     /// Of a `vec!`.
     pub list: Option<Box<ListFact>>,
     /// Of a call that makes an iterator whose items ask for memory.
@@ -329,6 +353,14 @@ impl Facts {
     pub fn is_commented(&self, place: Place) -> bool {
         let text = self.text(place);
         text.contains("//") || text.contains("/*")
+    }
+
+    /// The sites in the body of a function, those of closures and items in it included.
+    pub fn sites_in(&self, function: &FnFact) -> impl Iterator<Item = &Site> {
+        let whole = function.whole;
+        let start = self.sites.partition_point(|site| site.place < whole);
+        let within = move |site: &&Site| site.place.file == whole.file && site.place.span.start < whole.span.end;
+        self.sites[start..].iter().take_while(within)
     }
 
     /// The site that is all of this expression: `Box::new(x)` of the argument in `f(Box::new(x))`.

@@ -58,6 +58,9 @@ pub struct StepFact {
     pub args: Vec<ArgFact>,
     /// The sibling that takes a closure in the place of the value: `unwrap_or_else` of `unwrap_or`.
     pub lazy: Option<&'static str>,
+    /// Where there is such a sibling: to work the value out may leave what is around it or wait (`?`, `return`, `break`,
+    /// `.await`), which cannot be done from within a closure.
+    pub leaves: bool,
     /// The declared type of the parameter that takes the value, as people write it: `&str`, `&mut Vec<T>`, `P`; empty
     /// where there is none or it is not known.
     pub takes: String,

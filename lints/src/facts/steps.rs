@@ -5,7 +5,7 @@ use crate::facts::look::Look;
 use crate::facts::shown::of_macro;
 use crate::facts::sites::Found;
 use crate::facts::step::{ArgFact, CalleeFact, LiteralFact, StepFact, StepKind};
-use crate::flow::tree::Role;
+use crate::flow::tree::{Role, children};
 use crate::index::ty::TyKind;
 use crate::name::Name;
 use crate::syntax::body::{ExprId, ExprKind};
@@ -120,6 +120,7 @@ fn step(look: Look<'_>, allocating: &Allocating, (kind, whole): (StepKind, ExprI
         StepKind::Bound | StepKind::Dropped => value.map_or(look.span(whole), |it| look.span(it)),
         _ => look.span(whole),
     };
+    let lazy = if kind == StepKind::Given { lazy(look, whole, param) } else { None };
     let (takes, asks, looks_up) = if is_use { taken(look, whole, param) } else { Default::default() };
     StepFact {
         kind,
@@ -129,7 +130,8 @@ fn step(look: Look<'_>, allocating: &Allocating, (kind, whole): (StepKind, ExprI
         ty: look.show(flow.types.expr(whole)),
         param,
         args,
-        lazy: if kind == StepKind::Given { lazy(look, whole, param) } else { None },
+        lazy,
+        leaves: lazy.is_some() && value.is_some_and(|it| leaves(look, it)),
         takes,
         asks,
         looks_up,
@@ -146,6 +148,24 @@ fn lazy(look: Look<'_>, call: ExprId, param: u32) -> Option<&'static str> {
     let ItemKind::Fn(item) = &index.files.get(&def.item.file)?.item(def.item.item).kind else { return None };
     let (_, sibling) = item.params.get(at)?.effects.iter().find(|(word, _)| *word == "eager")?;
     sibling.as_deref().map(|it| Name::new(it).as_str())
+}
+
+/// To work an expression out may end what is around it, or wait.
+fn leaves(look: Look<'_>, expr: ExprId) -> bool {
+    match &look.flow.body.expr(expr).kind {
+        ExprKind::Return(_)
+        | ExprKind::Break { .. }
+        | ExprKind::Continue { .. }
+        | ExprKind::Try(_)
+        | ExprKind::Await(_)
+        | ExprKind::Other(_) => return true,
+        ExprKind::Closure(_) | ExprKind::Async { .. } => return false,
+        ExprKind::Macro(call) if matches!(call.kind, MacroKind::Opaque(_) | MacroKind::Missing) => return true,
+        _ => {}
+    }
+    let mut out = false;
+    children(look.flow.body, expr, &mut |child, _| out |= leaves(look, child));
+    out
 }
 
 /// The declared type of a parameter, what is asked of it, and whether another type must be borrowed as it.
