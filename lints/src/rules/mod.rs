@@ -48,6 +48,8 @@ mod owned_lookup;
 
 mod unnecessary_to_owned;
 
+mod manual_ignore_case_cmp;
+
 // copies
 
 mod redundant_clone;
@@ -219,6 +221,7 @@ static ALL: &[&Rule] = &[
     &pathbuf_init_then_push::RULE,
     &shrink_in_loop::RULE,
     &thread_local_buffer::RULE,
+    // What is made for nobody comes before how it is made.
     // text
     &to_string_in_format_args::RULE,
     &char_to_string::RULE,
@@ -229,6 +232,7 @@ static ALL: &[&Rule] = &[
     &cmp_owned::RULE,
     &owned_lookup::RULE,
     &unnecessary_to_owned::RULE,
+    &manual_ignore_case_cmp::RULE,
     // copies
     &redundant_clone::RULE,
     &cow_made_owned::RULE,
