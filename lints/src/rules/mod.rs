@@ -50,6 +50,8 @@ mod unnecessary_to_owned;
 
 mod manual_ignore_case_cmp;
 
+mod collapsible_str_replace;
+
 // copies
 
 mod redundant_clone;
@@ -233,6 +235,7 @@ static ALL: &[&Rule] = &[
     &owned_lookup::RULE,
     &unnecessary_to_owned::RULE,
     &manual_ignore_case_cmp::RULE,
+    &collapsible_str_replace::RULE,
     // copies
     &redundant_clone::RULE,
     &cow_made_owned::RULE,
