@@ -52,6 +52,8 @@ mod manual_ignore_case_cmp;
 
 mod collapsible_str_replace;
 
+mod format_collect;
+
 // copies
 
 mod redundant_clone;
@@ -236,6 +238,7 @@ static ALL: &[&Rule] = &[
     &unnecessary_to_owned::RULE,
     &manual_ignore_case_cmp::RULE,
     &collapsible_str_replace::RULE,
+    &format_collect::RULE,
     // copies
     &redundant_clone::RULE,
     &cow_made_owned::RULE,
