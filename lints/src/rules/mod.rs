@@ -54,6 +54,8 @@ mod collapsible_str_replace;
 
 mod format_collect;
 
+mod collect_join;
+
 // copies
 
 mod redundant_clone;
@@ -227,6 +229,7 @@ static ALL: &[&Rule] = &[
     &thread_local_buffer::RULE,
     // What is made for nobody comes before how it is made.
     // text
+    &collect_join::RULE,
     &to_string_in_format_args::RULE,
     &char_to_string::RULE,
     &format_int::RULE,
