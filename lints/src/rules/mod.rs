@@ -56,6 +56,8 @@ mod format_collect;
 
 mod collect_join;
 
+mod string_concat_in_loop;
+
 // copies
 
 mod redundant_clone;
@@ -230,6 +232,7 @@ static ALL: &[&Rule] = &[
     // What is made for nobody comes before how it is made.
     // text
     &collect_join::RULE,
+    &string_concat_in_loop::RULE,
     &to_string_in_format_args::RULE,
     &char_to_string::RULE,
     &format_int::RULE,
