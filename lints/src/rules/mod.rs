@@ -58,6 +58,8 @@ mod collect_join;
 
 mod string_concat_in_loop;
 
+mod chars_collect;
+
 // copies
 
 mod redundant_clone;
@@ -245,6 +247,7 @@ static ALL: &[&Rule] = &[
     &manual_ignore_case_cmp::RULE,
     &collapsible_str_replace::RULE,
     &format_collect::RULE,
+    &chars_collect::RULE,
     // copies
     &redundant_clone::RULE,
     &cow_made_owned::RULE,
