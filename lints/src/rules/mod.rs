@@ -60,6 +60,8 @@ mod string_concat_in_loop;
 
 mod chars_collect;
 
+mod split_collect_index;
+
 // copies
 
 mod redundant_clone;
@@ -248,6 +250,7 @@ static ALL: &[&Rule] = &[
     &collapsible_str_replace::RULE,
     &format_collect::RULE,
     &chars_collect::RULE,
+    &split_collect_index::RULE,
     // copies
     &redundant_clone::RULE,
     &cow_made_owned::RULE,

@@ -1,0 +1,96 @@
+//! The parts of a text in a list, of which one or two are read.
+
+use crate::facts::listed::{ListUse, ListUseKind, ListedFact};
+use crate::facts::step::StepKind;
+use crate::facts::{Facts, HeatKind, Site, SiteKind};
+use crate::finding::{Applicability, Confidence, Finding, Fix, Level};
+use crate::rule::{Asks, Example, Group, Rule, Verdict};
+use crate::text::{Place, Span};
+
+pub(super) static RULE: Rule = Rule {
+    name: "split_collect_index",
+    summary: "all parts of a text are collected into a list, of which one or two are read",
+    why: "\
+`line.split(':').collect::<Vec<_>>()[1]` looks for all parts of the text and asks for a list of them, and again while it grows. \
+The iterator hands out the part that is wanted and stops there: `nth(1)`; for two parts there is `split_once`.
+
+Good code has it because a list is what `split` gives in other languages.
+
+`nth` gives an `Option`, where an index that is not there panics: the offered fix keeps the panic. Where the number of parts is \
+looked at too, the finding is less sure.",
+    example: Example {
+        before: "\
+fn host(url: &str) -> &str {
+    url.split('/').collect::<Vec<_>>()[2]
+}
+",
+        after: "\
+fn host(url: &str) -> &str {
+    url.split('/').nth(2).unwrap()
+}
+",
+    },
+    group: Group::Text,
+    level: Level::Warn,
+    clippy: None,
+    asks: Asks::Sites(&[SiteKind::Collect], read_at_fixed_places),
+};
+
+/// The iterators of std over parts of a text.
+const SPLITS: [&str; 9] = [
+    "str::split",
+    "str::splitn",
+    "str::split_whitespace",
+    "str::split_ascii_whitespace",
+    "str::split_terminator",
+    "str::split_inclusive",
+    "str::rsplit",
+    "str::rsplitn",
+    "str::lines",
+];
+
+fn read_at_fixed_places(facts: &Facts, site: &Site) -> Verdict {
+    let listed = site.listed.as_ref().filter(|_| site.ty == "Vec<&str>" && !site.from_macro)?;
+    site.from.first().filter(|it| it.callee.is_any(&SPLITS))?;
+    let items: Option<Vec<u64>> = listed.uses.iter().filter(|it| it.kind != ListUseKind::Counted).map(item).collect();
+    let items = items.filter(|it| (1..=2).contains(&it.len()))?;
+    let is_counted = listed.uses.len() > items.len();
+    let help = match &items[..] {
+        [0] => "ask the iterator for its first part: `next()`".to_owned(),
+        [at] => format!("ask the iterator for that part: `nth({at})`"),
+        [0, 1] => "`split_once` gives both, or ask the iterator twice: `next()`".to_owned(),
+        _ => "ask the iterator for them in their order: `next()`, `nth(…)`".to_owned(),
+    };
+    let message = if items.len() == 1 { "only one of these parts is read" } else { "only two of these parts are read" };
+    let mut finding = Finding::at(site.place, message).note("cost: the list's buffer, and its growth").help(help);
+    for it in listed.uses.iter().filter(|_| listed.holder.is_some()).take(3) {
+        let text = if it.kind == ListUseKind::Counted { "they are counted here" } else { "read here" };
+        finding = finding.label(it.place, text);
+    }
+    finding.fix = fix(facts, site, listed);
+    let is_hot = site.heat.kind == HeatKind::Hot;
+    Some(if is_counted && !is_hot { finding.at_most(Confidence::Medium) } else { finding })
+}
+
+fn item(it: &ListUse) -> Option<u64> {
+    match it.kind {
+        ListUseKind::Item(at) => Some(at),
+        ListUseKind::Counted
+        | ListUseKind::Walked
+        | ListUseKind::Compared
+        | ListUseKind::Joined
+        | ListUseKind::Other => None,
+    }
+}
+
+/// `collect::<Vec<_>>()[1]` to `nth(1).unwrap()`.
+fn fix(facts: &Facts, site: &Site, listed: &ListedFact) -> Option<Fix> {
+    let index = site.into.first().filter(|it| it.kind == StepKind::Indexed && listed.holder.is_none())?;
+    let span = Span::new(site.place.span.start, index.whole.span.end);
+    let whole = Place { span, ..site.place };
+    let at = item(listed.uses.first()?)?;
+    let call = if at == 0 { "next()".to_owned() } else { format!("nth({at})") };
+    let is_lent = site.into.get(1).is_some_and(|it| it.kind == StepKind::LentMut);
+    (!is_lent && !facts.is_commented(whole))
+        .then(|| Fix::replace(Applicability::Review, whole, format!("{call}.unwrap()")))
+}
