@@ -62,6 +62,8 @@ mod chars_collect;
 
 mod split_collect_index;
 
+mod lossy_to_owned;
+
 // copies
 
 mod redundant_clone;
@@ -251,6 +253,7 @@ static ALL: &[&Rule] = &[
     &format_collect::RULE,
     &chars_collect::RULE,
     &split_collect_index::RULE,
+    &lossy_to_owned::RULE,
     // copies
     &redundant_clone::RULE,
     &cow_made_owned::RULE,
