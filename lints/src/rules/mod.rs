@@ -64,6 +64,8 @@ mod split_collect_index;
 
 mod lossy_to_owned;
 
+mod string_add_chain;
+
 // copies
 
 mod redundant_clone;
@@ -254,6 +256,7 @@ static ALL: &[&Rule] = &[
     &chars_collect::RULE,
     &split_collect_index::RULE,
     &lossy_to_owned::RULE,
+    &string_add_chain::RULE,
     // copies
     &redundant_clone::RULE,
     &cow_made_owned::RULE,
