@@ -66,6 +66,8 @@ mod lossy_to_owned;
 
 mod string_add_chain;
 
+mod string_extend_chars;
+
 // copies
 
 mod redundant_clone;
@@ -257,6 +259,7 @@ static ALL: &[&Rule] = &[
     &split_collect_index::RULE,
     &lossy_to_owned::RULE,
     &string_add_chain::RULE,
+    &string_extend_chars::RULE,
     // copies
     &redundant_clone::RULE,
     &cow_made_owned::RULE,
