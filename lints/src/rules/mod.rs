@@ -68,6 +68,8 @@ mod string_add_chain;
 
 mod string_extend_chars;
 
+mod manual_str_repeat;
+
 // copies
 
 mod redundant_clone;
@@ -260,6 +262,7 @@ static ALL: &[&Rule] = &[
     &lossy_to_owned::RULE,
     &string_add_chain::RULE,
     &string_extend_chars::RULE,
+    &manual_str_repeat::RULE,
     // copies
     &redundant_clone::RULE,
     &cow_made_owned::RULE,
