@@ -70,6 +70,8 @@ mod string_extend_chars;
 
 mod manual_str_repeat;
 
+mod repeat_once;
+
 // copies
 
 mod redundant_clone;
@@ -263,6 +265,7 @@ static ALL: &[&Rule] = &[
     &string_add_chain::RULE,
     &string_extend_chars::RULE,
     &manual_str_repeat::RULE,
+    &repeat_once::RULE,
     // copies
     &redundant_clone::RULE,
     &cow_made_owned::RULE,
