@@ -72,6 +72,8 @@ mod manual_str_repeat;
 
 mod repeat_once;
 
+mod temporary_then_append;
+
 // copies
 
 mod redundant_clone;
@@ -266,6 +268,7 @@ static ALL: &[&Rule] = &[
     &string_extend_chars::RULE,
     &manual_str_repeat::RULE,
     &repeat_once::RULE,
+    &temporary_then_append::RULE,
     // copies
     &redundant_clone::RULE,
     &cow_made_owned::RULE,
