@@ -74,6 +74,8 @@ mod repeat_once;
 
 mod temporary_then_append;
 
+mod replace_without_check;
+
 // copies
 
 mod redundant_clone;
@@ -269,6 +271,7 @@ static ALL: &[&Rule] = &[
     &manual_str_repeat::RULE,
     &repeat_once::RULE,
     &temporary_then_append::RULE,
+    &replace_without_check::RULE,
     // copies
     &redundant_clone::RULE,
     &cow_made_owned::RULE,
