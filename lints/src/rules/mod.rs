@@ -76,6 +76,8 @@ mod temporary_then_append;
 
 mod replace_without_check;
 
+mod single_char_add_str;
+
 // copies
 
 mod redundant_clone;
@@ -272,6 +274,7 @@ static ALL: &[&Rule] = &[
     &repeat_once::RULE,
     &temporary_then_append::RULE,
     &replace_without_check::RULE,
+    &single_char_add_str::RULE,
     // copies
     &redundant_clone::RULE,
     &cow_made_owned::RULE,
