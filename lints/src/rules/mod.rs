@@ -78,6 +78,8 @@ mod replace_without_check;
 
 mod single_char_add_str;
 
+mod unnecessary_join;
+
 // copies
 
 mod redundant_clone;
@@ -275,6 +277,7 @@ static ALL: &[&Rule] = &[
     &temporary_then_append::RULE,
     &replace_without_check::RULE,
     &single_char_add_str::RULE,
+    &unnecessary_join::RULE,
     // copies
     &redundant_clone::RULE,
     &cow_made_owned::RULE,
