@@ -184,6 +184,8 @@ mod eager_context;
 
 mod or_fun_call;
 
+mod eager_log_argument;
+
 // layout
 
 mod padded_struct;
@@ -252,6 +254,7 @@ static ALL: &[&Rule] = &[
     &shrink_in_loop::RULE,
     &thread_local_buffer::RULE,
     // What is made for nobody comes before how it is made.
+    &eager_log_argument::RULE,
     // text
     &collect_join::RULE,
     &string_concat_in_loop::RULE,

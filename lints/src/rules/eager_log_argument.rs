@@ -1,0 +1,79 @@
+//! A value is made for a message that is mostly not written.
+
+use crate::facts::{Facts, HeatKind, Site, SiteKind};
+use crate::finding::{Finding, Level};
+use crate::flow::FateKind;
+use crate::rule::{Asks, Example, Group, Rule, Verdict};
+
+pub(super) static RULE: Rule = Rule {
+    name: "eager_log_argument",
+    summary: "a value is made on the heap only for a `debug!` or `trace!` that is mostly not written",
+    why: "\
+What stands between the parentheses of `debug!` is worked out only where the message is wanted. What stands before it is worked out \
+in any case: `let list = ids.join(\", \"); debug!(\"ids: {list}\");` asks for memory in each run, and shows it in none.
+
+Good code has it because a line with a name is easier to read than a long argument.
+
+Ignore the advice where the level is always on.",
+    example: Example {
+        before: "\
+macro_rules! quiet {
+    ($($arg:tt)+) => {
+        if false {
+            drop(format!($($arg)+));
+        }
+    };
+}
+
+use quiet as debug;
+
+fn total(names: &[String]) -> usize {
+    let list = names.join(\", \");
+    debug!(\"names: {list}\");
+    names.len()
+}
+",
+        after: "\
+macro_rules! quiet {
+    ($($arg:tt)+) => {
+        if false {
+            drop(format!($($arg)+));
+        }
+    };
+}
+
+use quiet as debug;
+
+fn total(names: &[String]) -> usize {
+    debug!(\"names: {}\", names.join(\", \"));
+    names.len()
+}
+",
+    },
+    group: Group::Eager,
+    level: Level::Warn,
+    clippy: None,
+    asks: Asks::Sites(
+        &[
+            SiteKind::Box,
+            SiteKind::Format,
+            SiteKind::Own,
+            SiteKind::Clone,
+            SiteKind::Make,
+            SiteKind::Collect,
+            SiteKind::Build,
+            SiteKind::Call,
+        ],
+        only_logged,
+    ),
+};
+
+fn only_logged(_: &Facts, site: &Site) -> Verdict {
+    let logged = site.logged.filter(|_| !site.from_macro && site.fate.kind == FateKind::Local)?;
+    let per = site.loops.last().filter(|_| site.heat.kind == HeatKind::Hot).map_or("call", |around| &around.per);
+    let finding = Finding::at(site.place, "this is made only for a message that is mostly not written")
+        .label(logged, "needed here alone")
+        .note(format!("cost: its allocations per {per}, whether the message is written or not"))
+        .help("make it between the parentheses of the macro, where it is made only if the message is written");
+    Some(finding)
+}
