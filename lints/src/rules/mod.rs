@@ -186,6 +186,8 @@ mod or_fun_call;
 
 mod eager_log_argument;
 
+mod discarded_error_text;
+
 // layout
 
 mod padded_struct;
@@ -324,6 +326,7 @@ static ALL: &[&Rule] = &[
     &eager_context::RULE,
     &or_fun_call::RULE,
     &alloc_before_guard::RULE,
+    &discarded_error_text::RULE,
     // layout
     &padded_struct::RULE,
     &large_enum_variant::RULE,
