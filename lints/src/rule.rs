@@ -4,6 +4,7 @@ use crate::facts::arrays::ArrayFact;
 use crate::facts::directive::Allow;
 use crate::facts::function::{FnFact, ParamFact};
 use crate::facts::promises::PromiseFact;
+use crate::facts::statics::StaticFact;
 use crate::facts::types::TypeFact;
 use crate::facts::written::{WrittenFact, WrittenType};
 use crate::facts::{Facts, Site, SiteKind};
@@ -48,6 +49,8 @@ pub enum Asks {
     Promises(fn(&Facts, &PromiseFact) -> Verdict),
     /// What the author asked to be left unsaid. Asked when all others have spoken.
     Allows(fn(&Facts, &AllowUse<'_>) -> Verdict),
+    /// Static collections that are only ever added to.
+    Statics(fn(&Facts, &StaticFact) -> Verdict),
     /// Large arrays.
     Arrays(fn(&Facts, &ArrayFact) -> Verdict),
     /// The parameters of functions with a body, `self` first where there is one.

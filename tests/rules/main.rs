@@ -128,6 +128,7 @@ fn cases(rule: &Rule, text: &str) -> (usize, usize) {
                 | Asks::SitesAndParams(..)
                 | Asks::Functions(_)
                 | Asks::Params(_)
+                | Asks::Statics(_)
                 | Asks::Arrays(_)
                 | Asks::Promises(_)
                 | Asks::Allows(_)

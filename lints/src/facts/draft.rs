@@ -5,6 +5,7 @@ use crate::facts::boxes::of_box;
 use crate::facts::callees::callee;
 use crate::facts::calls::calls;
 use crate::facts::carried::is_carried;
+use crate::facts::channels::of_channel;
 use crate::facts::copied::of_copy;
 use crate::facts::disturbed::is_undisturbed;
 use crate::facts::evidence::{Extent, LengthFact, LoopFact, LoopKind, ShownFact, UseFact};
@@ -24,6 +25,7 @@ use crate::facts::pushing::of_push;
 use crate::facts::regrown;
 use crate::facts::shown;
 use crate::facts::sites::{Found, find};
+use crate::facts::statics::{self, StaticUse};
 use crate::facts::step::CalleeFact;
 use crate::facts::steps::{Allocating, arguments, from, into};
 use crate::facts::streamed::{of_collect, of_each};
@@ -68,6 +70,8 @@ pub struct Draft {
     pub arrays: Vec<ArrayFact>,
     /// The declaration, without heat and callers.
     pub function: Option<FnFact>,
+    /// What it does with statics.
+    pub statics: Vec<StaticUse>,
     /// Functions given by name.
     pub named: Vec<FnId>,
     /// Names of methods and functions called that could not be resolved.
@@ -160,7 +164,19 @@ pub fn of_body(world: &World<'_>, owner: ItemRef, body: &Body) -> Draft {
     let arrays = arrays::of_body(look);
     let (named, unresolved) = names(look);
     let test = is_test(index, func, index.file_mod.get(&owner.file).copied());
-    Draft { func, test, sites, calls, params, repeats, arrays, function, named, unresolved }
+    Draft {
+        func,
+        test,
+        sites,
+        calls,
+        params,
+        repeats,
+        arrays,
+        function,
+        statics: statics::of_body(look),
+        named,
+        unresolved,
+    }
 }
 
 fn describe(
@@ -257,6 +273,7 @@ fn describe(
         items: if found.kind == SiteKind::Other { of_iterator(look, exits, fates, expr).map(Box::new) } else { None },
         premature: if found.is_sure() { premature::of_value(look, expr).map(Box::new) } else { None },
         unread: grown_unread,
+        channel: if found.kind == SiteKind::Make { of_channel(look, exits, expr).map(Box::new) } else { None },
         carried: is_carried(look, expr),
         compiles: flow.called(expr).is_some_and(|func| is_compiling(look, func)),
         outlives: look.outlives(expr),

@@ -1,7 +1,7 @@
 //! What other crates can name: functions, types, constants and statics.
 
 use crate::index::Index;
-use crate::index::def::{Container, FnDef, FnId, ModId, TargetKind, TypeId, TypeNs, ValueId, ValueNs};
+use crate::index::def::{Container, FnDef, FnId, ModId, TargetKind, TraitId, TypeId, TypeNs, ValueId, ValueNs};
 use crate::index::ty::TyKind;
 use crate::syntax::item::{AttrFlags, Vis};
 
@@ -16,6 +16,8 @@ pub struct Exported {
     types: Vec<bool>,
     /// By [`ValueId`]: likewise.
     values: Vec<bool>,
+    /// By [`TraitId`]: likewise.
+    traits: Vec<bool>,
 }
 
 impl Exported {
@@ -29,6 +31,12 @@ impl Exported {
     #[must_use]
     pub fn has_type(&self, id: TypeId) -> bool {
         self.types.get(id.at()).copied().unwrap_or_default()
+    }
+
+    /// Other crates can name this trait.
+    #[must_use]
+    pub fn has_trait(&self, id: TraitId) -> bool {
+        self.traits.get(id.at()).copied().unwrap_or_default()
     }
 
     /// Other crates can name this constant or static.
@@ -45,6 +53,7 @@ pub fn exported(index: &Index) -> Exported {
         fns: vec![false; index.fns.len()],
         types: vec![false; index.types.len()],
         values: vec![false; index.values.len()],
+        traits: vec![false; index.traits.len()],
     };
     let mark = |flags: &mut Vec<bool>, at: usize| {
         if let Some(flag) = flags.get_mut(at) {
@@ -70,11 +79,8 @@ pub fn exported(index: &Index) -> Exported {
                         mark(&mut out.types, id.at());
                     }
                 }
-                TypeNs::Trait(_)
-                | TypeNs::Builtin(_)
-                | TypeNs::Param(_)
-                | TypeNs::SelfImpl(_)
-                | TypeNs::Variant(..) => {}
+                TypeNs::Trait(id) => mark(&mut out.traits, id.at()),
+                TypeNs::Builtin(_) | TypeNs::Param(_) | TypeNs::SelfImpl(_) | TypeNs::Variant(..) => {}
             }
         }
         for binding in module.values.values().filter(|it| it.vis == Vis::Public) {

@@ -14,6 +14,7 @@ use crate::facts::graph::{Fresh, Graph, fresh};
 use crate::facts::heat::{drop_given, line_of, of_function, of_site};
 use crate::facts::promises::{self, PromiseFact};
 use crate::facts::seeds::Calls;
+use crate::facts::statics::{self, StaticFact};
 use crate::facts::{Heat, Site};
 use crate::flow::heap::World;
 use crate::flow::{Fate, FateKind};
@@ -34,6 +35,8 @@ pub struct Gathered {
     pub arrays: Vec<ArrayFact>,
     /// Sorted by place.
     pub promises: Vec<PromiseFact>,
+    /// Sorted by place.
+    pub statics: Vec<StaticFact>,
 }
 
 /// What becomes of the parameters of all functions.
@@ -105,9 +108,12 @@ pub fn gather(world: &World<'_>, exported: &Exported) -> Gathered {
         let of_draft = std::mem::take(&mut draft.arrays).into_iter();
         arrays.extend(of_draft.map(|it| ArrayFact { heat: heat.cloned(), test: draft.test, ..it }));
     }
+    let uses = drafts.iter().enumerate().flat_map(|(at, it)| it.statics.iter().map(move |used| (*used, at)));
+    let uses: Vec<_> = uses.map(|(used, at)| (used, place_of[at])).collect();
+    let statics = statics::settle(index, exported, &uses);
     let mut functions: Vec<FnFact> = functions.into_iter().flatten().collect();
     functions.sort_by_key(|it| it.place);
-    Gathered { sites, functions, arrays, promises }
+    Gathered { sites, functions, arrays, promises, statics }
 }
 
 /// The bodies of the workspace, in the order of files and items.

@@ -42,6 +42,12 @@ pub mod promises;
 
 pub mod premature;
 
+pub mod statics;
+
+pub mod cycles;
+
+pub mod channels;
+
 pub mod lent_returns;
 
 mod pure;
@@ -108,6 +114,8 @@ mod errors;
 
 mod collected;
 
+mod implementors;
+
 mod draft;
 
 mod calls;
@@ -132,6 +140,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap as HashMap;
 
 use crate::facts::arrays::ArrayFact;
+use crate::facts::channels::ChannelFact;
 use crate::facts::copy::{CollectFact, CopyFact, EachFact};
 use crate::facts::directive::Allow;
 use crate::facts::evidence::{BoxFact, GrowFact, ItemsFact, ListFact, LoopFact, PushLoopFact, ShownFact, UseFact};
@@ -144,6 +153,7 @@ use crate::facts::listed::ListedFact;
 use crate::facts::premature::PrematureFact;
 use crate::facts::promises::PromiseFact;
 use crate::facts::regrown::RegrownFact;
+use crate::facts::statics::StaticFact;
 use crate::facts::step::{ArgFact, CalleeFact, StepFact};
 use crate::facts::types::TypeFact;
 use crate::facts::written::WrittenFact;
@@ -284,6 +294,8 @@ pub struct Site {
     pub premature: Option<Box<PrematureFact>>,
     /// Of a `Grow` with [`Site::grown`]: the collection is filled, and nobody ever looks at it.
     pub unread: bool,
+    /// Of a call that makes a channel, where a loop sends into it while another thread or task receives.
+    pub channel: Option<Box<ChannelFact>>,
     /// What the receiver hangs on was declared outside of the innermost loop: it lives through the rounds.
     pub carried: bool,
     /// It makes something that is meant to be made once and used many times, as a regular expression.
@@ -309,6 +321,8 @@ pub struct Facts {
     pub trusted: Vec<Place>,
     /// Large arrays. Sorted by place.
     pub arrays: Vec<ArrayFact>,
+    /// Static collections that are only ever added to. Sorted by place.
+    pub statics: Vec<StaticFact>,
     /// What the author asked to be left unsaid. Sorted by place.
     pub allows: Vec<Allow>,
     /// What stands in the files.
@@ -378,7 +392,7 @@ impl Facts {
 pub fn gather(index: &crate::index::Index) -> Facts {
     let world = World::new(index);
     let exported = exported(index);
-    let Gathered { sites, functions, mut arrays, promises } = gather::gather(&world, &exported);
+    let Gathered { sites, functions, mut arrays, promises, statics } = gather::gather(&world, &exported);
     arrays.extend(arrays::of_constants(index));
     arrays.sort_by_key(|it| it.place);
     Facts {
@@ -387,6 +401,7 @@ pub fn gather(index: &crate::index::Index) -> Facts {
         types: types::gather(index, &exported),
         written: written::gather(&world, &exported),
         promises,
+        statics,
         trusted: directive::covered(index, "trusted"),
         arrays,
         allows: directive::gather(index),

@@ -6,7 +6,9 @@ use rayon::prelude::*;
 
 use crate::facts::chunks::cut;
 use crate::facts::collected::collected;
+use crate::facts::cycles::{self, CycleFact};
 use crate::facts::exports::Exported;
+use crate::facts::layout::nested::Nested;
 use crate::facts::layout::{Better, Measure, Size, is_workspace};
 use crate::facts::reliance::{self, Evidence};
 use crate::index::Index;
@@ -42,6 +44,10 @@ pub struct TypeFact {
     pub reorder: Option<Reorder>,
     /// A declaration of the workspace holds many of it side by side: in a collection, or in what is in one.
     pub collected: bool,
+    /// Values of it own each other through counts.
+    pub cycle: Option<Box<CycleFact>>,
+    /// The structs that it holds and whose padding it cannot use.
+    pub nested: Option<Box<Nested>>,
     /// Of an enum: its largest variant, where the sizes of all variants are known.
     pub largest: Option<Box<LargestFact>>,
 }
@@ -178,6 +184,8 @@ fn fact(
         size,
         reorder,
         largest: largest.map(Box::new),
+        cycle: cycles::of_type(index, type_id).map(Box::new),
+        nested: measure.nested(type_id).map(Box::new),
         collected: false,
     })
 }

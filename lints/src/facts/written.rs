@@ -4,6 +4,7 @@ use rayon::prelude::*;
 
 use crate::facts::directive::is_workspace_file;
 use crate::facts::exports::Exported;
+use crate::facts::implementors::Closed;
 use crate::facts::layout::Measure;
 use crate::facts::look::shorten;
 use crate::flow::heap::World;
@@ -61,6 +62,9 @@ pub struct WrittenType {
     pub sized: bool,
     /// It surely is `Copy`.
     pub copy: bool,
+    /// Of `dyn Trait`: how many types implement the trait, where all of them are known: it is of the workspace, other crates
+    /// cannot name it, and no impl is for any type at all.
+    pub implementors: Option<u32>,
 }
 
 /// What a written type is.
@@ -115,7 +119,8 @@ pub fn gather(world: &World<'_>, exported: &Exported) -> Vec<WrittenFact> {
     let of_types: Vec<(TypeId, &TypeDef)> = types.map(|(at, def)| (TypeId(at as u32), def)).collect();
     let of_fns: Vec<(FnId, &FnDef)> = fns.map(|(at, def)| (FnId(at as u32), def)).collect();
     let of_values: Vec<(ValueId, &ValueDef)> = values.map(|(at, def)| (ValueId(at as u32), def)).collect();
-    let reader = |file: FileId| Reader { world, measure: Measure::new(index), file };
+    let closed = Closed::new(index, exported);
+    let reader = |file: FileId| Reader { world, measure: Measure::new(index), closed: &closed, file };
     let mut out: Vec<WrittenFact> = Vec::new();
     out.par_extend(of_types.par_iter().flat_map_iter(|(id, def)| {
         of_type(&mut reader(def.item.file), def, exported.has_type(*id)).unwrap_or_default()
@@ -211,6 +216,7 @@ fn of_value(reader: &mut Reader<'_, '_>, def: &ValueDef, exported: bool) -> Opti
 struct Reader<'w, 'a> {
     world: &'w World<'a>,
     measure: Measure<'a>,
+    closed: &'w Closed,
     file: FileId,
 }
 
@@ -249,6 +255,10 @@ impl Reader<'_, '_> {
             size: self.measure.size_of(&index.tys, ty).map(|it| it.size),
             sized: self.measure.is_sized(&index.tys, ty),
             copy: self.world.is_copy(&index.tys, ty).is_yes(),
+            implementors: match index.tys.kind(&index.tys, ty) {
+                TyKind::Dyn(bounds) => self.closed.count(index, bounds),
+                _ => None,
+            },
         })
     }
 

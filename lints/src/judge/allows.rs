@@ -29,6 +29,7 @@ pub(super) fn judge(facts: &Facts, rules: &[&'static Rule], asks: &[Ask], option
             | Asks::Functions(_)
             | Asks::Written(_)
             | Asks::Promises(_)
+            | Asks::Statics(_)
             | Asks::Arrays(_)
             | Asks::Params(_) => None,
         });

@@ -162,6 +162,7 @@ fn of_sites(facts: &Facts, rules: &[Ask], options: &Options) -> Vec<(usize, Find
                 | Asks::Written(_)
                 | Asks::Promises(_)
                 | Asks::Allows(_)
+                | Asks::Statics(_)
                 | Asks::Arrays(_) => None,
             })
         })
@@ -186,6 +187,10 @@ fn of_declarations(facts: &Facts, rules: &[Ask], options: &Options) -> Vec<(usiz
                 out.extend(
                     wanted.filter_map(|it| settle(ask, it.heat.as_ref(), options, ask.hear(|| judge(facts, it)))),
                 );
+            }
+            Asks::Statics(judge) => {
+                let wanted = facts.statics.iter().filter(|it| is_wanted(None, it.test, options));
+                out.extend(wanted.filter_map(|it| settle(ask, None, options, ask.hear(|| judge(facts, it)))));
             }
             Asks::Promises(judge) => {
                 let wanted = facts.promises.iter().filter(|it| is_wanted(None, it.test, options));
@@ -216,6 +221,7 @@ fn of_written(facts: &Facts, rules: &[Ask], options: &Options) -> Vec<(usize, Fi
             | Asks::Params(_)
             | Asks::Promises(_)
             | Asks::Allows(_)
+            | Asks::Statics(_)
             | Asks::Arrays(_) => None,
         })
         .collect();

@@ -15,13 +15,15 @@ mod size;
 
 mod order;
 
+pub mod nested;
+
 pub mod picture;
 
 use crate::facts::layout::adt::{Placed, is_ordered};
 use crate::facts::layout::shape::Shape;
 use crate::facts::layout::size::{Measuring, PlacedType, Scope};
 use crate::index::Index;
-use crate::index::def::{AdtKind, FieldDef, KrateKind, TypeDef, TypeId};
+use crate::index::def::{AdtKind, FieldDef, KrateKind, ModId, TypeDef, TypeId};
 use crate::index::ty::{TyArena, TyId};
 use crate::name::Name;
 use crate::types::show::show;
@@ -172,7 +174,12 @@ pub fn named(index: &Index, name: &str) -> Vec<Layout> {
 }
 
 pub(super) fn is_workspace(index: &Index, def: &TypeDef) -> bool {
-    index.krates[index.mods[def.module.at()].krate.at()].kind == KrateKind::Workspace
+    is_workspace_module(index, def.module)
+}
+
+/// The module is of the workspace.
+pub(super) fn is_workspace_module(index: &Index, module: ModId) -> bool {
+    index.krates[index.mods[module.at()].krate.at()].kind == KrateKind::Workspace
 }
 
 fn layout_of(index: &Index, measure: &mut Measuring<'_>, type_id: TypeId) -> Vec<Layout> {

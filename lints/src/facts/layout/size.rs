@@ -84,6 +84,11 @@ impl<'a> Measuring<'a> {
         self.cut = false;
     }
 
+    /// The index.
+    pub(super) fn index(&self) -> &'a Index {
+        self.index
+    }
+
     /// The definition of a type.
     pub(super) fn def(&self, type_id: TypeId) -> &'a TypeDef {
         &self.index.types[type_id.at()]
