@@ -158,6 +158,8 @@ mod waker_clone_wake;
 
 mod linkedlist;
 
+mod dyn_box_elements;
+
 // reuse
 
 mod buffer_in_loop;
@@ -206,11 +208,19 @@ mod trivially_copy_pass_by_ref;
 
 mod zero_sized_map_values;
 
+mod nested_padding;
+
 // retention
 
 mod leak_in_loop;
 
 mod detached_task_in_loop;
+
+mod unbounded_channel;
+
+mod growing_static;
+
+mod rc_cycle;
 
 // contract
 
@@ -321,6 +331,7 @@ static ALL: &[&Rule] = &[
     &arc_of_small::RULE,
     &rc_buffer::RULE,
     &linkedlist::RULE,
+    &dyn_box_elements::RULE,
     // eager
     &expect_fun_call::RULE,
     &eager_context::RULE,
@@ -336,9 +347,13 @@ static ALL: &[&Rule] = &[
     &large_const_arrays::RULE,
     &trivially_copy_pass_by_ref::RULE,
     &zero_sized_map_values::RULE,
+    &nested_padding::RULE,
     // retention
     &leak_in_loop::RULE,
     &detached_task_in_loop::RULE,
+    &unbounded_channel::RULE,
+    &growing_static::RULE,
+    &rc_cycle::RULE,
     // contract
     &unknown_rule::RULE,
     &unused_allow::RULE,
