@@ -26,6 +26,8 @@ pub struct PrematureFact {
     pub holder: String,
     /// The first such exit: `return`, `continue`, `break`, or what stands before `?`.
     pub exit: Place,
+    /// The statements up to the last such exit.
+    pub guards: Place,
     /// One of the exits is taken in the course of things, not for an error or a panic.
     pub usual: bool,
     /// The line of the `let`, and where it could stand with its text, where both can be written.
@@ -71,6 +73,7 @@ pub fn of_value(look: Look<'_>, expr: ExprId) -> Option<PrematureFact> {
     Some(PrematureFact {
         holder: flow.body.local(local).name.as_str().to_owned(),
         exit: look.place(look.name_span(first)),
+        guards: look.place(Span::new(span_of(&passed[0]).start, span_of(&passed[last]).end)),
         usual: exits.iter().any(|&it| is_usual(look, it)),
         moved: moved(look, *span, &passed[last]),
     })
@@ -82,6 +85,11 @@ fn parts(statement: &Statement) -> impl Iterator<Item = ExprId> {
         Statement::Expr { expr, .. } => (Some(*expr), None),
     };
     first.into_iter().chain(second)
+}
+
+fn span_of(statement: &Statement) -> Span {
+    let (Statement::Let { span, .. } | Statement::Expr { span, .. }) = statement;
+    *span
 }
 
 /// The statement of the block that names the local first; the tail counts as one more.
@@ -171,7 +179,7 @@ fn captured(look: Look<'_>, expr: ExprId, out: &mut Vec<Origin>) {
 /// The `let` and the statement stand on lines of their own.
 fn moved(look: Look<'_>, declaration: Span, behind: &Statement) -> Option<MovedFact> {
     let text = look.text;
-    let (Statement::Let { span, .. } | Statement::Expr { span, .. }) = behind;
+    let span = span_of(behind);
     let start = text.get(..declaration.start as usize)?.rfind('\n')? + 1;
     let indent = text.get(start..declaration.start as usize)?;
     let rest = text.get(declaration.end as usize..)?;

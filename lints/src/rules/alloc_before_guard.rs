@@ -61,10 +61,13 @@ pub fn active(users: &[(bool, String)]) -> Vec<String> {
     ),
 };
 
-fn made_too_early(_: &Facts, site: &Site) -> Verdict {
+fn made_too_early(facts: &Facts, site: &Site) -> Verdict {
     let premature = site.premature.as_deref()?;
     let is_shallow = site.kind == SiteKind::Clone && !site.copied.as_ref().is_some_and(|it| it.deep);
-    if site.from_macro || is_shallow {
+    // Room for as many as there are is no room where the guard holds because there are none.
+    let counted = site.args.first().and_then(|it| facts.text(it.place).strip_suffix(".len()"));
+    let is_counted = counted.is_some_and(|it| facts.text(premature.guards).contains(&format!("{it}.is_empty()")));
+    if site.from_macro || is_shallow || is_counted {
         return None;
     }
     let per = site.loops.last().map_or("call", |around| &around.per);

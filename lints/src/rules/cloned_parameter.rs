@@ -15,7 +15,7 @@ it, and see it copied and freed. Taken by value it would move; who wants to keep
 
 Good code has it because parameters are borrowed by habit.
 
-Only functions are reported whose calls are all known, and of which at least one caller has no further use for what it lends.",
+Only functions are reported whose calls are all known, and most of whose callers have no further use for what they lend.",
     example: Example {
         before: "\
 pub struct Names(Vec<String>);
@@ -74,7 +74,8 @@ fn always_copied(facts: &Facts, site: &Site) -> Verdict {
     }
     let spares = |caller: &&CallerFact| !caller.test && caller.spare.get(at).copied().unwrap_or_default();
     let given: Vec<&CallerFact> = function.callers.iter().filter(spares).collect();
-    let first = given.first()?;
+    let callers = function.callers.iter().filter(|it| !it.test).count();
+    let first = given.first().filter(|_| given.len() * 2 > callers)?;
     let argument = first.args.get(at)?;
     let finding = Finding::at(site.place, format!("`{}` is always copied, and could be given", param.name))
         .label(*argument, "not needed any more after this call")
