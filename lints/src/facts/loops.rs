@@ -3,11 +3,13 @@
 use crate::facts::evidence::{Extent, LengthFact, LoopFact, LoopKind};
 use crate::facts::look::{Look, first_line};
 use crate::flow::frames::Repeats;
+use crate::flow::locals::Source;
 use crate::flow::uses::How;
 use crate::index::def::{Effects, ParamId};
 use crate::index::ty::{Num, TyId, TyKind};
-use crate::syntax::body::{Block, ExprId, ExprKind, FrameId, FrameKind};
+use crate::syntax::body::{Block, ExprId, ExprKind, FrameId, FrameKind, Statement};
 use crate::syntax::operator::{Literal, UnaryOp};
+use crate::syntax::pattern::PatKind;
 
 /// The early exits of each frame of a body, by [`FrameId`].
 #[derive(Clone, Debug)]
@@ -360,7 +362,30 @@ fn of_range(look: Look<'_>, (start, end, inclusive): (ExprId, ExprId, bool), use
         (false, false) => format!("{text} as usize"),
         (false, true) => format!("({text}) as usize"),
     };
-    Some(LengthFact { text, plain: plain && !inclusive, constant: None, at_most: false, of_chars: false })
+    let constant =
+        known(look, start).zip(known(look, end)).map(|(from, to)| to.saturating_add(extra).saturating_sub(from));
+    Some(LengthFact { text, plain: plain && !inclusive, constant, at_most: false, of_chars: false })
+}
+
+/// The number that stands there, or that a local is made as and stays.
+fn known(look: Look<'_>, expr: ExprId) -> Option<u64> {
+    let flow = look.flow;
+    match flow.body.expr(expr).kind {
+        ExprKind::Literal(Literal::Int(value, _)) => u64::try_from(value).ok(),
+        ExprKind::Local(local) if !flow.body.local(local).mutable => {
+            let Source::Let(block, at) = flow.locals.source(local) else { return None };
+            let ExprKind::Block(inner) = &flow.body.expr(block).kind else { return None };
+            let Some(Statement::Let { pat, value: Some(value), .. }) = inner.statements.get(at as usize) else {
+                return None;
+            };
+            let is_whole = matches!(flow.body.pat(*pat).kind, PatKind::Bind { .. });
+            match flow.body.expr(*value).kind {
+                ExprKind::Literal(Literal::Int(value, _)) if is_whole => u64::try_from(value).ok(),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
 }
 
 /// The source of a range's end where it has no effects: a number, a place, or `place.len()`.

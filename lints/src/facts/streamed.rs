@@ -8,12 +8,12 @@ use crate::facts::look::Look;
 use crate::facts::sites::Found;
 use crate::facts::used::{held_by, is_one_of_several};
 use crate::flow::borrows::Origin;
-use crate::flow::locals::each_binding;
+use crate::flow::locals::{Source, each_binding};
 use crate::flow::tree::{Role, children};
 use crate::flow::uses::How;
 use crate::index::def::Effects;
 use crate::index::ty::TyKind;
-use crate::syntax::body::{ExprId, ExprKind, LocalId};
+use crate::syntax::body::{ExprId, ExprKind, LocalId, Statement};
 use crate::syntax::opened::{MacroKind, Sink};
 use crate::syntax::pattern::PatKind;
 
@@ -240,7 +240,21 @@ fn captured(look: Look<'_>, expr: ExprId, inside: bool, out: &mut Vec<Origin>) {
         return;
     }
     let inside = inside || matches!(look.flow.body.expr(expr).kind, ExprKind::Closure(_));
+    // `xs.filter_map(wanted)`: a closure in a local.
+    if let ExprKind::Local(local) = look.flow.body.expr(expr).kind
+        && let Some(Statement::Let { value: Some(value), .. }) = declaration(look, local)
+        && matches!(look.flow.body.expr(*value).kind, ExprKind::Closure(_))
+    {
+        return captured(look, *value, inside, out);
+    }
     children(look.flow.body, expr, &mut |child, _| captured(look, child, inside, out));
+}
+
+/// The `let` of a local.
+fn declaration(look: Look<'_>, local: LocalId) -> Option<&Statement> {
+    let Source::Let(block, at) = look.flow.locals.source(local) else { return None };
+    let ExprKind::Block(inner) = &look.flow.body.expr(block).kind else { return None };
+    inner.statements.get(at as usize)
 }
 
 /// Of `cloned()` on an iterator: who takes the elements next, and whether that only looks at them.

@@ -2,7 +2,7 @@
 
 use crate::facts::evidence::{Between, GrowFact, LengthFact, MadeHow};
 use crate::facts::growth::{grouped, table_allocations};
-use crate::facts::{Facts, Site, SiteKind};
+use crate::facts::{Facts, HeatKind, Site, SiteKind};
 use crate::finding::{Applicability, Confidence, Finding, Fix, Level};
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
 
@@ -50,7 +50,10 @@ fn by_name(names: &[String]) -> HashMap<&str, usize> {
 /// As many entries fit where the second allocation makes room.
 const FEW: u64 = 7;
 
-fn filled_in_known_loop(_: &Facts, site: &Site) -> Verdict {
+/// What does not run in a hot place may grow a few times.
+const FEW_IN_ALL: u64 = 32;
+
+fn filled_in_known_loop(facts: &Facts, site: &Site) -> Verdict {
     let grown = site.grown.as_deref()?;
     let is_table = matches!(&*grown.head, "HashMap" | "HashSet" | "IndexMap" | "IndexSet");
     let is_new = grown.made == MadeHow::Empty && !grown.reserved && !grown.changed && !site.from_macro;
@@ -61,7 +64,8 @@ fn filled_in_known_loop(_: &Facts, site: &Site) -> Verdict {
     if grown.per_round == 0 || push.after_exit {
         return None;
     }
-    if length.constant.is_some_and(|count| count.saturating_mul(grown.per_round.into()) <= FEW) {
+    let few = if is_repeated(facts, site) { FEW } else { FEW_IN_ALL };
+    if length.constant.is_some_and(|count| count.saturating_mul(grown.per_round.into()) <= few) {
         return None;
     }
     let mut finding =
@@ -99,4 +103,10 @@ fn with_room(grown: &GrowFact, room: &str) -> Option<String> {
     }
     let path = text.strip_suffix("::default()").filter(|path| !path.ends_with("Default"))?;
     Some(format!("{path}::with_capacity_and_hasher({room}, Default::default())"))
+}
+
+/// The buffer is filled again and again: the loop stands in another, or in a function that is called from one.
+fn is_repeated(facts: &Facts, site: &Site) -> bool {
+    let heat = site.function.and_then(|at| facts.functions.get(at)).map(|it| it.heat.kind);
+    site.loops.len() > 1 || heat == Some(HeatKind::Hot)
 }

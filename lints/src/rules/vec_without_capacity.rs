@@ -2,7 +2,7 @@
 
 use crate::facts::evidence::{Between, GrowFact, LengthFact, MadeHow};
 use crate::facts::growth::{allocations, grouped};
-use crate::facts::{Facts, Site, SiteKind};
+use crate::facts::{Facts, HeatKind, Site, SiteKind};
 use crate::finding::{Applicability, Confidence, Finding, Fix, Level};
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
 
@@ -46,7 +46,10 @@ fn lengths(words: &[String]) -> Vec<usize> {
 /// Fewer elements than this fit where the first allocation makes room.
 const FEW: u64 = 4;
 
-fn filled_in_known_loop(_: &Facts, site: &Site) -> Verdict {
+/// What does not run in a hot place may grow a few times.
+const FEW_IN_ALL: u64 = 32;
+
+fn filled_in_known_loop(facts: &Facts, site: &Site) -> Verdict {
     let grown = site.grown.as_deref()?;
     let is_new = grown.made == MadeHow::Empty && !grown.reserved && !grown.changed && !site.from_macro;
     let is_untouched = matches!(grown.between, Between::Nothing | Between::Unrelated);
@@ -57,7 +60,8 @@ fn filled_in_known_loop(_: &Facts, site: &Site) -> Verdict {
     if grown.per_round == 0 || grown.element_size == Some(0) || push.after_exit {
         return None;
     }
-    if length.constant.is_some_and(|count| count.saturating_mul(grown.per_round.into()) < FEW) {
+    let few = if is_repeated(facts, site) { FEW } else { FEW_IN_ALL };
+    if length.constant.is_some_and(|count| count.saturating_mul(grown.per_round.into()) < few) {
         return None;
     }
     let mut finding =
@@ -88,4 +92,10 @@ fn cost(grown: &GrowFact, length: &LengthFact) -> String {
     // Where the size is unknown, that of a word is as good as any: from 2 to 1,024 bytes all grow alike.
     let allocations = allocations(count, grown.element_size.unwrap_or(8));
     format!("{allocations} allocations for {} elements, 1 with room", grouped(count))
+}
+
+/// The buffer is filled again and again: the loop stands in another, or in a function that is called from one.
+fn is_repeated(facts: &Facts, site: &Site) -> bool {
+    let heat = site.function.and_then(|at| facts.functions.get(at)).map(|it| it.heat.kind);
+    site.loops.len() > 1 || heat == Some(HeatKind::Hot)
 }

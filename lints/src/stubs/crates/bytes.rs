@@ -27,7 +27,7 @@ impl Bytes {
 }
 impl AsRef<[u8]> for Bytes {}
 impl Borrow<[u8]> for Bytes {}
-impl Buf for Bytes {}
+impl Buf for Bytes { #[counts] fn copy_to_bytes(&mut self, len: usize) -> Bytes; }
 impl Clone for Bytes { #[counts] fn clone(&self) -> Bytes; }
 impl Default for Bytes {}
 impl Deref for Bytes { type Target = [u8]; }
@@ -85,7 +85,7 @@ impl AsMut<[u8]> for BytesMut {}
 impl AsRef<[u8]> for BytesMut {}
 impl Borrow<[u8]> for BytesMut {}
 impl BorrowMut<[u8]> for BytesMut {}
-impl Buf for BytesMut {}
+impl Buf for BytesMut { #[counts] fn copy_to_bytes(&mut self, len: usize) -> Bytes; }
 impl BufMut for BytesMut {
     #[grows] fn put<T: Buf>(&mut self, src: T);
     #[grows] fn put_slice(&mut self, src: &[u8]);
