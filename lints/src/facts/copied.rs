@@ -105,10 +105,10 @@ fn kind_of(look: Look<'_>, source: ExprId) -> SourceKind {
             TyKind::Unknown => SourceKind::Unknown,
             _ => SourceKind::Owned,
         },
-        ExprKind::Field { base, .. } => match (kind_of(look, *base), flow.kind(flow.types.expr(source))) {
+        ExprKind::Field { base, name, .. } => match (kind_of(look, *base), flow.kind(flow.types.expr(source))) {
             (SourceKind::Unknown, _) | (_, TyKind::Unknown) => SourceKind::Unknown,
             (SourceKind::Owned | SourceKind::Part, TyKind::Ref(..) | TyKind::Ptr(..)) => SourceKind::Borrowed,
-            (SourceKind::Owned | SourceKind::Part, _) if flow.lets_out(*base) => SourceKind::Part,
+            (SourceKind::Owned | SourceKind::Part, _) if flow.lets_out(*base, *name) => SourceKind::Part,
             (SourceKind::Static, _) => SourceKind::Static,
             (SourceKind::Owned | SourceKind::Part | SourceKind::Borrowed | SourceKind::Made, _) => SourceKind::Borrowed,
         },

@@ -261,14 +261,18 @@ impl Flow<'_> {
         found
     }
 
-    /// A field of a struct of the workspace or a tuple, whose type lets its fields be moved out.
+    /// A field of a struct of the workspace or a tuple, whose type lets its fields be moved out. What `Deref` leads to is no
+    /// field of the struct itself.
     #[must_use]
-    pub fn lets_out(&self, base: ExprId) -> bool {
+    pub fn lets_out(&self, base: ExprId, field: Name) -> bool {
         match self.kind(self.types.expr(base)) {
             TyKind::Tuple(_) => true,
             TyKind::Adt(id, _) => {
                 self.world.is_own(id)
-                    && self.world.index.types.get(id.at()).is_some_and(|it| it.kind == AdtKind::Struct)
+                    && self.world.index.types.get(id.at()).is_some_and(|it| {
+                        let mut fields = it.variants.iter().flat_map(|variant| &variant.fields);
+                        it.kind == AdtKind::Struct && fields.any(|own| own.name == field)
+                    })
                     && !self.has_drop(id)
             }
             _ => false,
