@@ -180,6 +180,17 @@ fn the_same_profile_is_told_in_all_forms() {
 }
 
 #[test]
+fn sarif_ranks_by_what_was_measured() {
+    let (exit, out, err) = run(&project(), &["--format", "sarif", "--heap-profile", "dhat-rs.json"]);
+    assert_eq!(exit, Exit::Findings, "{err}");
+    let log: Value = serde_json::from_str(&out).expect("it is JSON");
+    let result = &log["runs"][0]["results"][0];
+    assert_eq!(result["properties"]["witnesses"]["profile"]["blocks"], 9);
+    // 9 of 8,004 blocks, in percent.
+    assert!(result["rank"].as_f64().is_some_and(|rank| (0.11..0.12).contains(&rank)), "{}", result["rank"]);
+}
+
+#[test]
 fn pprof_tells_what_it_has() {
     let types = ["alloc_objects", "alloc_space", "inuse_objects", "inuse_space"];
     let profile = pprof::profile(&types, &[(&[1, 2], &[7, 70, 1, 10]), (&[1, 2], &[1, 10, 0, 0])]);

@@ -65,6 +65,9 @@ pub(crate) fn words(profiled: &Profiled, measured: &Measured) -> String {
             vec![blocks.to_string(), share, format!("{each} each, {} in all", Bytes(numbers.bytes))]
         }
     };
+    if profiled.scope.counts_all && (1..numbers.bytes).contains(&numbers.live_bytes) {
+        parts.push(format!("{} at the peak", Bytes(numbers.live_bytes)));
+    }
     parts.extend(lifetime(&profiled.scope, numbers));
     parts.extend(profiled.patterns(measured).into_iter().map(|it| it.words().to_owned()));
     if *shared {
