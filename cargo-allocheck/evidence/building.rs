@@ -57,8 +57,8 @@ pub(super) fn build(order: &Order<'_>, err: &mut dyn Write) -> anyhow::Result<Ou
     let mut command = Command::new(order.cargo);
     command.arg("build").args(["--profile", order.profile]).args(&order.words);
     command.args([OsString::from("--target-dir"), order.target_folder.into()]);
-    command.arg("--message-format=json-diagnostic-rendered-ansi");
-    command.arg(if order.color { "--color=always" } else { "--color=never" });
+    let (format, color) = if order.color { ("json-diagnostic-rendered-ansi", "always") } else { ("json", "never") };
+    command.arg(format!("--message-format={format}")).arg(format!("--color={color}"));
     command.env("RUSTC_WORKSPACE_WRAPPER", order.program).env(wrapper::VARIABLE, "1");
     command.current_dir(order.folder).stdin(Stdio::null()).stdout(Stdio::piped());
     let mut child = command.spawn().with_context(said)?;

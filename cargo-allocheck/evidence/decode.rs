@@ -100,10 +100,21 @@ pub(super) fn decode(image: &Image<'_>) -> Code {
 struct Names {
     list: Vec<Box<str>>,
     known: HashMap<Box<str>, u32>,
+    /// What has been copied.
+    bytes: usize,
 }
+
+/// So many bytes of names are kept of one file.
+const MOST: usize = 1 << 30;
 
 impl Names {
     fn of(&mut self, name: &str) -> u32 {
+        if let Some(&at) = self.known.get(name) {
+            return at;
+        }
+        // Many names of a file that lies may be the same bytes: they are not copied without end.
+        self.bytes += name.len();
+        let name = if self.bytes > MOST { "" } else { name };
         if let Some(&at) = self.known.get(name) {
             return at;
         }

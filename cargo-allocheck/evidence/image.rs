@@ -100,6 +100,9 @@ const DEBUG: [SectionId; 10] = [
     SectionId::DebugStrOffsets,
 ];
 
+/// Longer names are no function's.
+const LONGEST: usize = 1 << 16;
+
 /// Where the first section of an object file is put.
 const FIRST: u64 = 0x1000;
 
@@ -131,7 +134,7 @@ pub(super) fn read(data: &[u8], with_debug: bool) -> Result<Image<'_>, String> {
     image.parts.sort_by_key(|part| part.address);
     let base = |section: Option<SectionIndex>| section.and_then(|it| bases.get(&it).copied()).unwrap_or(0);
     for symbol in file.symbols().filter(|it| it.kind() == SymbolKind::Text && it.is_definition()) {
-        let Ok(name) = symbol.name() else { continue };
+        let Some(name) = symbol.name().ok().filter(|name| name.len() <= LONGEST) else { continue };
         let address = base(symbol.section_index()).wrapping_add(symbol.address());
         image.symbols.push(Symbol { address, size: symbol.size(), name, global: symbol.is_global() });
     }
@@ -153,6 +156,9 @@ pub(super) fn read(data: &[u8], with_debug: bool) -> Result<Image<'_>, String> {
                 };
                 let Some(target) = of_symbol(symbol) else { continue };
                 let address = start.wrapping_add(offset);
+                if image.fields.len() > data.len() / 8 {
+                    return Err("it has more relocations than bytes".to_owned());
+                }
                 image.fields.push(Field { address, kind, target, addend: relocation.addend() });
             }
         }

@@ -171,6 +171,8 @@ impl<'a> Lines<'a> {
 
     /// Adds the own places that have instructions, or whose calls were inlined.
     pub(super) fn places(&self, files: &mut OwnFiles<'_>, is_own: &dyn Fn(&str) -> bool, out: &mut Vec<At>) {
+        // Units of a file that lies may all name the same lines.
+        let mut left = MOST_ROWS;
         self.each_unit(&mut |dwarf, unit| {
             if !unit.comp_dir.is_some_and(|folder| is_own(&folder.to_string_lossy())) {
                 return;
@@ -182,6 +184,11 @@ impl<'a> Lines<'a> {
             };
             let mut rows = program.rows();
             while let Ok(Some((_, row))) = rows.next_row() {
+                left -= 1;
+                if left == 0 {
+                    left = 1;
+                    break;
+                }
                 let (Some(line), false) = (row.line(), row.end_sequence()) else { continue };
                 let Some(file) = file_of(row.file_index()) else { continue };
                 let column = match row.column() {
@@ -190,6 +197,8 @@ impl<'a> Lines<'a> {
                 };
                 out.push(At { file, line: line.get() as u32, column });
             }
+            out.sort_unstable();
+            out.dedup();
             let mut entries = unit.entries();
             while let Ok(Some(entry)) = entries.next_dfs() {
                 if entry.tag() != gimli::DW_TAG_inlined_subroutine {
@@ -211,6 +220,9 @@ impl<'a> Lines<'a> {
         out.dedup();
     }
 }
+
+/// So many rows are read of one file.
+const MOST_ROWS: usize = 100_000_000;
 
 /// The path of a file that a unit's lines name by number.
 fn path(dwarf: &Dwarf<Slice<'_>>, unit: &Unit<Slice<'_>>, index: u64) -> Option<String> {

@@ -154,6 +154,7 @@ const ONCE: &[&str] = &[
     "std::io::stdio::print_to_buffer_if_capture_used",
     "std::sys::sync::once::",
     "std::sync::once::",
+    "std::sys::random::",
     "std::thread::current::init_current",
     "std::thread::local::panic_access_error",
     "std::rt::",

@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::io::Read as _;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
 use anyhow::Context as _;
@@ -72,7 +73,7 @@ pub(super) fn read(path: &Path, whose: Whose<'_>) -> anyhow::Result<Contents> {
 pub(super) fn contents(bytes: &[u8], whose: Whose<'_>) -> Contents {
     let mut contents = Contents::default();
     if !bytes.starts_with(b"!<arch>\n") {
-        match object(bytes, whose, true) {
+        match guarded(bytes, whose, true) {
             Ok(object) => contents.objects.push(object),
             Err(reason) => contents.unread.push(reason),
         }
@@ -102,12 +103,18 @@ pub(super) fn contents(bytes: &[u8], whose: Whose<'_>) -> Contents {
             contents.bitcode += 1;
             continue;
         }
-        match object(data, whose, false) {
+        match guarded(data, whose, false) {
             Ok(object) => contents.objects.push(object),
             Err(reason) => contents.unread.push(format!("{name}: {reason}")),
         }
     }
     contents
+}
+
+/// Files are made by others, and read by others' libraries.
+fn guarded(data: &[u8], whose: Whose<'_>, linked: bool) -> Result<Object, String> {
+    let read = catch_unwind(AssertUnwindSafe(|| object(data, whose, linked)));
+    read.unwrap_or_else(|_| Err("internal error, please report".to_owned()))
 }
 
 fn object(data: &[u8], whose: Whose<'_>, linked: bool) -> Result<Object, String> {
@@ -131,4 +138,80 @@ fn object(data: &[u8], whose: Whose<'_>, linked: bool) -> Result<Object, String>
     }
     lines.places(&mut files, &is_own, &mut object.places);
     Ok(object)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::{Path, PathBuf};
+    use std::process::Command;
+    use std::time::{Duration, Instant};
+    use std::{env, fs};
+
+    use crate::evidence::object::{Whose, contents, object};
+
+    const SOURCE: &str = "
+        pub fn made(x: u32) -> String { format!(\"{x}\") }
+        pub fn grown(x: &mut Vec<u32>) { x.push(1); }
+        pub fn shown(x: &dyn std::fmt::Display, out: &mut String) { use std::fmt::Write; write!(out, \"{x}\").unwrap(); }
+    ";
+
+    /// A library and the source that it was made of.
+    fn library() -> (Vec<u8>, PathBuf) {
+        let folder = env::temp_dir().join(format!("cargo-allocheck-object-{}", std::process::id()));
+        fs::create_dir_all(&folder).expect("it can be made");
+        let folder = folder.canonicalize().expect("it is there");
+        fs::write(folder.join("own.rs"), SOURCE).expect("it can be written");
+        let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+        let words =
+            ["--crate-type=rlib", "-O", "-Cdebuginfo=line-tables-only", "-Csymbol-mangling-version=v0", "own.rs"];
+        let made = Command::new(rustc).args(words).current_dir(&folder).status().expect("rustc runs");
+        assert!(made.success());
+        (fs::read(folder.join("libown.rlib")).expect("it was made"), folder)
+    }
+
+    #[test]
+    fn what_is_broken_is_said_to_be_and_no_more() {
+        let (whole, folder) = library();
+        let source = folder.join("own.rs");
+        let (files, folders): ([&Path; 1], [&Path; 1]) = ([&source], [&folder]);
+        let own = Whose::Own(&files, &folders);
+        let honest = contents(&whole, own);
+        assert!(honest.unread.is_empty(), "{:?}", honest.unread);
+        assert!(honest.objects.iter().any(|it| !it.places.is_empty() && !it.origins.is_empty()));
+        // A number of seconds to search for longer than a test should.
+        let seconds = env::var("ALLOCHECK_FUZZ_SECONDS").ok().and_then(|it| it.parse().ok());
+        let limit = Duration::from_secs(seconds.unwrap_or(3));
+        let started = Instant::now();
+        let mut state =
+            env::var("ALLOCHECK_FUZZ_SEED").ok().and_then(|it| it.parse().ok()).unwrap_or(0x9E37_79B9_7F4A_7C15_u64);
+        let mut next = move || {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            state
+        };
+        let mut count = 0;
+        while started.elapsed() < limit {
+            let mut bytes = whole.clone();
+            for _ in 0..1 + next() % 24 {
+                let at = next() as usize % bytes.len();
+                bytes[at] = match next() % 4 {
+                    0 => 0,
+                    1 => 0xFF,
+                    2 => bytes[at] ^ (1 << (next() % 8)),
+                    _ => next() as u8,
+                };
+            }
+            if next() % 8 == 0 {
+                bytes.truncate(next() as usize % bytes.len());
+            }
+            let read = contents(&bytes, own);
+            assert!(!read.unread.iter().any(|it| it.contains("internal error")), "a panic at the {count}th try");
+            count += 1;
+        }
+        assert!(object(b"\x7fELF", own, true).is_err());
+        assert!(count > 3, "{count} tries");
+        println!("{count} tries");
+        fs::remove_dir_all(folder).expect("it is ours");
+    }
 }

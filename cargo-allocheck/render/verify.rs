@@ -12,7 +12,6 @@ use crate::evidence::verify::Verified;
 use crate::options::Volume;
 use crate::output::TableFormat;
 use crate::render::Told;
-use crate::render::count::Count;
 
 /// A place for programs.
 #[derive(Serialize)]
@@ -144,21 +143,18 @@ fn promises(out: &mut dyn Write, told: &Told<'_>, verified: &Verified) -> io::Re
 /// Writes the closing line.
 pub(crate) fn summary(err: &mut dyn Write, told: &Told<'_>, verified: &Verified) -> io::Result<()> {
     let rows = rows(told, verified);
-    let count = |is_meant: &dyn Fn(&Row<'_>) -> bool| Count(rows.iter().filter(|row| is_meant(row)).count(), "place");
+    let count = |verdict: &str, has_site: bool| {
+        rows.iter().filter(|row| row.verdict == verdict && row.what.is_some() == has_site).count()
+    };
     let build = &verified.build;
     writeln!(
         err,
-        "{} with a site allocate, {} were removed by the optimiser, {} are unknown; {} allocate without a site",
-        count(&|row| row.verdict == "allocates" && row.what.is_some()),
-        count(&|row| row.verdict == "removed"),
-        count(&|row| row.verdict == "unknown"),
-        count(&|row| row.verdict == "allocates" && row.what.is_none()),
+        "sites: {} allocate, {} removed by the optimiser, {} unknown; places without a site: {} allocate",
+        count("allocates", true),
+        count("removed", true),
+        count("unknown", true),
+        count("allocates", false),
     )?;
-    writeln!(
-        err,
-        "profile {}, LTO {}, {}",
-        build.profile,
-        build.lto.as_deref().unwrap_or("within crates"),
-        build.target
-    )
+    let lto = build.lto.as_deref().unwrap_or("within crates");
+    writeln!(err, "profile {}, LTO {lto}, {}", build.profile, build.target)
 }
