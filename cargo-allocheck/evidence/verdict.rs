@@ -158,12 +158,24 @@ fn of_site(
         (!has_code(bytes, source, function.is_async, function.place.span, body), "no code was made of its function"),
         (is_merged, "the optimiser has merged lines of its function"),
         (survey.shared.contains(&function.name), "its function shares its code with an equal one"),
-        (open, "memory is asked for beside it"),
+        (open || grows_later(facts, bytes, at, site), "memory is asked for beside it"),
     ];
     match reasons.into_iter().find(|(holds, _)| *holds) {
         Some((_, reason)) => Verdict::Unknown(reason),
         None => Verdict::Removed,
     }
+}
+
+/// A step of one chain that makes room: `map.entry(k).or_insert(v)` asks for it in either.
+fn grows_later(facts: &Facts, bytes: &Bytes<'_>, at: usize, site: &Site) -> bool {
+    let (start, end) = (site.whole.span.start, site.whole.span.end);
+    site.kind == SiteKind::Grow
+        && bytes.explained.iter().flatten().filter(|other| **other != at).any(|other| {
+            facts.sites.get(*other).is_some_and(|other| {
+                let whole = other.whole.span;
+                other.kind == SiteKind::Grow && whole.start == start && whole.end > end
+            })
+        })
 }
 
 /// The lines on which an expression stands.

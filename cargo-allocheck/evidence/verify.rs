@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::time::Instant;
 
 use allocheck_lints::facts::SiteKind;
 use allocheck_lints::text::Place;
@@ -75,8 +76,10 @@ pub(crate) fn ask(
         Task::Verify(profile) => {
             let Some(built) = build(options, profile, project, err)? else { return Ok(false) };
             let mut said = Vec::new();
+            let started = Instant::now();
             let verified = pool.install(|| read(profile, project, analysis, &built, &mut said));
             err.write_all(&said)?;
+            analysis.timings.push(("verify", started.elapsed()));
             verified?
         }
         _ if options.report.evidence => recall(project, analysis)?,
