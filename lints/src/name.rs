@@ -4,17 +4,17 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::sync::{LazyLock, Mutex, PoisonError};
 
-use rustc_hash::FxHashSet as HashSet;
+use rustc_hash::FxHashMap as HashMap;
 
 /// An identifier without its `r#`. Compares and hashes by address, orders by text, so sorting by it is the same in each
-/// run.
+/// run. One word, since there are millions in a run: the table keeps the text with its length.
 #[derive(Clone, Copy)]
-pub struct Name(&'static str);
+pub struct Name(&'static &'static str);
 
 /// How many independent tables there are, so that threads seldom wait for one another.
 const SHARDS: usize = 32;
 
-static TABLES: LazyLock<[Mutex<HashSet<&'static str>>; SHARDS]> = LazyLock::new(Default::default);
+static TABLES: LazyLock<[Mutex<HashMap<&'static str, Name>>; SHARDS]> = LazyLock::new(Default::default);
 
 impl Name {
     /// The name with this text.
@@ -22,17 +22,18 @@ impl Name {
     pub fn new(text: &str) -> Self {
         let mut table = TABLES[shard(text)].lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(known) = table.get(text) {
-            return Self(known);
+            return *known;
         }
         let kept: &'static str = Box::leak(Box::from(text));
-        table.insert(kept);
-        Self(kept)
+        let name = Self(Box::leak(Box::new(kept)));
+        table.insert(kept, name);
+        name
     }
 
     /// Whether the process has met this text as a name.
     #[must_use]
     pub fn is_met(text: &str) -> bool {
-        TABLES[shard(text)].lock().unwrap_or_else(PoisonError::into_inner).contains(text)
+        TABLES[shard(text)].lock().unwrap_or_else(PoisonError::into_inner).contains_key(text)
     }
 
     /// Its text.
@@ -55,13 +56,13 @@ impl PartialEq for Name {
 
 impl PartialEq<str> for Name {
     fn eq(&self, other: &str) -> bool {
-        self.0 == other
+        *self.0 == other
     }
 }
 
 impl PartialEq<&str> for Name {
     fn eq(&self, other: &&str) -> bool {
-        self.0 == *other
+        self.0 == other
     }
 }
 
@@ -69,7 +70,7 @@ impl Eq for Name {}
 
 impl Hash for Name {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        state.write_usize(self.0.as_ptr().addr());
+        state.write_usize(std::ptr::from_ref(self.0).addr());
     }
 }
 
