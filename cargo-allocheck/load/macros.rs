@@ -1,5 +1,7 @@
 //! Which macros a text calls, as far as it takes to know whether another definition would change its meaning.
 
+use std::collections::HashSet;
+
 use allocheck_lints::name::Name;
 use allocheck_lints::syntax::expand::Macros;
 
@@ -8,15 +10,18 @@ pub(super) fn defines(text: &str) -> bool {
     text.contains("macro_rules!") || text.contains("macro_rules !")
 }
 
-/// Whether `text` calls a macro that the two tables define differently. May say yes because of a comment or a string.
-pub(super) fn differ_for(text: &str, before: &Macros, after: &Macros) -> bool {
-    called(text).any(|name| {
-        let name = Name::new(name);
-        match (before.get(name), after.get(name)) {
-            (Some(before), Some(after)) => before.line != after.line || before.text != after.text,
-            (before, after) => before.is_some() != after.is_some(),
-        }
-    })
+/// The macros that the two tables define differently.
+pub(super) fn differing(before: &Macros, after: &Macros) -> HashSet<&'static str> {
+    let differs = |name: &Name| match (before.get(*name), after.get(*name)) {
+        (Some(before), Some(after)) => before.line != after.line || before.text != after.text,
+        (before, after) => before.is_some() != after.is_some(),
+    };
+    before.names().chain(after.names()).filter(differs).map(Name::as_str).collect()
+}
+
+/// Whether `text` calls one of these macros. May say yes because of a comment or a string.
+pub(super) fn calls_one(text: &str, names: &HashSet<&str>) -> bool {
+    !names.is_empty() && called(text).any(|name| names.contains(name))
 }
 
 /// The identifiers that stand before a `!` which no `=` follows.

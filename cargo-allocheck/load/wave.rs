@@ -323,11 +323,12 @@ pub(super) fn lower_all(project: &Project) -> Lowered {
         }
         defining = now;
         let exact = gather(&waves, &defining);
+        let differing = macros::differing(&waves.table, &exact);
         let stale: Vec<usize> = (0..waves.files.len())
             .into_par_iter()
             .filter(|&at| {
                 let file = &waves.files[at];
-                file.plain_text().is_some_and(|text| macros::differ_for(text, &waves.table, &exact))
+                file.plain_text().is_some_and(|text| macros::calls_one(text, &differing))
             })
             .collect();
         relowered += stale.len();

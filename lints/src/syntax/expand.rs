@@ -44,6 +44,11 @@ impl Macros {
         &self.definitions[start..end]
     }
 
+    /// The names that are defined.
+    pub fn names(&self) -> impl Iterator<Item = Name> {
+        self.definitions.chunk_by(|(a, _), (b, _)| a == b).map(|named| named[0].0)
+    }
+
     /// Whether there is any definition of this name.
     #[must_use]
     pub fn defines(&self, name: Name) -> bool {
