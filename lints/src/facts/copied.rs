@@ -96,7 +96,7 @@ fn is_option_of_reference(look: Look<'_>, ty: TyId) -> bool {
     option_content(look, ty).is_some_and(|it| matches!(look.flow.kind(it), TyKind::Ref(..)))
 }
 
-fn kind_of(look: Look<'_>, source: ExprId) -> SourceKind {
+pub(super) fn kind_of(look: Look<'_>, source: ExprId) -> SourceKind {
     let flow = look.flow;
     match &flow.body.expr(source).kind {
         ExprKind::Local(local) => match flow.kind(flow.types.expr(source)) {
@@ -217,7 +217,7 @@ pub(super) fn is_read(look: Look<'_>, named: Use) -> bool {
 }
 
 /// The source is used by nobody any more, so that it could be given away.
-fn is_movable(look: Look<'_>, copy: ExprId, source: ExprId, kind: SourceKind) -> bool {
+pub(super) fn is_movable(look: Look<'_>, copy: ExprId, source: ExprId, kind: SourceKind) -> bool {
     let flow = look.flow;
     match kind {
         SourceKind::Made => return true,

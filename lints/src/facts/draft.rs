@@ -25,7 +25,8 @@ use crate::facts::pushing::of_push;
 use crate::facts::regrown;
 use crate::facts::shown;
 use crate::facts::sites::{Found, find};
-use crate::facts::statics::{self, StaticUse};
+use crate::facts::statics::{StaticUse, self};
+use crate::facts::spent::is_spent;
 use crate::facts::step::CalleeFact;
 use crate::facts::steps::{Allocating, arguments, from, into};
 use crate::facts::streamed::{of_collect, of_each};
@@ -275,6 +276,7 @@ fn describe(
         unread: grown_unread,
         channel: if found.kind == SiteKind::Make { of_channel(look, exits, expr).map(Box::new) } else { None },
         carried: is_carried(look, expr),
+        spent: found.kind == SiteKind::Other && is_spent(look, expr),
         compiles: flow.called(expr).is_some_and(|func| is_compiling(look, func)),
         outlives: look.outlives(expr),
     };

@@ -1,6 +1,7 @@
 //! What is known of a site beside its kind, type, heat and fate: loops, uses, and what each kind has of its own.
 
 use crate::facts::step::CalleeFact;
+use crate::facts::viewed::ArrayView;
 use crate::flow::Fate;
 use crate::text::Place;
 
@@ -463,6 +464,8 @@ pub struct ListFact {
     pub repeated: Option<(String, String)>,
     /// The value of a repetition.
     pub value: Option<Place>,
+    /// Where an array would do.
+    pub array: Option<ArrayView>,
 }
 
 /// `vec![a, b]` or `vec![a; n]`.

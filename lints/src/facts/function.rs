@@ -4,6 +4,7 @@ use crate::facts::Heat;
 use crate::facts::evidence::{BoxKind, UseFact};
 use crate::facts::lent_returns::LentReturn;
 use crate::facts::step::CalleeFact;
+use crate::facts::viewed::View;
 use crate::flow::Fate;
 use crate::text::Place;
 
@@ -101,6 +102,8 @@ pub struct ParamFact {
     pub owns: bool,
     /// `mut f: …`.
     pub mutable: bool,
+    /// Of a reference to a `Vec`, `String`, `PathBuf` or `OsString`: whether one to its borrowed form would do.
+    pub view: View,
     /// Bytes of a value, where known, and where the type is `Copy`.
     pub copied: Option<u64>,
     /// Of a shared reference: bytes of what it leads to, where known, and where that is `Copy`.

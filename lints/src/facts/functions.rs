@@ -11,6 +11,7 @@ use crate::facts::lent_returns;
 use crate::facts::look::Look;
 use crate::facts::sites::box_kind;
 use crate::facts::used::of_holder;
+use crate::facts::viewed::{self, View};
 use crate::facts::{Heat, HeatKind};
 use crate::flow::cold::End;
 use crate::flow::fate::Fates;
@@ -119,6 +120,10 @@ fn param_facts(look: Look<'_>, def: &FnDef, written: &FnItem, drafts: &[FateDraf
             ty: show(index, &index.tys, ty),
             owns: owns(look, ty),
             mutable: matches!(bound, Some(PatKind::Bind { mutable: true, .. })),
+            view: match (type_ref, local) {
+                (Some(written), Some(local)) => viewed::of_param(look, written, ty, local),
+                _ => View::Not,
+            },
             copied: copied(look, ty),
             lent: match index.tys.kind(&index.tys, ty) {
                 TyKind::Ref(false, inner) => copied(look, inner),

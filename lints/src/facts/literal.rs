@@ -5,6 +5,7 @@ use crate::facts::evidence::{FillFact, ListFact, ListKind, ThenFact};
 use crate::facts::growing::grows;
 use crate::facts::look::Look;
 use crate::facts::rounds::is_single;
+use crate::facts::viewed;
 use crate::flow::tree::children;
 use crate::flow::uses::{How, Use};
 use crate::index::def::Effects;
@@ -106,6 +107,7 @@ pub(super) fn of_list(look: Look<'_>, expr: ExprId) -> Option<ListFact> {
         prefix,
         repeated: parts.map(|(value, len)| (look.source(value).to_owned(), look.source(len).to_owned())),
         value: parts.map(|(value, _)| look.at(value)),
+        array: viewed::of_list(look, expr),
     })
 }
 

@@ -32,6 +32,8 @@ mod texts;
 
 pub mod function;
 
+pub mod viewed;
+
 pub mod types;
 
 pub mod written;
@@ -77,6 +79,8 @@ mod callees;
 mod steps;
 
 mod disturbed;
+
+mod spent;
 
 mod shown;
 
@@ -298,6 +302,8 @@ pub struct Site {
     pub channel: Option<Box<ChannelFact>>,
     /// What the receiver hangs on was declared outside of the innermost loop: it lives through the rounds.
     pub carried: bool,
+    /// Of an `Other`: the receiver is owned here, and used for the last time.
+    pub spent: bool,
     /// It makes something that is meant to be made once and used many times, as a regular expression.
     pub compiles: bool,
     /// The callee keeps an argument that may live longer than the caller: a spawned task.

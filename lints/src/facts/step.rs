@@ -85,6 +85,8 @@ pub struct ArgFact {
     pub literal: Option<LiteralFact>,
     /// It is a closure.
     pub closure: bool,
+    /// It is a range over all that the receiver holds: `..`, `0..`, `..x.len()`.
+    pub all: bool,
     /// Heap memory is asked for where it is worked out, bodies of closures included.
     pub allocates: bool,
     /// It is a local, a field of one, a literal or a constant, perhaps behind `&` and `*`: to work it out has no effect.

@@ -4,6 +4,7 @@ use crate::facts::callees::callee;
 use crate::facts::look::Look;
 use crate::facts::shown::of_macro;
 use crate::facts::sites::Found;
+use crate::facts::spent::is_all;
 use crate::facts::step::{ArgFact, CalleeFact, LiteralFact, StepFact, StepKind};
 use crate::flow::tree::{Role, children};
 use crate::index::ty::TyKind;
@@ -231,6 +232,7 @@ fn argument(look: Look<'_>, allocating: &Allocating, expr: ExprId) -> ArgFact {
         ty: look.show(look.flow.types.expr(expr)),
         literal,
         closure: matches!(kind, ExprKind::Closure(_)),
+        all: is_all(look, expr),
         allocates: allocating.has(expr),
         plain: is_plain(look, expr),
     }

@@ -40,7 +40,7 @@ const DRAINS: [&str; 6] =
 fn moved_to_a_new_buffer(_: &Facts, site: &Site) -> Verdict {
     let drain = site.from.first().filter(|it| it.callee.is_any(&DRAINS))?;
     let drained = site.from.get(1)?;
-    let is_whole = drain.args.iter().all(|arg| arg.ty == "RangeFull");
+    let is_whole = drain.args.iter().all(|arg| arg.all);
     let head = |ty: &str| ty.trim_start_matches("&mut ").split('<').next().unwrap_or_default().to_owned();
     let is_place = matches!(drained.kind, StepKind::Local | StepKind::Field);
     if site.from_macro || !is_whole || !is_place || head(&drained.ty) != drain.callee.container {

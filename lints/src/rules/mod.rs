@@ -121,6 +121,21 @@ mod needless_pass_by_value;
 mod owned_return;
 
 mod cloned_parameter;
+mod ptr_arg;
+
+mod useless_vec;
+
+mod manual_retain;
+
+mod iter_cloned_collect;
+
+mod cloned_ref_to_slice_refs;
+
+mod manual_repeat_n;
+
+mod extend_with_drain;
+
+mod iter_with_drain;
 
 // boxing
 
@@ -294,6 +309,7 @@ static ALL: &[&Rule] = &[
     &single_char_add_str::RULE,
     &unnecessary_join::RULE,
     // copies
+    &cloned_ref_to_slice_refs::RULE,
     &redundant_clone::RULE,
     &cow_made_owned::RULE,
     &bytes_copy::RULE,
@@ -308,11 +324,18 @@ static ALL: &[&Rule] = &[
     &entry_key_clone::RULE,
     &drain_collect::RULE,
     &stable_sort_primitive::RULE,
+    &manual_retain::RULE,
     &collect_into_iter::RULE,
     &needless_collect::RULE,
     &needless_pass_by_value::RULE,
     &owned_return::RULE,
     &cloned_parameter::RULE,
+    &ptr_arg::RULE,
+    &useless_vec::RULE,
+    &iter_cloned_collect::RULE,
+    &manual_repeat_n::RULE,
+    &extend_with_drain::RULE,
+    &iter_with_drain::RULE,
     // boxing
     &box_in_loop::RULE,
     &dyn_box_parameter::RULE,

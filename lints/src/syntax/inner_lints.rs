@@ -1,4 +1,4 @@
-//! `#[cfg_attr(any(), allow(allocheck::rule))]` at statements, arms, fields and variants, which are no items.
+//! `#[cfg_attr(any(), allow(allocheck::rule))]` at statements, arms, fields, variants and parameters, which are no items.
 
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
@@ -68,6 +68,10 @@ impl<'t> Visit<'t> for Finder<'_, '_> {
 
     fn visit_field(&mut self, it: &'t syn::Field) {
         self.around(Some(it.span()), |finder| visit::visit_field(finder, it));
+    }
+
+    fn visit_fn_arg(&mut self, it: &'t syn::FnArg) {
+        self.around(Some(it.span()), |finder| visit::visit_fn_arg(finder, it));
     }
 
     fn visit_variant(&mut self, it: &'t syn::Variant) {

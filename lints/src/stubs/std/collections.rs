@@ -60,7 +60,7 @@ impl<T> VecDeque<T> {
     fn is_empty(&self) -> bool;
     fn range<R: RangeBounds<usize>>(&self, range: R) -> Iter<'_, T>;
     fn range_mut<R: RangeBounds<usize>>(&mut self, range: R) -> IterMut<'_, T>;
-    fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Drain<'_, T>;
+    #[asked] fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Drain<'_, T>;
     #[clears] fn clear(&mut self);
     fn contains(&self, x: &T) -> bool where T: PartialEq;
     fn front(&self) -> Option<&T>;

@@ -10,7 +10,7 @@ pub fn empty<T>() -> Empty<T>;
 pub fn from_fn<T, F: FnMut() -> Option<T>>(#[per_item] f: F) -> FromFn<F>;
 pub fn once<T>(#[stores] value: T) -> Once<T>;
 pub fn once_with<A, F: FnOnce() -> A>(#[lazy] make: F) -> OnceWith<F>;
-pub fn repeat<T: Clone>(#[stores] elt: T) -> Repeat<T>;
+#[asked] pub fn repeat<T: Clone>(#[stores] elt: T) -> Repeat<T>;
 pub fn repeat_n<T: Clone>(#[stores] element: T, count: usize) -> RepeatN<T>;
 pub fn repeat_with<A, F: FnMut() -> A>(#[per_item] repeater: F) -> RepeatWith<F>;
 pub fn successors<T, F: FnMut(&T) -> Option<T>>(#[stores] first: Option<T>, #[per_item] succ: F) -> Successors<T, F>;

@@ -113,7 +113,7 @@ impl<T> Vec<T> {
     fn pop(&mut self) -> Option<T>;
     fn pop_if(&mut self, #[once] predicate: impl FnOnce(&mut T) -> bool) -> Option<T>;
     #[grows] fn append(&mut self, #[clears] other: &mut Vec<T>);
-    fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Drain<'_, T>;
+    #[asked] fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Drain<'_, T>;
     #[clears] fn clear(&mut self);
     #[len] fn len(&self) -> usize;
     fn is_empty(&self) -> bool;
