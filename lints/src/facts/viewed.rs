@@ -149,7 +149,7 @@ fn held(look: Look<'_>, (block, at): (ExprId, u32), by_reference: bool) -> Optio
     let ExprKind::Block(inner) = &flow.body.expr(block).kind else { return None };
     let Some(Statement::Let { pat, ty: None, .. }) = inner.statements.get(at as usize) else { return None };
     let PatKind::Bind { local, by_ref: false, .. } = flow.body.pat(*pat).kind else { return None };
-    let is_alone = flow.locals.source(local) == Source::Let(block, at);
+    let is_alone = flow.locals.source(local) == Source::Let(block, at) && flow.uses(local).next().is_some();
     (is_alone && of_local(look, local, by_reference) == View::AsItStands).then_some(ArrayUse::Held)
 }
 
