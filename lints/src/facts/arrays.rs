@@ -64,10 +64,11 @@ pub fn of_body(look: Look<'_>) -> Vec<ArrayFact> {
             _ => continue,
         };
         // An array within another is counted with it.
-        let within = matches!(
-            look.flow.tree.role(id),
-            Role::Element(_) | Role::RepeatValue | Role::RepeatLen | Role::RefOperand | Role::Root
-        );
+        let parent = look.flow.tree.parent(id).map(|it| &body.expr(it).kind);
+        let within = match look.flow.tree.role(id) {
+            Role::Element(_) => !matches!(parent, Some(ExprKind::Tuple(_))),
+            role => matches!(role, Role::RepeatValue | Role::RepeatLen | Role::RefOperand | Role::Root),
+        };
         if within && id != body.root {
             continue;
         }

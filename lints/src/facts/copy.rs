@@ -93,7 +93,7 @@ pub enum SourceKind {
     Unknown,
 }
 
-/// A list that is collected and then used once, as an iterator would do.
+/// A list or other collection that is collected and then used once, as an iterator would do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CollectFact {
     /// How it is used.
@@ -128,8 +128,10 @@ pub enum CollectUse {
     Len,
     /// `.is_empty()`.
     IsEmpty,
-    /// `.contains(…)`.
+    /// `.contains(…)`, `.contains_key(…)`.
     Contains,
+    /// `f(list)` where `f` takes anything that can be gone over.
+    Given,
 }
 
 /// What takes the elements that `cloned()` copies one by one.

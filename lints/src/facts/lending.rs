@@ -14,6 +14,8 @@ pub enum Form {
     Path,
     /// `OsStr` and `OsString`.
     OsStr,
+    /// `CStr` and `CString`.
+    CStr,
 }
 
 /// A value of such a type.
@@ -61,6 +63,8 @@ pub fn form(ty: &str) -> Option<(Form, bool, usize)> {
         "PathBuf" => (Form::Path, true),
         "OsStr" => (Form::OsStr, false),
         "OsString" => (Form::OsStr, true),
+        "CStr" => (Form::CStr, false),
+        "CString" => (Form::CStr, true),
         _ if bare.starts_with('[') && !bare.contains("; ") => (Form::Slice, false),
         _ if bare.starts_with("Vec<") => (Form::Slice, true),
         _ => return None,

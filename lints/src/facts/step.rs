@@ -64,7 +64,8 @@ pub struct StepFact {
     /// The declared type of the parameter that takes the value, as people write it: `&str`, `&mut Vec<T>`, `P`; empty
     /// where there is none or it is not known.
     pub takes: String,
-    /// What is asked of that type where it is a parameter of the function's: `AsRef<Path>`, `Into<String>`.
+    /// What is asked of that type where it is a parameter of the function's: `AsRef<Path>`, `Into<String>`. Nothing where
+    /// other parameters are of that type too.
     pub asks: Vec<String>,
     /// Another type is asked to be borrowed as that parameter: the key of `HashMap::get`.
     pub looks_up: bool,

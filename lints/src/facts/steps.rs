@@ -7,7 +7,7 @@ use crate::facts::sites::Found;
 use crate::facts::spent::is_all;
 use crate::facts::step::{ArgFact, CalleeFact, LiteralFact, StepFact, StepKind};
 use crate::flow::tree::{Role, children};
-use crate::index::ty::TyKind;
+use crate::index::ty::{TyId, TyKind};
 use crate::name::Name;
 use crate::syntax::body::{ExprId, ExprKind};
 use crate::syntax::item::ItemKind;
@@ -190,8 +190,26 @@ fn taken(look: Look<'_>, call: ExprId, param: u32) -> (String, Vec<String>, bool
             }
             looks_up |= *of != bare && base.list(base, bound.args).contains(&bare);
         }
+        // `fn f<P: AsRef<Path>>(one: P, other: P)`: both must be of one type.
+        if def.params.iter().filter(|it| names(look, **it, bare)).count() > 1 {
+            asks.clear();
+        }
     }
     (show(index, base, ty), asks, looks_up)
+}
+
+/// A type of the index is this parameter, or is made of it.
+fn names(look: Look<'_>, ty: TyId, param: TyId) -> bool {
+    let base = &look.index().tys;
+    let any = |list: &[TyId]| list.iter().any(|&it| names(look, it, param));
+    match base.kind(base, ty) {
+        _ if ty == param => true,
+        TyKind::Ref(_, inner) | TyKind::Ptr(_, inner) | TyKind::Slice(inner) | TyKind::Array(inner, _) => {
+            names(look, inner, param)
+        }
+        TyKind::Tuple(list) | TyKind::Adt(_, list) => any(base.list(base, list)),
+        _ => false,
+    }
 }
 
 /// What the expression is given beside `value`.

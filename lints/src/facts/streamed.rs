@@ -20,11 +20,18 @@ use crate::syntax::pattern::PatKind;
 /// Iterator methods that a stream of items may not have, or that must know their number.
 const NOT_OF_STREAMS: [&str; 8] = ["rev", "len", "next_back", "rfold", "rfind", "rposition", "clone", "cycle"];
 
-/// Of a `collect` into a `Vec` that is used once, and then as an iterator would do.
+/// What can be asked for its length or its first item.
+const LISTS: [&str; 4] = ["Vec", "VecDeque", "LinkedList", "BinaryHeap"];
+
+/// What keeps one of each: as long as the items are many, or not.
+const SETS: [&str; 4] = ["HashSet", "BTreeSet", "HashMap", "BTreeMap"];
+
+/// Of a `collect` into a collection that is used once, and then as an iterator would do.
 #[must_use]
 pub fn of_collect(look: Look<'_>, found: &Found) -> Option<CollectFact> {
     let flow = look.flow;
-    if found.kind != SiteKind::Collect || look.head(found.ty) != Some("Vec") || flow.body.expr(found.expr).origin != 0 {
+    let head = look.head(found.ty).filter(|it| LISTS.contains(it) || SETS.contains(it))?;
+    if found.kind != SiteKind::Collect || flow.body.expr(found.expr).origin != 0 {
         return None;
     }
     let ExprKind::MethodCall { receiver, .. } = flow.body.expr(found.expr).kind else { return None };
@@ -41,6 +48,17 @@ pub fn of_collect(look: Look<'_>, found: &Found) -> Option<CollectFact> {
         None => found.expr,
     };
     let (used, by) = used_as(look, value)?;
+    let is_alike = match used {
+        CollectUse::IsEmpty | CollectUse::Contains => true,
+        CollectUse::Len => !SETS.contains(&head),
+        CollectUse::IntoIter | CollectUse::Iter | CollectUse::Loop | CollectUse::LoopByReference => {
+            ["Vec", "VecDeque", "LinkedList"].contains(&head)
+        }
+        CollectUse::Given => head == "Vec",
+    };
+    if !is_alike {
+        return None;
+    }
     let whole = whole_of(look, by);
     let mut named = Vec::new();
     captured(look, receiver, false, &mut named);
@@ -147,13 +165,15 @@ fn used_as(look: Look<'_>, value: ExprId) -> Option<(CollectUse, ExprId)> {
             let called = callee(look, parent);
             let used = if called.is("IntoIterator::into_iter") {
                 CollectUse::IntoIter
-            } else if called.is("slice::iter") {
+            } else if called.krate != "std" {
+                return None;
+            } else if called.name == "iter" && (called.container == "slice" || LISTS.contains(&called.container)) {
                 CollectUse::Iter
-            } else if called.is_any(&["Vec::len", "slice::len"]) {
+            } else if called.name == "len" {
                 CollectUse::Len
-            } else if called.is_any(&["Vec::is_empty", "slice::is_empty"]) {
+            } else if called.name == "is_empty" {
                 CollectUse::IsEmpty
-            } else if called.is("slice::contains") {
+            } else if called.name == "contains" || called.name == "contains_key" {
                 CollectUse::Contains
             } else {
                 return None;
@@ -161,8 +181,23 @@ fn used_as(look: Look<'_>, value: ExprId) -> Option<(CollectUse, ExprId)> {
             let streams = matches!(used, CollectUse::IntoIter | CollectUse::Iter);
             (!streams || goes_on(look, value, parent)).then_some((used, parent))
         }
+        Role::Arg(at) if takes_items(look, parent, at) => Some((CollectUse::Given, parent)),
         _ => None,
     }
+}
+
+/// The parameter takes anything that can be gone over, and nothing else has its type.
+fn takes_items(look: Look<'_>, call: ExprId, at: u32) -> bool {
+    let index = look.index();
+    let Some(def) = look.flow.called(call).and_then(|func| index.fns.get(func.at())) else { return false };
+    let Some(&ty) = def.params.get(at as usize) else { return false };
+    if !matches!(index.tys.kind(&index.tys, ty), TyKind::Param(_))
+        || def.params.iter().filter(|it| **it == ty).count() > 1
+    {
+        return false;
+    }
+    let mut asked = def.generics.bounds.iter().filter(|(of, _)| *of == ty).peekable();
+    asked.peek().is_some() && asked.all(|(_, bound)| Some(bound.trait_id) == index.lookup().lang.into_iterator)
 }
 
 /// What the items come from may change through a shared reference, and the loop that goes over them names it too: only a

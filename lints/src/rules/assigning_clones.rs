@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
 
 Good code has it because assignment is how values are replaced, and `clone_from` is seldom met.
 
-Ignore the advice where the old buffer is much too large for what is copied.",
+Ignore the advice where the old buffer is much too large for what is copied. Unlike Clippy's rule of the same name this one speaks of code that runs often, and of `String`, `Vec` and other buffers of std that are cloned, not of `to_owned`.",
     example: Example {
         before: "\
 pub fn last_long(names: &[String], limit: usize) -> String {

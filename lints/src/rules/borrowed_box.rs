@@ -15,7 +15,7 @@ follows two pointers for each access.
 Good code has it because a field is a `Box<T>` and `&self.field` is what the compiler offered.
 
 Ignore the advice where the box itself is asked for, such as its address. `&Box<dyn Any>` is not reported, since `&dyn Any` \
-made of it by mistake is the box.",
+made of it by mistake is the box. Unlike Clippy's rule of the same name this one does not look at `let`.",
     example: Example {
         before: "\
 fn area(side: &Box<u64>) -> u64 {

@@ -18,7 +18,7 @@ Good code has it where the value was handed on once, or was larger.
 
 Ignore the advice where callers have the box anyway. As with Clippy values of more than 200 bytes are not reported. Unlike \
 Clippy's rule of the same name this one looks at locals too, and is less sure about parameters whose callers do not make a box \
-for the call.",
+for the call. Methods of traits, and parameters that are not used, are left alone.",
     example: Example {
         before: "\
 struct Point {

@@ -1,6 +1,6 @@
 //! An owned copy that is made only to be compared.
 
-use crate::facts::lending::{Lendable, copied, form};
+use crate::facts::lending::{Form, Lendable, copied, form};
 use crate::facts::step::{StepFact, StepKind};
 use crate::facts::{Facts, Site, SiteKind};
 use crate::finding::{Applicability, Finding, Fix, Level};
@@ -15,7 +15,7 @@ another as they are, and so can slices with a `Vec` and a `Path` with a `PathBuf
 
 Good code has it where the types did not fit at first, and `to_string` was the nearest way to make them.
 
-There is seldom a reason to ignore the advice.",
+There is seldom a reason to ignore the advice. Unlike Clippy's rule of the same name this one speaks of texts, slices and paths of std, not of types with a `PartialEq` of their own.",
     example: Example {
         before: "\
 fn is_root(name: &str, root: String) -> bool {
@@ -58,7 +58,8 @@ fn compared_at_once(facts: &Facts, site: &Site) -> Verdict {
 fn refs(copied: &Lendable<'_>, step: &StepFact) -> Option<usize> {
     let other = step.args.first()?;
     let (form, is_owned, refs) = form(&other.ty)?;
-    if form != copied.form || other.ty.starts_with("&mut") {
+    // A `CStr` cannot be compared with a `CString`.
+    if form != copied.form || form == Form::CStr || other.ty.starts_with("&mut") {
         return None;
     }
     match (copied.owned, is_owned, refs) {

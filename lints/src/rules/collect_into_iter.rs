@@ -39,7 +39,7 @@ fn gone_over_at_once(_: &Facts, site: &Site) -> Verdict {
         CollectUse::IntoIter => ("used up here, item by item", Some(collected.whole.span.end)),
         CollectUse::Loop => ("used up by this loop", Some(site.whole.span.end)),
         CollectUse::Iter | CollectUse::LoopByReference => ("gone over here", None),
-        CollectUse::Len | CollectUse::IsEmpty | CollectUse::Contains => return None,
+        CollectUse::Len | CollectUse::IsEmpty | CollectUse::Contains | CollectUse::Given => return None,
     };
     let mut finding = Finding::at(site.place, "this list is made only to be gone over once")
         .label(collected.by, label)

@@ -17,7 +17,7 @@ nearly always.
 Good code has it because `expect` takes a text, and the text should say which one was missing. `panic!` formats as well, and \
 only when it is reached.
 
-Ignore the advice where the line runs once.",
+Ignore the advice where the line runs once. Unlike Clippy's rule of the same name this one speaks of messages that ask for memory alone.",
     example: Example {
         before: "\
 fn column(names: &[&str], name: &str) -> usize {
@@ -33,23 +33,26 @@ fn column(names: &[&str], name: &str) -> usize {
     group: Group::Eager,
     level: Level::Warn,
     clippy: Some("expect_fun_call"),
-    asks: Asks::Sites(&[SiteKind::Format], formatted_in_any_case),
+    asks: Asks::Sites(&[SiteKind::Format, SiteKind::Own, SiteKind::Build, SiteKind::Call], made_in_any_case),
 };
 
-fn formatted_in_any_case(facts: &Facts, site: &Site) -> Verdict {
-    let format = site.format.as_ref().filter(|it| it.sink == SinkKind::String && it.known)?;
+fn made_in_any_case(facts: &Facts, site: &Site) -> Verdict {
+    let format = site.format.as_ref().filter(|it| it.sink == SinkKind::String && it.known);
+    if format.is_none() && site.kind == SiteKind::Format {
+        return None;
+    }
     let [lent, step, ..] = &site.into[..] else { return None };
-    let is_view = lent.kind == StepKind::Lent || lent.callee.is("String::as_str");
+    let is_view = lent.kind == StepKind::Lent || lent.callee.is_any(&["String::as_str", "AsRef::as_ref"]);
     let lazy = step.lazy.filter(|_| is_view && step.takes == "&str")?;
     if site.from_macro || step.from_macro {
         return None;
     }
     let per = site.loops.last().map_or("call", |around| &around.per);
-    let mut finding = Finding::at(site.place, "this message is formatted whether it is needed or not")
+    let mut finding = Finding::at(site.place, "this message is made whether it is needed or not")
         .label(step.place, "has no use for it where there is a value")
         .note(format!("cost: one allocation per {per}"))
         .help(format!("`{lazy}` with a `panic!` formats where it fails"));
-    finding.fix = fix(facts, site, (lent, step), (lazy, format.string));
+    finding.fix = format.and_then(|format| fix(facts, site, (lent, step), (lazy, format.string)));
     Some(finding)
 }
 

@@ -16,7 +16,7 @@ string can hold the inner one.
 
 Good code has it where a message was built first and shown later, and the two have met.
 
-Ignore the advice where the inner text stands there for its own sake, as an example.",
+Ignore the advice where the inner text stands there for its own sake, as an example. Unlike Clippy's rule of the same name this one knows the macros of std, `log` and `tracing`, not those of the program.",
     example: Example {
         before: "\
 fn show(name: &str, id: u32) {

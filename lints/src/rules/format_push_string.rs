@@ -18,7 +18,7 @@ place where the text is to stand.
 Good code has it because `format!` needs no trait in scope and no answer to what happens when writing fails. Writing to a \
 `String` never does.
 
-Ignore the advice where the line runs once.",
+Ignore the advice where the line runs once. Unlike Clippy's rule of the same name this one speaks once where both branches of an `if` are formatted.",
     example: Example {
         before: "\
 fn labels(ids: &[u32], out: &mut String) {

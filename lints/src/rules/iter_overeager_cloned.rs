@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
 
 Good code has it because the closure of `filter` has one `&` less so.
 
-Ignore the advice where nearly all elements are wanted.",
+Ignore the advice where nearly all elements are wanted. Unlike Clippy's rule of the same name this one says nothing of `next` and `take`, which copy no more than is wanted, leaves closures that only look to `redundant_iter_cloned`, and speaks of `count` too.",
     example: Example {
         before: "\
 pub fn last(names: &[String]) -> Option<String> {

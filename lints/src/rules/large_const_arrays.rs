@@ -15,7 +15,7 @@ and is used where it lies.
 Good code has it because `const` is the first thing that one learns for tables.
 
 Ignore the advice where the constant is only used in other constants, which cannot always name a static. Costs no allocation. The limit \
-is Clippy's: 16 KiB.",
+is Clippy's: 16 KiB. Unlike there arrays within a struct are not found.",
     example: Example {
         before: "\
 const TABLE: [u32; 10_000] = [7; 10_000];

@@ -69,6 +69,7 @@ fn one_is_large(facts: &Facts, fact: &TypeFact) -> Verdict {
         format!("all values of `{}` are as large as those of `{}`, {} bytes", fact.name, largest.name, largest.size),
     )
     .primary(format!("{} bytes", largest.size))
+    .label(fact.place, "each of its values takes this room")
     .label(largest.next_place, format!("the next largest: {} bytes", largest.next_size))
     .note(format!("cost: {} bytes in each value of the other variants", largest.size - largest.next_size));
     if !fact.collected || fact.derives.iter().any(|it| MADE_ONCE.contains(&it.as_str())) {

@@ -15,7 +15,7 @@ Good code has it because the type was small when it became `Copy`, or because nu
 matrix follows them.
 
 Ignore the advice where the function changes its own copy. Costs no allocation. As with Clippy up to 256 bytes are allowed, and \
-functions that other crates call are not reported.",
+functions that other crates call are not reported. Methods that a trait only declares are not looked at.",
     example: Example {
         before: "\
 #[derive(Clone, Copy)]

@@ -14,7 +14,7 @@ A `LinkedList` asks the heap for a node for each element, and walking over it wa
 
 Good code has it because other languages teach it first.
 
-Ignore the advice where whole lists are appended to one another or split, again and again, and are long.",
+Ignore the advice where whole lists are appended to one another or split, again and again, and are long. Unlike Clippy's rule of the same name this one does not look at type aliases.",
     example: Example {
         before: "\
 use std::collections::LinkedList;

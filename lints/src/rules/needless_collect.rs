@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
 
 Good code has it where the list was used twice once.
 
-Ignore the advice where making the items has effects that must come before what follows.",
+Ignore the advice where making the items has effects that must come before what follows. Unlike Clippy's rule of the same name this one knows the collections of std alone, is silent where what is collected is changed meanwhile or is a list that is used up, and asks about no element by its number; what is gone over in the same chain is left to `collect_into_iter`.",
     example: Example {
         before: "\
 pub fn words(text: &str) -> usize {
@@ -42,6 +42,7 @@ fn used_once(_: &Facts, site: &Site) -> Verdict {
             ("asked for a first item", "ask the iterator: `next().is_none()`", Some("next().is_none()"))
         }
         CollectUse::Contains => ("searched", "search the iterator: `any(|it| it == …)`", None),
+        CollectUse::Given => ("handed on to what takes any items", "hand on the iterator itself", None),
         CollectUse::IntoIter | CollectUse::Loop | CollectUse::Iter | CollectUse::LoopByReference => {
             ("gone over once", "go over the iterator itself", None)
         }
@@ -49,7 +50,7 @@ fn used_once(_: &Facts, site: &Site) -> Verdict {
     if collected.adjacent && done == "gone over once" {
         return None;
     }
-    let mut finding = Finding::at(site.place, format!("this list is made only to be {done}"))
+    let mut finding = Finding::at(site.place, format!("this collection is made only to be {done}"))
         .label(collected.by, "here")
         .note("cost: the list's buffer, and its growth")
         .help(instead);

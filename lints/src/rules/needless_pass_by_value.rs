@@ -14,7 +14,7 @@ What a function takes by value, its callers must give away: who wants to keep it
 
 Good code has it where the value was stored once and is not any more.
 
-Ignore the advice where the function is about to keep the value.",
+Ignore the advice where the function is about to keep the value. Unlike Clippy's rule of the same name this one speaks only where a caller makes a copy for the call.",
     example: Example {
         before: "\
 fn width(name: String, factor: usize) -> usize {

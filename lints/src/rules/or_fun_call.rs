@@ -16,7 +16,7 @@ that takes a closure, `unwrap_or_else(|| format!(…))`, makes it in that case a
 Good code has it because the short form reads well, and is right for numbers and for values that are there already. An empty \
 `String` or `Vec` asks for no memory and is not reported.
 
-Ignore the advice where the value is nearly always missing.",
+Ignore the advice where the value is nearly always missing. Unlike Clippy's rule of the same name this one speaks of what asks for memory alone, and not of what `and` and `get_or_insert` are given.",
     example: Example {
         before: "\
 fn title(name: Option<String>, id: u32) -> String {

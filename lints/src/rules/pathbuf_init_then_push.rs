@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
 Good code has it where more parts are pushed, and the first should look like the others.
 
 Ignore the advice where that is so. Unlike Clippy's rule of the same name this one does not speak of paths that begin with \
-`PathBuf::from`.",
+`PathBuf::from`. Nor of those that are assigned.",
     example: Example {
         before: "\
 use std::path::PathBuf;

@@ -15,7 +15,7 @@ pointer, and each access follows two of them.
 Good code has it where a type alias hides the inner pointer, or where a value that was boxed became shared.
 
 Ignore the advice where the inner pointer is replaced through the outer one while others look on. A box around `dyn` or a \
-slice takes two words, and a pointer to it one: such are not reported.",
+slice takes two words, and a pointer to it one: such are not reported. Unlike Clippy's rule of the same name this one is silent where the content is a parameter of a function, which might have no size.",
     example: Example {
         before: "\
 use std::rc::Rc;

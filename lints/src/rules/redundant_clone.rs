@@ -14,7 +14,7 @@ A clone of the last use of a value is a move with a detour: the heap is asked fo
 
 Good code has it because a later use was there once, or because `clone` made the compiler content while the code was written.
 
-Ignore the advice where the original must be dropped at its place: its destructor does something, or it holds a lot of memory that the copy would not.",
+Ignore the advice where the original must be dropped at its place: its destructor does something, or it holds a lot of memory that the copy would not. Unlike Clippy's rule of the same name this one speaks of values that own heap memory alone, and also of what Clippy leaves to `unnecessary_to_owned`.",
     example: Example {
         before: "\
 pub fn entry(name: String, tags: &[&str]) -> (String, usize) {

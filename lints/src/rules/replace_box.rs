@@ -14,7 +14,7 @@ the new value takes the room of the old one.
 
 Good code has it because `Box::new` is how the value was put there at first.
 
-Ignore the advice where pointers to the old content are still about, as in unsafe code.",
+Ignore the advice where pointers to the old content are still about, as in unsafe code. Unlike Clippy's rule of the same name this one speaks of boxes that are made of a value, not of `Default`, and not where something was moved out of the old one.",
     example: Example {
         before: "\
 struct Slot {

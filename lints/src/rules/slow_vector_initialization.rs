@@ -16,7 +16,7 @@ zeroed memory: large pieces come so from the system, and nothing is written. The
 Good code has it because the two steps are what other languages do.
 
 Ignore the advice where the value is not zero. Unlike Clippy's rule of the same name this one does not speak of buffers that are \
-assigned, nor of `extend(repeat(0).take(n))`.",
+assigned, nor of `extend(repeat(0).take(n))`, nor of a length that is asked of `capacity`.",
     example: Example {
         before: "\
 fn counters(count: usize) -> Vec<u32> {

@@ -15,7 +15,7 @@ register.
 Good code has it because parameters are references by habit, or because a type was larger once.
 
 Ignore the advice where the address itself matters. Costs no allocation, only a load. As with Clippy, functions that other \
-crates call and those whose result borrows from the parameter are not reported.",
+crates call and those whose result borrows from the parameter are not reported. Methods that a trait only declares, and references to numbers, are not looked at.",
     example: Example {
         before: "\
 #[derive(Clone, Copy)]

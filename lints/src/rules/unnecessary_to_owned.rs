@@ -16,7 +16,7 @@ callee takes `&str`, `&[T]` or anything that is `AsRef` of them, what was copied
 
 Good code has it where a parameter was owned once, or where the compiler asked for another kind of reference.
 
-There is seldom a reason to ignore the advice.",
+There is seldom a reason to ignore the advice. Unlike Clippy's rule of the same name this one leaves lookups in maps and sets to `owned_lookup`, lists that are copied to be gone over to `clone_into_iter` and `redundant_iter_cloned`, and what a `Cow` makes to `cow_made_owned`; it leaves alone arrays, and types of the program that can be seen as texts.",
     example: Example {
         before: "\
 use std::path::{Path, PathBuf};
@@ -41,6 +41,16 @@ fn place(folder: &str, name: &str) -> PathBuf {
 
 fn lent_at_once(facts: &Facts, site: &Site) -> Verdict {
     let first = site.into.first().filter(|_| site.undisturbed)?;
+    if reads(site, first) && !facts.is_commented(site.whole) {
+        let copied = copied(facts, site)?;
+        let text = if is_postfix(copied.text) { copied.text.to_owned() } else { format!("({})", copied.text) };
+        let finding = Finding::at(site.place, "this copy is made only to be looked at")
+            .label(first.place, "looks at it, and no more")
+            .note("cost: one allocation each time")
+            .help(format!("look at `{text}` itself"))
+            .fix(Fix::replace(Applicability::Safe, site.whole, text));
+        return Some(finding);
+    }
     let is_lent = first.kind == StepKind::Lent;
     let is_view = is_view(first);
     let step = if is_lent || is_view { site.into.get(1)? } else { first };
@@ -68,6 +78,16 @@ fn keeps(site: &Site, step: &StepFact) -> bool {
     let converts = step.callee.is_any(&["From::from", "Into::into"]);
     let may_hold = step.callee.krate != "std" && (step.ty.contains(&site.ty) || step.ty.contains('_'));
     is_future && !is_awaited || converts || may_hold
+}
+
+/// A method of what was copied that takes it by shared reference: `x.to_string().split(',')`. What comes of that goes with the
+/// statement, as the copy does.
+fn reads(site: &Site, step: &StepFact) -> bool {
+    let is_method = step.kind == StepKind::Received && step.callee.krate == "std" && !step.from_macro;
+    let is_read = ["str", "slice", "Path", "OsStr"].contains(&step.callee.container)
+        && (["&str", "&Path", "&OsStr"].contains(&step.takes.as_str()) || step.takes.starts_with("&["));
+    let lasts = |it: &StepFact| matches!(it.kind, StepKind::Iterated | StepKind::Matched | StepKind::Condition);
+    is_method && is_read && !site.into.iter().any(lasts)
 }
 
 /// `x.to_string().as_str()`.
@@ -100,19 +120,20 @@ fn lend(
         return None;
     }
     let whole = if is_lent { lent } else { made };
-    if is_lent && (step.takes == "&str" || step.takes == "&Path" || step.takes == "&OsStr") {
+    if is_lent && (step.takes == "&str" || step.takes == "&Path" || step.takes == "&OsStr" || step.takes == "&CStr") {
         return Some((whole, copied.lent()));
     }
     if is_lent && step.takes.starts_with("&[") && !step.takes.contains("; ") {
         return Some((whole, copied.lent()));
     }
     // `P: AsRef<Path>` is also true of a reference to what is.
-    let is_view = is_only_viewed(step);
     let by_value = !step.takes.starts_with('&');
+    let derefs = by_value && !step.asks.is_empty() && step.asks.iter().all(|it| it.starts_with("Deref<"));
+    let is_view = derefs || is_only_viewed(step);
     // The functions of std that take a reference to such a type take those without a size as well.
     let by_reference = is_lent && step.callee.krate == "std";
     (is_view && (by_value || by_reference)).then(|| {
-        let text = if by_value { copied.lent() } else { copied.behind(1) };
+        let text = if by_value && !derefs { copied.lent() } else { copied.behind(1) };
         (whole, text)
     })
 }

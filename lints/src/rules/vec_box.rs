@@ -16,7 +16,7 @@ Good code has it where the elements were `dyn` once, or because a type that cont
 does not, since a `Vec` has a fixed size whatever its elements are.
 
 Ignore the advice where others keep pointers to the elements while the `Vec` grows, and where large elements are often moved \
-about: values of 4,096 bytes and more are not reported.",
+about: values of 4,096 bytes and more are not reported. Unlike Clippy's rule of the same name this one knows no allocators.",
     example: Example {
         before: "\
 struct Node {

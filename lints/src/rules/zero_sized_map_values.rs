@@ -14,7 +14,7 @@ A map to `()` is a set. The set of the same name says so, has the methods of set
 Good code has it where the values were dropped after the map was there.
 
 Ignore the advice where the type of the values is a parameter of the code around. This costs clarity and code, not memory. \
-Unlike Clippy's rule of the same name this one looks at declarations alone, not at `let`.",
+Unlike Clippy's rule of the same name this one looks at declarations alone, not at `let`. Nor at aliases.",
     example: Example {
         before: "\
 use std::collections::HashMap;
