@@ -2,6 +2,7 @@
 
 use crate::facts::evidence::UseKind;
 use crate::facts::function::{CallerFact, FnFact, Member};
+use crate::facts::step::StepKind;
 use crate::facts::{Facts, HeatKind, Site, SiteKind};
 use crate::finding::{Confidence, Finding, Level};
 use crate::flow::FateKind;
@@ -77,8 +78,13 @@ fn appended_by_all(facts: &Facts, function: &FnFact) -> Verdict {
 /// The text is put together in the function itself, so that it could be put together elsewhere.
 fn is_written_here(facts: &Facts, function: &FnFact) -> bool {
     let is_result = |it: &&Site| it.fate.kind == FateKind::Returned && it.ty == "String" && it.kind != SiteKind::Other;
-    let results: Vec<SiteKind> = facts.sites_in(function).filter(is_result).map(|it| it.kind).collect();
-    let is_put_together = |it: &SiteKind| matches!(it, SiteKind::Format | SiteKind::Grow);
-    let is_written = |it: &SiteKind| is_put_together(it) || matches!(it, SiteKind::Make | SiteKind::Own);
-    results.iter().any(is_put_together) && results.iter().all(is_written)
+    let results: Vec<&Site> = facts.sites_in(function).filter(is_result).collect();
+    let is_put_together = |it: &Site| matches!(it.kind, SiteKind::Format | SiteKind::Grow);
+    // `"-".to_string()`, not what another call has made.
+    let is_copy = |it: &Site| {
+        let from = it.from.first().map(|it| it.kind);
+        it.kind == SiteKind::Own && matches!(from, Some(StepKind::Literal | StepKind::Local | StepKind::Path))
+    };
+    let is_written = |it: &Site| is_put_together(it) || it.kind == SiteKind::Make || is_copy(it);
+    results.iter().any(|it| is_put_together(it)) && results.iter().all(|it| is_written(it))
 }
