@@ -163,6 +163,9 @@ use crate::facts::types::TypeFact;
 use crate::facts::written::WrittenFact;
 use crate::flow::Fate;
 use crate::flow::heap::World;
+use crate::index::Index;
+use crate::index::def::ModId;
+use crate::syntax::item::AttrFlags;
 use crate::text::{FileId, Place, Span};
 
 /// How often a place runs.
@@ -331,6 +334,8 @@ pub struct Facts {
     pub statics: Vec<StaticFact>,
     /// What the author asked to be left unsaid. Sorted by place.
     pub allows: Vec<Allow>,
+    /// Files of crates that do without std. Sorted.
+    pub no_std: Vec<FileId>,
     /// What stands in the files.
     pub texts: HashMap<FileId, Arc<str>>,
     /// Numbers that the user wishes for, by the names of rules. No facts, but what rules hold facts against.
@@ -338,6 +343,13 @@ pub struct Facts {
 }
 
 impl Facts {
+    /// What must be in scope for `write!` to a `String`.
+    #[must_use]
+    pub fn writing_trait(&self, place: Place) -> &'static str {
+        let is_without = self.no_std.binary_search(&place.file).is_ok();
+        if is_without { "core::fmt::Write as _" } else { "std::fmt::Write as _" }
+    }
+
     /// What stands at a place: for fixes, which write again what is there.
     #[must_use]
     pub fn text(&self, place: Place) -> &str {
@@ -395,7 +407,7 @@ impl Facts {
 
 /// Gathers the facts of all workspace crates in the index; functions are worked through in parallel.
 #[must_use]
-pub fn gather(index: &crate::index::Index) -> Facts {
+pub fn gather(index: &Index) -> Facts {
     let world = World::new(index);
     let exported = exported(index);
     let Gathered { sites, functions, mut arrays, promises, statics } = gather::gather(&world, &exported);
@@ -411,7 +423,22 @@ pub fn gather(index: &crate::index::Index) -> Facts {
         trusted: directive::covered(index, "trusted"),
         arrays,
         allows: directive::gather(index),
+        no_std: without_std(index),
         texts: index.texts.clone(),
         thresholds: BTreeMap::new(),
     }
+}
+
+/// The files of crates whose root says `#![no_std]`, perhaps under a condition.
+fn without_std(index: &Index) -> Vec<FileId> {
+    let says = |file: &FileId| index.files.get(file).is_some_and(|it| it.attrs.flags.has(AttrFlags::NO_STD));
+    let roots: Vec<ModId> = index.file_mod.iter().filter(|(file, _)| says(file)).map(|(_, module)| *module).collect();
+    let root = |module: &ModId| {
+        let krate = index.mods.get(module.at()).and_then(|it| index.krates.get(it.krate.at()));
+        krate.map(|it| it.root)
+    };
+    let is_without = |module: &ModId| root(module).is_some_and(|it| roots.contains(&it));
+    let mut out: Vec<FileId> = index.file_mod.iter().filter(|(_, it)| is_without(it)).map(|(file, _)| *file).collect();
+    out.sort();
+    out
 }

@@ -97,7 +97,7 @@ fn fix(facts: &Facts, append: &StepFact, (inside, first): (Place, &str), then: O
     let tail = Place { span: Span::new(inside.span.end, whole.span.end), ..whole };
     let is_lost = facts.is_commented(head) || facts.is_commented(tail);
     let applicability = if is_lost || !first.is_empty() { Applicability::Review } else { Applicability::Safe };
-    let import = then.map(|_| "std::fmt::Write as _");
+    let import = then.map(|_| facts.writing_trait(append.whole));
     let fix = Fix::replace(applicability, head, format!("{before}write!({buffer}, {first}")).and(tail.span, after);
     Some(Fix { import, ..fix })
 }

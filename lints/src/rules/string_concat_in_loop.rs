@@ -88,7 +88,7 @@ fn fix(facts: &Facts, regrown: &RegrownFact, format: &FormatFact) -> Option<Fix>
         format!("let _ = write!({target}, \""),
     );
     let fix = if shown.inline { fix } else { fix.and(argument(facts, format, (shows, hole))?, "") };
-    Some(Fix { import: Some("std::fmt::Write as _"), ..fix })
+    Some(Fix { import: Some(facts.writing_trait(regrown.whole)), ..fix })
 }
 
 /// The first argument and what stands between it and the next, where `{}` takes it.
