@@ -174,6 +174,11 @@ impl Graph {
         Some(Edge { from: node, call, to: self.target(object, node, to) })
     }
 
+    /// How one call of a function gets there.
+    pub(super) fn how(&self, node: NodeId, call: u32) -> Option<How> {
+        Some(self.function(node)?.calls.get(call as usize)?.how)
+    }
+
     fn target(&self, object: Option<usize>, node: NodeId, to: To) -> NodeId {
         object.map_or(node, |object| match to {
             To::Function(at) => self.bases[object] + at,

@@ -14,7 +14,7 @@ use crate::evidence::survey::{Survey, Surviving};
 use crate::load::SourceFile;
 
 /// Grows when what was kept before would be misread.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 
 /// How the workspace was built.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,7 +36,7 @@ struct Record {
     files: Vec<(String, String)>,
     /// The folder of the workspace.
     root: PathBuf,
-    surviving: Vec<([u32; 3], usize, Vec<String>)>,
+    surviving: Vec<([u32; 3], usize, Vec<String>, bool)>,
     leading: Vec<[u32; 3]>,
     code: Vec<[u32; 3]>,
     merged: Vec<(u32, String)>,
@@ -67,7 +67,7 @@ pub(super) fn keep(
     survey: &Survey,
     files: &[SourceFile],
 ) -> anyhow::Result<()> {
-    let surviving = survey.surviving.iter().map(|(at, it)| (plain(at), it.calls, it.through.clone()));
+    let surviving = survey.surviving.iter().map(|(at, it)| (plain(at), it.calls, it.through.clone(), it.by_table));
     let record = Record {
         format: FORMAT,
         build: build.clone(),
@@ -116,7 +116,7 @@ pub(super) fn kept(path: &Path, root: &Path, files: &[SourceFile]) -> Result<(Bu
         surviving: record
             .surviving
             .into_iter()
-            .filter_map(|(at, calls, through)| Some((place(&at)?, Surviving { calls, through })))
+            .filter_map(|(at, calls, through, by_table)| Some((place(&at)?, Surviving { calls, through, by_table })))
             .collect(),
         leading: record.leading.iter().filter_map(place).collect(),
         code: record.code.iter().filter_map(place).collect(),

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use rustc_hash::FxHashMap as HashMap;
 
+use crate::evidence::decode::How;
 use crate::evidence::graph::{Graph, NodeId};
 use crate::evidence::lines::At;
 use crate::evidence::names;
@@ -18,6 +19,8 @@ pub(crate) struct Surviving {
     pub(crate) calls: usize,
     /// The functions between, what is called first and the allocator last: the shortest way.
     pub(crate) through: Vec<String>,
+    /// A table of `fmt::Write` is all that leads there: code that writes several times loads it once.
+    pub(crate) by_table: bool,
 }
 
 /// What is known of the build's own places.
@@ -58,12 +61,16 @@ pub(super) fn survey(graph: &Graph, crates: &BTreeSet<String>) -> Survey {
     });
     let Ways { next, found } = next;
     let mut counts: HashMap<(At, NodeId), usize> = HashMap::default();
-    for Found { at, to, from } in found {
+    for Found { at, to, from, by_table } in found {
         let count = counts.entry((at, from)).or_default();
         *count += 1;
         let count = *count;
-        let surviving =
-            survey.surviving.entry(at).or_insert_with(|| Surviving { calls: 0, through: way(graph, &next, to) });
+        let surviving = survey.surviving.entry(at).or_insert_with(|| Surviving {
+            calls: 0,
+            through: way(graph, &next, to),
+            by_table: false,
+        });
+        surviving.by_table |= by_table;
         surviving.calls = surviving.calls.max(count);
     }
     let all = ways(graph, true, &mut |_, _, _| None).next;
@@ -101,6 +108,7 @@ struct Found {
     at: At,
     to: NodeId,
     from: NodeId,
+    by_table: bool,
 }
 
 /// Whether a call is the workspace's own, given who is called, who calls, and which call it is: the place, or nothing within
@@ -125,7 +133,8 @@ fn ways(graph: &Graph, through_own: bool, ask: &mut Ask<'_>) -> Ways {
                 continue;
             }
             if !through_own && let Some(own) = ask(node, edge.from, edge.call) {
-                found.extend(own.map(|(at, to)| Found { at, to, from: edge.from }));
+                let by_table = graph.how(edge.from, edge.call) == Some(How::Table);
+                found.extend(own.map(|(at, to)| Found { at, to, from: edge.from, by_table }));
                 continue;
             }
             if next[edge.from as usize].is_none() {

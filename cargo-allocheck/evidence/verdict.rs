@@ -146,6 +146,10 @@ fn of_site(
     let body = body_around(source, function.whole.span, whole);
     let file = site.place.file.0;
     let is_merged = [&*function.name, ""].iter().any(|name| survey.merged.contains(&(file, (*name).to_owned())));
+    let shares_table = site.shown.is_some() || matches!(site.kind, SiteKind::Own | SiteKind::Format | SiteKind::Call);
+    let whole = function.whole.span;
+    let shares_table = shares_table
+        && bytes.surviving.iter().any(|(byte, it)| it.by_table && whole.start <= *byte && *byte < whole.end);
     let reasons = [
         (!is_call && within(&bytes.leading, name), "a function of the workspace that it calls asks for memory"),
         (site.from_macro, "a macro made it"),
@@ -158,6 +162,7 @@ fn of_site(
         (!has_code(bytes, source, function.is_async, function.place.span, body), "no code was made of its function"),
         (is_merged, "the optimiser has merged lines of its function"),
         (survey.shared.contains(&function.name), "its function shares its code with an equal one"),
+        (shares_table, "what it writes through may have been made ready at another place"),
         (open || grows_later(facts, bytes, at, site), "memory is asked for beside it"),
     ];
     match reasons.into_iter().find(|(holds, _)| *holds) {
