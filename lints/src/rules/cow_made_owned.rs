@@ -33,7 +33,7 @@ pub fn is_text(bytes: &[u8]) -> bool {
 ",
     },
     group: Group::Copies,
-    level: Level::Warn,
+    level: Level::Allow,
     clippy: None,
     asks: Asks::Sites(&[SiteKind::Own, SiteKind::Clone], only_looked_at),
 };
