@@ -128,3 +128,24 @@ pub fn is_postfix(text: &str) -> bool {
     }
     !text.starts_with(['&', '*', '-', '!', '|'])
 }
+
+/// A method of what was copied that takes it by shared reference: `x.to_string().split(',')`. What comes of that goes with the
+/// statement, as the copy does.
+#[must_use]
+pub fn reads(site: &Site, step: &StepFact) -> bool {
+    let is_method = step.kind == StepKind::Received && step.callee.krate == "std" && !step.from_macro;
+    let is_read = ["str", "slice", "Path", "OsStr"].contains(&step.callee.container)
+        && (["&str", "&Path", "&OsStr"].contains(&step.takes.as_str()) || step.takes.starts_with("&["));
+    let lasts = |it: &StepFact| matches!(it.kind, StepKind::Iterated | StepKind::Matched | StepKind::Condition);
+    is_method && is_read && !site.into.iter().any(lasts)
+}
+
+/// What is given by value may live on in the result: `Lines<String>`, a future that is not awaited at once.
+#[must_use]
+pub fn keeps(site: &Site, step: &StepFact) -> bool {
+    let is_awaited = site.into.get(1).is_some_and(|it| it.kind == StepKind::Awaited);
+    let is_future = step.ty.starts_with("impl ") || step.ty.contains("Future");
+    let converts = step.callee.is_any(&["From::from", "Into::into"]);
+    let may_hold = step.callee.krate != "std" && (step.ty.contains(&site.ty) || step.ty.contains('_'));
+    is_future && !is_awaited || converts || may_hold
+}
