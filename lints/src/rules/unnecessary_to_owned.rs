@@ -11,8 +11,7 @@ pub(super) static RULE: Rule = Rule {
     name: "unnecessary_to_owned",
     summary: "an owned copy is made only to be lent",
     why: "\
-`open(&path.to_string())` copies the text to the heap, lends the copy for the length of one call and frees it. Where the \
-callee takes `&str`, `&[T]` or anything that is `AsRef` of them, what was copied can be lent itself.
+`open(&path.to_string())` copies the text to the heap, lends the copy for the length of one call and frees it. Where the callee takes `&str`, `&[T]` or anything that is `AsRef` of them, what was copied can be lent itself.
 
 Good code has it where a parameter was owned once, or where the compiler asked for another kind of reference.
 
