@@ -42,7 +42,8 @@ fn repeated_and_cut(facts: &Facts, site: &Site) -> Verdict {
     // `match` and `if` may have iterators of the other type beside it.
     let is_free =
         |it: &StepFact| matches!(it.kind, StepKind::Received | StepKind::Iterated | StepKind::Given | StepKind::Bound);
-    let is_used = site.into.get(1).is_some_and(is_free);
+    // One text of many is what `str::repeat` makes.
+    let is_used = site.into.get(1).is_some_and(|it| is_free(it) && it.ty != "String");
     if site.from_macro || take.from_macro || !is_used {
         return None;
     }
