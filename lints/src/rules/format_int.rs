@@ -2,7 +2,7 @@
 
 use crate::facts::evidence::{ShownClass, ShownFact, UseFact, UseKind};
 use crate::facts::{Facts, HeatKind, Site, SiteKind};
-use crate::finding::{Applicability, Finding, Fix, Level};
+use crate::finding::{Applicability, Confidence, Finding, Fix, Level};
 use crate::flow::FateKind;
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
 
@@ -55,19 +55,21 @@ fn shown_in_hot_place(_: &Facts, site: &Site) -> Verdict {
     if site.uses.iter().any(|it| matches!(it.kind, UseKind::LentMut | UseKind::Written | UseKind::Assigned)) {
         return None;
     }
+    // A number that is lent without a loop in sight is often on its way to a screen or a file's name.
+    let is_lent = shown.class == ShownClass::Int && last.kind == UseKind::Lent && site.loops.is_empty();
     let per = site.loops.last().map_or("call", |around| &around.per);
     let mut finding =
         Finding::at(site.place, format!("this {kind} gets a `String` of its own, only to be {}", last.kind.done()))
             .note(format!("cost: one allocation per {per}"))
-            .help(help(shown, last.kind));
+            .help(help(shown, last.kind))
+            .at_most(if is_lent { Confidence::Medium } else { Confidence::High });
     if let Some(around) = site.loops.last() {
         finding = finding.label(around.place, format!("once per {per}"));
     }
     if let Some(at) = site.fate.at.filter(|at| *at != site.place) {
         finding = finding.label(at, site.fate.reason.clone());
     }
-    finding.fix = fix(shown);
-    Some(finding)
+    Some(Finding { fix: fix(shown), ..finding })
 }
 
 /// `out.push_str(&id.to_string())` to `let _ = write!(out, "{id}")`.
@@ -100,12 +102,10 @@ fn help(shown: &ShownFact, last: UseKind) -> String {
         }
         (ShownClass::Bool, _) => format!("`if {text} {{ \"true\" }} else {{ \"false\" }}` needs no memory"),
         (_, UseKind::Formatted) => format!("show `{text}` itself"),
-        (_, UseKind::Appended) => {
-            let buffer = shown.appended.as_ref().map_or("…", |appended| &appended.buffer);
-            format!(
-                "write it there: `write!({buffer}, \"{{}}\", {text})`; faster still is `itoa::Buffer`, on the stack"
-            )
-        }
+        (_, UseKind::Appended) => format!(
+            "write it there: `write!({}, \"{{}}\", {text})`; faster still is `itoa::Buffer`, on the stack",
+            shown.appended.as_ref().map_or("…", |appended| &appended.buffer)
+        ),
         _ => format!(
             "`itoa::Buffer::new().format({text})` is on the stack; or `write!` it into a `String` that is cleared and used again"
         ),

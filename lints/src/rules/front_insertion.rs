@@ -1,6 +1,7 @@
 //! A list that grows or shrinks at its front, in a loop.
 
-use crate::facts::step::LiteralFact;
+use crate::facts::evidence::LoopKind;
+use crate::facts::step::{LiteralFact, StepKind};
 use crate::facts::{Facts, Site, SiteKind};
 use crate::finding::{Confidence, Finding, Level};
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
@@ -63,7 +64,10 @@ fn at_front(_: &Facts, site: &Site) -> Verdict {
         .label(around.place, format!("once per {}", around.per))
         .note("cost: as many moves as there are elements, each time")
         .help(help);
-    if site.conditional || site.after_exit {
+    // `while history.len() > LIMIT { history.remove(0); }` runs once or not at all.
+    let is_dropped = removes && site.into.iter().all(|it| it.kind == StepKind::Dropped);
+    let is_limit = around.kind == LoopKind::While && around.statements == 1 && is_dropped;
+    if is_limit || site.conditional || site.after_exit {
         finding = finding.at_most(Confidence::Medium);
     }
     Some(finding)
