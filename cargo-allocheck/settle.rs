@@ -69,7 +69,8 @@ pub(crate) fn configured(options: &mut Options, project: &mut Project, folder: &
     project.force_exclude = options.config.force_exclude;
     project.stubs = configured.all.stubs.iter().map(|path| configured.all.folder.join(path)).collect();
     project.thresholds = configured.all.thresholds.iter().cloned().collect();
-    project.marks = Marks { hot: configured.all.hot.clone(), cold: configured.all.cold.clone() };
+    let all = &configured.all;
+    project.marks = Marks { hot: all.hot.clone(), cold: all.cold.clone(), no_alloc: all.no_alloc.clone() };
     Ok(configured)
 }
 

@@ -100,6 +100,12 @@ pub(crate) const KEYS: &[Key] = &[
         says: "Paths of functions that run seldom.",
     },
     Key {
+        name: "no-alloc",
+        kind: Kind::Texts,
+        example: "[\"mixer::render\"]",
+        says: "Paths of functions that promise not to ask for memory.",
+    },
+    Key {
         name: "baseline",
         kind: Kind::Text,
         example: "\"allocheck-baseline.json\"",

@@ -53,6 +53,8 @@ pub(crate) struct Config {
     pub(crate) hot: Vec<String>,
     /// Paths of functions that run seldom.
     pub(crate) cold: Vec<String>,
+    /// Paths of functions that promise not to ask for memory.
+    pub(crate) no_alloc: Vec<String>,
     /// The baseline, seen from `folder`.
     pub(crate) baseline: Option<PathBuf>,
     /// From where on a profile's numbers are small, frequent, large.
@@ -82,6 +84,7 @@ impl Config {
             stubs,
             hot,
             cold,
+            no_alloc,
             baseline,
             paths,
             thresholds,
@@ -90,7 +93,14 @@ impl Config {
             ..
         } = self;
         let is_set = [confidence.is_some(), heat.is_some(), fail_on.is_some(), include_tests.is_some()];
-        let lists = [thresholds.is_empty(), stubs.is_empty(), hot.is_empty(), cold.is_empty(), paths.is_empty()];
+        let lists = [
+            thresholds.is_empty(),
+            stubs.is_empty(),
+            hot.is_empty(),
+            cold.is_empty(),
+            no_alloc.is_empty(),
+            paths.is_empty(),
+        ];
         let mut lists = lists.into_iter().chain([patterns.0.is_empty(), budgets.is_empty()]);
         !is_set.contains(&true) && lists.all(|is_empty| is_empty) && require_reason.is_none() && baseline.is_none()
     }
@@ -115,6 +125,7 @@ impl Config {
         self.stubs.extend(other.stubs);
         self.hot.extend(other.hot);
         self.cold.extend(other.cold);
+        self.no_alloc.extend(other.no_alloc);
         self.baseline = other.baseline.or(self.baseline.take());
         self.paths.extend(other.paths);
     }

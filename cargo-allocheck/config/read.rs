@@ -103,6 +103,7 @@ fn enter(config: &mut Config, key: &Key, value: &Spanned<DeValue<'_>>) -> Result
         ("stubs", _) => config.stubs = texts(value)?.into_iter().map(PathBuf::from).collect(),
         ("hot", _) => config.hot = texts(value)?,
         ("cold", _) => config.cold = texts(value)?,
+        ("no-alloc", _) => config.no_alloc = texts(value)?,
         ("baseline", _) => config.baseline = Some(PathBuf::from(text(value)?)),
         ("levels", _) => config.levels = levels(value)?,
         ("thresholds", _) => config.thresholds = thresholds(value)?,

@@ -2,13 +2,13 @@
 
 use crate::facts::boxes::is_of_content;
 use crate::facts::callees::declared;
-use crate::facts::directive::speaks_of;
 use crate::facts::evidence::BoxKind;
 use crate::facts::fates::FateDraft;
 use crate::facts::function::{BoxedParam, Callable, DynFact, FnFact, Member, ParamFact, PathFact, ReturnFact};
 use crate::facts::layout::size_of;
 use crate::facts::lent_returns;
 use crate::facts::look::Look;
+use crate::facts::promises::promises;
 use crate::facts::sites::box_kind;
 use crate::facts::used::of_holder;
 use crate::facts::viewed::{self, View};
@@ -50,7 +50,7 @@ pub fn of_function(look: Look<'_>, fates: &mut Fates<'_, '_>, func: FnId, params
         returns: show(index, &index.tys, def.ret),
         borrows: may_borrow(index, def.ret),
         recursive: false,
-        promised: speaks_of(index, def.item, "no_alloc"),
+        promised: promises(index, def),
         test: def.is_test,
         from_macro: item.from_macro,
         used_as_value: false,

@@ -11,7 +11,7 @@ use crate::facts::draft::{Draft, SiteDraft};
 use crate::facts::graph::Graph;
 use crate::flow::frames::Chill;
 use crate::index::Index;
-use crate::index::def::FnId;
+use crate::index::def::{FnDef, FnId};
 use crate::text::Place;
 
 /// One place of a function that promised not to allocate, from which memory is asked for.
@@ -91,10 +91,14 @@ pub fn gather(index: &Index, graph: &Graph<'_>) -> Vec<PromiseFact> {
     out
 }
 
-/// `// allocheck: no_alloc` before the function.
 fn is_promised(index: &Index, draft: &Draft) -> bool {
-    let item = draft.func.and_then(|it: FnId| index.fns.get(it.at())).map(|it| it.item);
-    item.is_some_and(|item| speaks_of(index, item, "no_alloc"))
+    let def = draft.func.and_then(|it: FnId| index.fns.get(it.at()));
+    def.is_some_and(|def| promises(index, def))
+}
+
+/// `// allocheck: no_alloc` before the function, or the same in the configuration.
+pub(super) fn promises(index: &Index, def: &FnDef) -> bool {
+    speaks_of(index, def.item, "no_alloc") || index.is_marked_no_alloc(def)
 }
 
 /// The function is trusted as a whole.

@@ -1,4 +1,4 @@
-//! Functions that someone says run often or seldom, by the patterns of their paths.
+//! Functions of which someone says something, by the patterns of their paths.
 
 use crate::index::def::{Container, FnDef, ImplDef, Index, ModId, TraitDef};
 use crate::index::ty::{TyArena, TyKind};
@@ -11,6 +11,8 @@ pub struct Marks {
     pub hot: Vec<String>,
     /// What runs seldom.
     pub cold: Vec<String>,
+    /// What promises not to ask for memory.
+    pub no_alloc: Vec<String>,
 }
 
 /// What is said of a function.
@@ -26,18 +28,27 @@ impl Index {
     /// What the marks say of a function.
     #[must_use]
     pub fn mark(&self, func: &FnDef) -> Option<Mark> {
-        let Marks { hot, cold } = &self.marks;
-        if hot.is_empty() && cold.is_empty() {
-            return None;
+        let Marks { hot, cold, no_alloc: _ } = &self.marks;
+        let mark = if self.is_meant(func, hot) { Some(Mark::Hot) } else { None };
+        mark.or_else(|| self.is_meant(func, cold).then_some(Mark::Cold))
+    }
+
+    /// The marks say that a function promises not to ask for memory.
+    #[must_use]
+    pub fn is_marked_no_alloc(&self, func: &FnDef) -> bool {
+        self.is_meant(func, &self.marks.no_alloc)
+    }
+
+    fn is_meant(&self, func: &FnDef, patterns: &[String]) -> bool {
+        if patterns.is_empty() {
+            return false;
         }
         let path = self.path_of(func);
         let names: Vec<&str> = path.iter().map(String::as_str).collect();
-        let is_meant = |pattern: &String| {
+        patterns.iter().any(|pattern| {
             let parts: Vec<&str> = pattern.split("::").collect();
             is_path(&parts, &names)
-        };
-        let mark = if hot.iter().any(is_meant) { Some(Mark::Hot) } else { None };
-        mark.or_else(|| cold.iter().any(is_meant).then_some(Mark::Cold))
+        })
     }
 
     /// The places of the names of the functions whose paths a pattern means.
