@@ -78,14 +78,15 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The Rust files below these folders, without the signatures in `stubs/`, which are data.
+/// The Rust files below these folders, without the signatures in `stubs/`, which are data, and without what was built.
 fn sources(folders: &[&str]) -> Vec<Source> {
     let mut open: Vec<PathBuf> = folders.iter().map(|folder| root().join(folder)).collect();
     let mut found = Vec::new();
     while let Some(path) = open.pop() {
         if path.is_dir() {
             let entries = fs::read_dir(&path).expect("the folder can be read");
-            open.extend(entries.map(|entry| entry.expect("the folder can be read").path()));
+            let entries = entries.map(|entry| entry.expect("the folder can be read").path());
+            open.extend(entries.filter(|path| !path.ends_with("target")));
         } else if path.extension().is_some_and(|it| it == "rs") {
             let text = fs::read_to_string(&path).expect("the file can be read");
             let path = path.strip_prefix(root()).expect("it was found below").to_string_lossy().replace('\\', "/");
