@@ -65,6 +65,8 @@ pub(super) fn of_list(look: Look<'_>, found: &Found) -> Option<ListedFact> {
         return Some(ListedFact { holder: None, uses, lasting: true });
     };
     let uses = flow.uses(local).map(|named| match (named.capture, named.how) {
+        // To go over the text again in each round costs more than the list.
+        (None, _) if flow.is_carried(named.expr, local) => other(look, named.expr),
         (None, How::Assigned | How::Written | How::LentMut | How::Taken | How::Unknown) => other(look, named.expr),
         (None, _) => of_use(look, named.expr),
         (Some(_), _) => other(look, named.expr),

@@ -51,6 +51,8 @@ pub struct StepFact {
     pub whole: Place,
     /// The type of its result, as people write it; `_` where unknown.
     pub ty: String,
+    /// That type is shared by a count: an `Rc`, an `Arc`, the `Bytes` of `bytes`.
+    pub counted: bool,
     /// Which parameter of the callee takes the value: a method's receiver is 0. Of a format macro, which of
     /// [`FormatFact::shows`].
     pub param: u32,

@@ -7,6 +7,7 @@ use crate::facts::sites::Found;
 use crate::facts::spent::is_all;
 use crate::facts::step::{ArgFact, CalleeFact, LiteralFact, StepFact, StepKind};
 use crate::flow::tree::{Role, children};
+use crate::index::def::Effects;
 use crate::index::ty::{TyId, TyKind};
 use crate::name::Name;
 use crate::syntax::body::{ExprId, ExprKind};
@@ -98,6 +99,14 @@ pub fn arguments(look: Look<'_>, allocating: &Allocating, expr: ExprId) -> Vec<A
 }
 
 /// The step that the expression `whole` is; `value` is the one among its parts that goes through it.
+/// The type, behind references, is shared by a count.
+fn is_counted(look: Look<'_>, ty: TyId) -> bool {
+    match look.flow.kind(look.flow.world.behind(look.tys(), ty)) {
+        TyKind::Adt(id, _) => look.index().types.get(id.at()).is_some_and(|def| def.effects.has(Effects::COUNTED)),
+        _ => false,
+    }
+}
+
 fn step(look: Look<'_>, allocating: &Allocating, (kind, whole): (StepKind, ExprId), value: Option<ExprId>) -> StepFact {
     let flow = look.flow;
     let is_use = value.is_some_and(|it| flow.tree.parent(it) == Some(whole));
@@ -129,6 +138,7 @@ fn step(look: Look<'_>, allocating: &Allocating, (kind, whole): (StepKind, ExprI
         place: look.place(look.name_span(whole)),
         whole: look.place(whole_span),
         ty: look.show(flow.types.expr(whole)),
+        counted: is_counted(look, flow.types.expr(whole)),
         param,
         args,
         lazy,

@@ -94,7 +94,8 @@ fn source<'a>(facts: &Facts, site: &'a Site) -> Option<Shared<'a>> {
     let mut part = false;
     for step in &site.from {
         let ty = step.ty.trim_start_matches('&');
-        let is_shared = ty == "Bytes" || ["Arc<[", "Rc<[", "Arc<str", "Rc<str"].iter().any(|it| ty.starts_with(it));
+        let is_shared = step.counted
+            && (ty == "Bytes" || ["Arc<[", "Rc<[", "Arc<str", "Rc<str"].iter().any(|it| ty.starts_with(it)));
         if is_shared {
             return Some(Shared { ty, part });
         }
