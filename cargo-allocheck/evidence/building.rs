@@ -64,9 +64,12 @@ pub(super) fn build(order: &Order<'_>, err: &mut dyn Write) -> anyhow::Result<Ou
     let mut child = command.spawn().with_context(said)?;
     let mut built = Built::default();
     if let Some(lines) = child.stdout.take() {
-        for line in BufReader::new(lines).lines() {
+        let (mut lines, mut line) = (BufReader::new(lines), String::new());
+        while lines.read_line(&mut line).with_context(said)? > 0 {
+            let message = serde_json::from_str::<Message>(&line);
+            line.clear();
             // What is no message of cargo's is a word of some build script's.
-            let Ok(message) = serde_json::from_str::<Message>(&line.with_context(said)?) else { continue };
+            let Ok(message) = message else { continue };
             match message {
                 Message::CompilerMessage(message) => {
                     if let Some(text) = &message.message.rendered {

@@ -69,11 +69,11 @@ impl Graph {
         for object in &objects {
             let meaning = object.code.names.iter().map(|name| {
                 let inside = known.get(name).filter(|_| !object.linked).copied();
-                inside.unwrap_or_else(|| {
-                    *outside.entry(name.clone()).or_insert_with(|| {
-                        graph.outside.push(name.clone());
-                        next + graph.outside.len() as NodeId - 1
-                    })
+                inside.or_else(|| outside.get(name).copied()).unwrap_or_else(|| {
+                    let id = next + graph.outside.len() as NodeId;
+                    graph.outside.push(name.clone());
+                    outside.insert(name.clone(), id);
+                    id
                 })
             });
             let meaning = meaning.collect();

@@ -210,13 +210,13 @@ impl Verified {
         }
         for finding in analysis.judged.findings.iter().filter(|finding| self.of(finding.place).is_none()) {
             // A growth finding stands at the buffer, and its labels at what grows it.
-            let said: Vec<&Verdict> = finding.labels.iter().filter_map(|it| self.of(it.place)).collect();
-            let worst = said.iter().min_by_key(|it| match it {
+            let said = finding.labels.iter().filter_map(|it| self.of(it.place));
+            let worst = said.min_by_key(|it| match it {
                 Verdict::Allocates { .. } => 0,
                 Verdict::Unknown(_) => 1,
                 Verdict::Removed => 2,
             });
-            let verdict = worst.copied().cloned().unwrap_or(Verdict::Unknown("no site stands at its place"));
+            let verdict = worst.cloned().unwrap_or(Verdict::Unknown("no site stands at its place"));
             if !is_told(witnesses, finding.place) {
                 witnesses.add(finding.place, self.witness(&verdict));
             }

@@ -116,8 +116,10 @@ fn claims(text: &str) -> Vec<Claim> {
 /// Code that is too large, too deep or too strange ends, and in bounded time.
 #[test]
 fn large_and_odd_bodies_end() {
-    let statements: String =
-        (0..2000).map(|at| format!("let x{at} = v.iter().map(|x| x + {at}).sum::<i32>(); ")).collect();
+    let mut statements = String::new();
+    for at in 0..2000 {
+        let _ = write!(statements, "let x{at} = v.iter().map(|x| x + {at}).sum::<i32>(); ");
+    }
     let long = format!("pub fn f(v: &[i32]) {{ {statements} }}");
     let chain = format!("pub fn f(s: &str) -> usize {{ s{}.len() }}", ".trim()".repeat(5000));
     let adaptors = format!("pub fn f(s: Vec<i32>) -> i32 {{ s.into_iter(){}.sum() }}", ".map(|x| x + 1)".repeat(300));

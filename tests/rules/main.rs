@@ -154,11 +154,11 @@ fn fixed_files_are_as_written() {
 
 /// The file after all fixes up to `upto` is what stands in `x.kind.rs`, compiles, and has nothing more to fix.
 fn check_fixed(fixture: &Fixture, kind: &str, upto: Applicability) -> String {
-    let path = fixture.path.with_extension(format!("{kind}.rs"));
     let before = match krate::findings(&fixture.text, Options::default()) {
         Ok(findings) => findings,
         Err(error) => return format!("{}: {error}\n", fixture.name),
     };
+    let path = fixture.path.with_extension(format!("{kind}.rs"));
     let has_fix = |it: &Finding| it.fix.as_ref().is_some_and(|fix| fix.applicability <= upto);
     let of_kind = before.iter().filter(|it| it.fix.as_ref().is_some_and(|fix| fix.applicability == upto)).count();
     if of_kind == 0 {

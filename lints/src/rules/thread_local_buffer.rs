@@ -95,8 +95,8 @@ fn made_per_call(facts: &Facts, site: &Site) -> Verdict {
     if function.heat.kind != HeatKind::Hot {
         return None;
     }
-    let message = format!("`{}` is made, filled and dropped in each call of `{}`", grown.holder, function.name);
     let push = grown.pushes.first()?;
+    let message = format!("`{}` is made, filled and dropped in each call of `{}`", grown.holder, function.name);
     Some(
         Finding::at(grown.constructor, message)
             .label(push.place, "asks for memory here")

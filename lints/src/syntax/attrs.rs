@@ -1,5 +1,7 @@
 //! Attributes: what they say, as far as anyone asks.
 
+use std::fmt::Write as _;
+
 use proc_macro2::{TokenStream, TokenTree};
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
@@ -50,7 +52,12 @@ impl Lowering<'_> {
             if last.ident == "test" {
                 *flags |= AttrFlags::TEST;
             }
-            let full = path.segments.iter().map(|it| it.ident.to_string()).collect::<Vec<_>>().join("::");
+            let mut full = String::new();
+            for segment in &path.segments {
+                let separator = if full.is_empty() { "" } else { "::" };
+                // A `String` takes all.
+                let _ = write!(full, "{separator}{}", segment.ident);
+            }
             out.others.push(Name::new(&full));
             return;
         }
