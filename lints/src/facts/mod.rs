@@ -216,6 +216,16 @@ pub enum SiteKind {
     Other,
 }
 
+impl SiteKind {
+    /// A value with memory of its own is made, here or within what is called.
+    pub const MAKING: &[Self] =
+        &[Self::Box, Self::Format, Self::Own, Self::Clone, Self::Make, Self::Collect, Self::Build, Self::Call];
+
+    /// The same, without calls of functions that do so within.
+    pub const MAKING_HERE: &[Self] =
+        &[Self::Box, Self::Format, Self::Own, Self::Clone, Self::Make, Self::Collect, Self::Build];
+}
+
 /// One place that asks for heap memory.
 #[derive(Clone, Debug)]
 pub struct Site {

@@ -47,18 +47,7 @@ pub fn active(users: &[(bool, String)]) -> Vec<String> {
     group: Group::Eager,
     level: Level::Warn,
     clippy: None,
-    asks: Asks::Sites(
-        &[
-            SiteKind::Box,
-            SiteKind::Format,
-            SiteKind::Own,
-            SiteKind::Clone,
-            SiteKind::Make,
-            SiteKind::Collect,
-            SiteKind::Build,
-        ],
-        made_too_early,
-    ),
+    asks: Asks::Sites(SiteKind::MAKING_HERE, made_too_early),
 };
 
 fn made_too_early(facts: &Facts, site: &Site) -> Verdict {

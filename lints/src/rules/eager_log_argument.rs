@@ -53,19 +53,7 @@ fn total(names: &[String]) -> usize {
     group: Group::Eager,
     level: Level::Warn,
     clippy: None,
-    asks: Asks::Sites(
-        &[
-            SiteKind::Box,
-            SiteKind::Format,
-            SiteKind::Own,
-            SiteKind::Clone,
-            SiteKind::Make,
-            SiteKind::Collect,
-            SiteKind::Build,
-            SiteKind::Call,
-        ],
-        only_logged,
-    ),
+    asks: Asks::Sites(SiteKind::MAKING, only_logged),
 };
 
 fn only_logged(_: &Facts, site: &Site) -> Verdict {

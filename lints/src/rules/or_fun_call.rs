@@ -32,19 +32,7 @@ fn title(name: Option<String>, id: u32) -> String {
     group: Group::Eager,
     level: Level::Warn,
     clippy: Some("or_fun_call"),
-    asks: Asks::Sites(
-        &[
-            SiteKind::Box,
-            SiteKind::Format,
-            SiteKind::Own,
-            SiteKind::Clone,
-            SiteKind::Make,
-            SiteKind::Collect,
-            SiteKind::Build,
-            SiteKind::Call,
-        ],
-        made_in_any_case,
-    ),
+    asks: Asks::Sites(SiteKind::MAKING, made_in_any_case),
 };
 
 fn made_in_any_case(facts: &Facts, site: &Site) -> Verdict {
