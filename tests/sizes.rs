@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::mem::size_of;
 use std::sync::Arc;
 
-use allocheck_lints::facts::layout;
+use allocheck_lints::facts::layout::Sizes;
 use allocheck_lints::index::build::build;
 use allocheck_lints::index::input::KrateInput;
 use allocheck_lints::syntax::Edition;
@@ -101,9 +101,10 @@ fn sizes_of_std_types_are_true() {
     let index = build(&[krate]);
     let all = index.types.iter().find(|ty| ty.name == "All").expect("the struct is in the index");
     assert_eq!(all.variants[0].fields.len(), TYPES.len());
+    let sizes = Sizes::new(&index);
     let mut wrong = Vec::new();
     for (field, (ty, size)) in all.variants[0].fields.iter().zip(TYPES) {
-        match layout::size_of(&index, &index.tys, field.ty) {
+        match sizes.size_of(&index.tys, field.ty) {
             Some(found) if found.size == *size => {}
             found => wrong.push(format!("{ty}: {size} bytes, not {:?}", found.map(|it| it.size))),
         }

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Arc;
 
-use allocheck_lints::facts::layout::{Layout, layouts, size_of};
+use allocheck_lints::facts::layout::{Layout, Sizes, layouts};
 use allocheck_lints::index::Index;
 use allocheck_lints::index::build::build;
 use allocheck_lints::index::input::KrateInput;
@@ -116,8 +116,9 @@ fn reckon(text: &str, file: File) -> Vec<String> {
     let krate = KrateInput::of_file(Edition::E2024, Arc::new(file), text);
     let index = build(&[krate]);
     let mut out: Vec<String> = layouts(&index).iter().map(|layout| describe(&index, layout)).collect();
+    let sizes = Sizes::new(&index);
     for alias in &index.aliases {
-        if let Some(size) = size_of(&index, &index.tys, alias.ty) {
+        if let Some(size) = sizes.size_of(&index.tys, alias.ty) {
             out.push(format!("{} {} {}", alias.name, size.size, size.align));
         }
     }

@@ -1,11 +1,10 @@
 //! Large arrays: on the stack, in boxes, in constants.
 
 use crate::facts::Heat;
-use crate::facts::layout::{Measure, size_of};
+use crate::facts::layout::Sizes;
 use crate::facts::look::Look;
 use crate::facts::sites::box_kind;
 use crate::flow::tree::Role;
-use crate::index::Index;
 use crate::index::def::{Container, Effects};
 use crate::index::ty::{TyArena, TyId, TyKind};
 use crate::syntax::body::{ExprId, ExprKind};
@@ -72,7 +71,7 @@ pub fn of_body(look: Look<'_>) -> Vec<ArrayFact> {
         if within && id != body.root {
             continue;
         }
-        let Some(size) = size_of(look.index(), look.tys(), look.flow.types.expr(id)) else { continue };
+        let Some(size) = look.size_of(look.flow.types.expr(id)) else { continue };
         if size.size >= LARGE {
             out.push(ArrayFact {
                 place: look.at(id),
@@ -99,8 +98,8 @@ fn is_boxed(look: Look<'_>, array: ExprId) -> bool {
 
 /// The constants of the workspace that hold a large array, directly or in a tuple.
 #[must_use]
-pub fn of_constants(index: &Index) -> Vec<ArrayFact> {
-    let mut measure = Measure::new(index);
+pub fn of_constants(sizes: &Sizes<'_>) -> Vec<ArrayFact> {
+    let index = sizes.index();
     let mut out = Vec::new();
     for def in &index.values {
         if def.is_static || !crate::facts::directive::is_workspace_file(index, def.item.file) {
@@ -109,7 +108,7 @@ pub fn of_constants(index: &Index) -> Vec<ArrayFact> {
         let Some(item) = index.files.get(&def.item.file).map(|file| file.item(def.item.item)) else { continue };
         // A constant of an impl or trait has no static to become.
         let is_free = matches!(def.container, Container::Module(_));
-        if is_free && let Some(size) = array_in(index, &mut measure, def.ty).filter(|size| *size >= LARGE) {
+        if is_free && let Some(size) = array_in(sizes, def.ty).filter(|size| *size >= LARGE) {
             out.push(ArrayFact {
                 place: Place { file: def.item.file, span: item.name_span },
                 size,
@@ -124,12 +123,11 @@ pub fn of_constants(index: &Index) -> Vec<ArrayFact> {
     out
 }
 
-fn array_in(index: &Index, measure: &mut Measure<'_>, ty: TyId) -> Option<u64> {
+fn array_in(sizes: &Sizes<'_>, ty: TyId) -> Option<u64> {
+    let index = sizes.index();
     match index.tys.kind(TyArena::none(), ty) {
-        TyKind::Array(..) => measure.size_of(&index.tys, ty).map(|it| it.size),
-        TyKind::Tuple(list) => {
-            index.tys.list(TyArena::none(), list).iter().filter_map(|&it| array_in(index, measure, it)).max()
-        }
+        TyKind::Array(..) => sizes.size_of(&index.tys, ty).map(|it| it.size),
+        TyKind::Tuple(list) => index.tys.list(TyArena::none(), list).iter().filter_map(|&it| array_in(sizes, it)).max(),
         _ => None,
     }
 }

@@ -1,7 +1,6 @@
 //! What is known of a `Box::new` and its like: content, coercion, and whether the box is needed.
 
 use crate::facts::evidence::{BoxFact, BoxKind};
-use crate::facts::layout::size_of;
 use crate::facts::look::Look;
 use crate::facts::sites::{Found, box_kind};
 use crate::facts::used::{held_by, is_one_of_several, value_end};
@@ -31,7 +30,7 @@ pub fn of_box(look: Look<'_>, fates: &mut Fates<'_, '_>, found: &Found) -> Optio
     Some(BoxFact {
         kind,
         content: look.show(content),
-        size: size_of(look.index(), look.tys(), content).map(|it| it.size),
+        size: look.size_of(content).map(|it| it.size),
         unsized_to,
         recursive: is_recursive(look, content),
         raw: uses.iter().any(|named| is_leaked(look, named)),

@@ -15,6 +15,7 @@ use crate::facts::function::FnFact;
 use crate::facts::functions::of_function;
 use crate::facts::growing::{holder, of_buffer};
 use crate::facts::heat::is_test;
+use crate::facts::layout::Sizes;
 use crate::facts::listed;
 use crate::facts::literal::of_list;
 use crate::facts::logged;
@@ -146,14 +147,14 @@ pub struct CallDraft {
 
 /// Works through one body.
 #[must_use]
-pub fn of_body(world: &World<'_>, owner: ItemRef, body: &Body) -> Draft {
+pub fn of_body((world, sizes): (&World<'_>, &Sizes<'_>), owner: ItemRef, body: &Body) -> Draft {
     let index = world.index;
     let types = infer(index, owner);
     let func = index.fn_of.get(&owner).copied();
     let flow = trace(world, body, &types, func.is_some());
     let name = index.files.get(&owner.file).map_or("", |file| file.item(owner.item).name.as_str());
     let text = index.texts.get(&owner.file).map_or("", |text| text);
-    let look = Look { flow: &flow, item: owner, file: owner.file, text, owner: name };
+    let look = Look { flow: &flow, sizes, item: owner, file: owner.file, text, owner: name };
     let exits = Exits::new(look);
     let mut fates = Fates::new(&flow);
     let found = find(look);

@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap as HashMap;
 
 use crate::facts::HeatKind;
 use crate::facts::function::{ErrorFact, FnFact, Member};
-use crate::facts::layout::{Measure, is_workspace};
+use crate::facts::layout::{Sizes, is_workspace};
 use crate::index::Index;
 use crate::index::def::{FnDef, FnId};
 use crate::index::ty::{TyId, TyKind};
@@ -13,7 +13,8 @@ use crate::text::Place;
 use crate::types::show::show;
 
 /// Fills in [`FnFact::error`]. The functions are in the order of their bodies.
-pub fn fill(index: &Index, functions: &mut [Option<FnFact>], ids: &[Option<FnId>]) {
+pub fn fill(sizes: &Sizes<'_>, functions: &mut [Option<FnFact>], ids: &[Option<FnId>]) {
+    let index = sizes.index();
     let mut by_type: HashMap<TyId, (usize, usize)> = HashMap::default();
     let mut order: Vec<usize> = (0..functions.len()).collect();
     order.sort_by_key(|&at| functions[at].as_ref().map(|it| it.place));
@@ -26,11 +27,10 @@ pub fn fill(index: &Index, functions: &mut [Option<FnFact>], ids: &[Option<FnId>
             by_type.entry(ty).or_insert((at, 0)).1 += 1;
         }
     }
-    let mut measure = Measure::new(index);
     for (ty, (at, count)) in by_type {
         let def = ids[at].and_then(|it| index.fns.get(it.at()));
         if let (Some(function), Some(def)) = (&mut functions[at], def) {
-            function.error = describe(index, &mut measure, (ty, count), def);
+            function.error = describe(sizes, (ty, count), def);
         }
     }
 }
@@ -47,7 +47,8 @@ fn error_of(index: &Index, def: &FnDef) -> Option<TyId> {
     }
 }
 
-fn describe(index: &Index, measure: &mut Measure<'_>, error: (TyId, usize), def: &FnDef) -> Option<ErrorFact> {
+fn describe(sizes: &Sizes<'_>, error: (TyId, usize), def: &FnDef) -> Option<ErrorFact> {
+    let index = sizes.index();
     let (ty, functions) = error;
     let file = index.files.get(&def.item.file)?;
     let ItemKind::Fn(written) = &file.item(def.item.item).kind else { return None };
@@ -58,7 +59,7 @@ fn describe(index: &Index, measure: &mut Measure<'_>, error: (TyId, usize), def:
     Some(ErrorFact {
         place: Place { file: def.item.file, span: written.ret.as_ref()?.span },
         ty: show(index, &index.tys, ty),
-        size: measure.size_of(&index.tys, ty)?.size,
+        size: sizes.size_of(&index.tys, ty)?.size,
         declared,
         functions,
     })

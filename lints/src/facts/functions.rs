@@ -5,7 +5,6 @@ use crate::facts::callees::declared;
 use crate::facts::evidence::BoxKind;
 use crate::facts::fates::FateDraft;
 use crate::facts::function::{BoxedParam, Callable, DynFact, FnFact, Member, ParamFact, PathFact, ReturnFact};
-use crate::facts::layout::size_of;
 use crate::facts::lent_returns;
 use crate::facts::look::Look;
 use crate::facts::promises::promises;
@@ -163,7 +162,7 @@ fn boxed_param(look: Look<'_>, ty: TyId, local: Option<LocalId>) -> Option<Boxed
     let uses: Vec<Use> = look.flow.uses(local?).collect();
     Some(BoxedParam {
         content: show(index, &index.tys, content),
-        size: size_of(index, &index.tys, content).map(|it| it.size),
+        size: look.size_of(content).map(|it| it.size),
         transparent: !uses.is_empty() && uses.iter().all(|it| is_of_content(look, it)),
     })
 }
@@ -185,7 +184,7 @@ fn copied(look: Look<'_>, ty: TyId) -> Option<u64> {
     let index = look.index();
     let is_made = matches!(index.tys.kind(&index.tys, ty), TyKind::Adt(..) | TyKind::Array(..) | TyKind::Tuple(_));
     let is_copy = || look.flow.world.is_copy(&index.tys, ty).is_yes();
-    if is_made && is_copy() { size_of(index, &index.tys, ty).map(|it| it.size) } else { None }
+    if is_made && is_copy() { look.size_of(ty).map(|it| it.size) } else { None }
 }
 
 /// A value of this type of the index owns heap memory, and is dropped without more ado.

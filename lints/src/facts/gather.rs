@@ -12,6 +12,7 @@ use crate::facts::fates::{Params, ends_in_callee, settle};
 use crate::facts::function::{CallerFact, FnFact};
 use crate::facts::graph::{Fresh, Graph, fresh};
 use crate::facts::heat::{drop_given, line_of, of_function, of_site};
+use crate::facts::layout::Sizes;
 use crate::facts::promises::{self, PromiseFact};
 use crate::facts::seeds::Calls;
 use crate::facts::statics::{self, StaticFact};
@@ -53,10 +54,10 @@ pub(super) fn fates(index: &Index, drafts: &[Draft], params: &Params) -> Vec<Vec
 
 /// Works through all bodies.
 #[must_use]
-pub fn gather(world: &World<'_>, exported: &Exported) -> Gathered {
+pub fn gather(world: &World<'_>, sizes: &Sizes<'_>, exported: &Exported) -> Gathered {
     let index = world.index;
     let mut drafts: Vec<Draft> =
-        bodies(index).into_par_iter().map(|(owner, body)| of_body(world, owner, body)).collect();
+        bodies(index).into_par_iter().map(|(owner, body)| of_body((world, sizes), owner, body)).collect();
     let params = params(&drafts);
     let fates = fates(index, &drafts, &params);
     let name = |func: FnId| index.fns.get(func.at()).map_or("", |def| def.name.as_str());
@@ -69,7 +70,7 @@ pub fn gather(world: &World<'_>, exported: &Exported) -> Gathered {
         .map(|at| settle_sites(index, &graph, &calls[at], &drafts[at], &fresh))
         .collect();
     let mut functions = functions(exported, &graph, &calls, &params, &name);
-    errors::fill(index, &mut functions, &drafts.iter().map(|it| it.func).collect::<Vec<_>>());
+    errors::fill(sizes, &mut functions, &drafts.iter().map(|it| it.func).collect::<Vec<_>>());
     let place_of: Vec<Option<usize>> = {
         let mut order: Vec<usize> = (0..drafts.len()).filter(|&at| functions[at].is_some()).collect();
         order.sort_by_key(|&at| functions[at].as_ref().map(|it| it.place));

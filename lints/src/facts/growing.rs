@@ -4,7 +4,6 @@ use crate::facts::borrowing::holds_references;
 use crate::facts::evidence::{Between, GrowFact, MadeHow, PushFact};
 use crate::facts::fates::{FateDraft, of_local};
 use crate::facts::hoisting::{capacity, hoisted};
-use crate::facts::layout::size_of;
 use crate::facts::literal::{of_statements, then};
 use crate::facts::look::Look;
 use crate::facts::loops::{Exits, length_root, of_frame};
@@ -188,7 +187,7 @@ fn is_looked_at(look: Look<'_>, call: ExprId) -> bool {
 fn element(look: Look<'_>, buffer: TyId) -> (String, Option<u64>) {
     let base = &look.index().tys;
     let TyKind::Adt(_, args) = look.flow.kind(buffer) else { return ("_".into(), None) };
-    let size = |ty: TyId| size_of(look.index(), look.tys(), ty).map(|it| it.size);
+    let size = |ty: TyId| look.size_of(ty).map(|it| it.size);
     match *look.tys().list(base, args) {
         [] => ("u8".into(), Some(1)),
         [only] => (look.show(only), size(only)),

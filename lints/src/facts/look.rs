@@ -1,5 +1,6 @@
 //! One body, looked at with its file's text: places, snippets and types in words.
 
+use crate::facts::layout::{Size, Sizes};
 use crate::flow::Flow;
 use crate::index::Index;
 use crate::index::def::{Container, Effects, FnDef, ItemRef, KrateKind, TraitId, TypeId};
@@ -13,6 +14,8 @@ use crate::types::show::show;
 pub struct Look<'a> {
     /// The body.
     pub flow: &'a Flow<'a>,
+    /// How large types are.
+    pub sizes: &'a Sizes<'a>,
     /// Its item.
     pub item: ItemRef,
     /// Its file.
@@ -31,6 +34,12 @@ impl<'a> Look<'a> {
     #[must_use]
     pub fn index(&self) -> &'a Index {
         self.flow.world.index
+    }
+
+    /// The size of a type; nothing where a part of it is unknown, generic or unsized.
+    #[must_use]
+    pub fn size_of(&self, ty: TyId) -> Option<Size> {
+        self.sizes.size_of(self.tys(), ty)
     }
 
     /// A span of this file.

@@ -153,6 +153,7 @@ use crate::facts::extended::ExtendFact;
 use crate::facts::format::FormatFact;
 use crate::facts::function::FnFact;
 use crate::facts::gather::Gathered;
+use crate::facts::layout::Sizes;
 use crate::facts::listed::ListedFact;
 use crate::facts::premature::PrematureFact;
 use crate::facts::promises::PromiseFact;
@@ -419,15 +420,16 @@ impl Facts {
 #[must_use]
 pub fn gather(index: &Index) -> Facts {
     let world = World::new(index);
+    let sizes = &Sizes::new(index);
     let exported = exported(index);
-    let Gathered { sites, functions, mut arrays, promises, statics } = gather::gather(&world, &exported);
-    arrays.extend(arrays::of_constants(index));
+    let Gathered { sites, functions, mut arrays, promises, statics } = gather::gather(&world, sizes, &exported);
+    arrays.extend(arrays::of_constants(sizes));
     arrays.sort_by_key(|it| it.place);
     Facts {
         sites,
         functions,
-        types: types::gather(index, &exported),
-        written: written::gather(&world, &exported),
+        types: types::gather(sizes, &exported),
+        written: written::gather(&world, sizes, &exported),
         promises,
         statics,
         trusted: directive::covered(index, "trusted"),

@@ -2,7 +2,6 @@
 
 use crate::facts::evidence::{MadeHow, PushLoopFact};
 use crate::facts::growing::made_how;
-use crate::facts::layout::size_of;
 use crate::facts::look::Look;
 use crate::facts::rounds::is_single;
 use crate::facts::sites::Found;
@@ -24,7 +23,7 @@ pub(super) fn of_push(look: Look<'_>, found: &Found) -> Option<PushLoopFact> {
     if !is_single(look, found.expr) || flow.body.expr(whole).origin != 0 {
         return None;
     }
-    if size_of(look.index(), look.tys(), flow.types.expr(argument)).is_some_and(|it| it.size == 0) {
+    if look.size_of(flow.types.expr(argument)).is_some_and(|it| it.size == 0) {
         return None;
     }
     let (root, _) = flow.root(receiver)?;

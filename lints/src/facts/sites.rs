@@ -3,7 +3,6 @@
 use crate::facts::SiteKind;
 use crate::facts::evidence::BoxKind;
 use crate::facts::foreign::{iteration, provided, writes};
-use crate::facts::layout::size_of;
 use crate::facts::look::Look;
 use crate::flow::heap::Known;
 use crate::flow::tree::{Role, children};
@@ -256,7 +255,7 @@ fn is_empty_type(look: Look<'_>, call: ExprId, content: TyId) -> bool {
         return !captures(look, closure.body, closure.frame);
     }
     let ty = argument.map_or(content, |it| look.flow.types.expr(it));
-    size_of(look.index(), look.tys(), ty).is_some_and(|it| it.size == 0)
+    look.size_of(ty).is_some_and(|it| it.size == 0)
 }
 
 /// Something in a closure's body names what was declared around the closure, or may do so.

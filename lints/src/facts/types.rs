@@ -9,7 +9,7 @@ use crate::facts::collected::collected;
 use crate::facts::cycles::{self, CycleFact};
 use crate::facts::exports::Exported;
 use crate::facts::layout::nested::Nested;
-use crate::facts::layout::{Better, Measure, Size, is_workspace};
+use crate::facts::layout::{Better, Size, Sizes, is_workspace};
 use crate::facts::reliance::{self, Evidence};
 use crate::index::Index;
 use crate::index::def::{AdtKind, TypeDef, TypeId};
@@ -130,7 +130,8 @@ const TOGETHER: usize = 256;
 
 /// Gathers the types of the workspace, sorted by place.
 #[must_use]
-pub fn gather(index: &Index, exported: &Exported) -> Vec<TypeFact> {
+pub fn gather(sizes: &Sizes<'_>, exported: &Exported) -> Vec<TypeFact> {
+    let index = sizes.index();
     let ids: Vec<TypeId> = (0..index.types.len() as u32)
         .map(TypeId)
         .filter(|type_id| is_workspace(index, &index.types[type_id.at()]))
@@ -141,8 +142,7 @@ pub fn gather(index: &Index, exported: &Exported) -> Vec<TypeFact> {
     let mut out: Vec<TypeFact> = ids
         .par_chunks(TOGETHER)
         .flat_map_iter(|ids| {
-            let mut measure = Measure::new(index);
-            let facts = ids.iter().filter_map(|type_id| fact(index, &mut measure, (&evidence, exported), *type_id));
+            let facts = ids.iter().filter_map(|type_id| fact(sizes, (&evidence, exported), *type_id));
             facts.map(|it| TypeFact { collected: collected[it.type_id.at()], ..it }).collect::<Vec<_>>()
         })
         .collect();
@@ -151,16 +151,16 @@ pub fn gather(index: &Index, exported: &Exported) -> Vec<TypeFact> {
 }
 
 fn fact(
-    index: &Index,
-    measure: &mut Measure<'_>,
+    sizes: &Sizes<'_>,
     (evidence, exported): (&OnceLock<Evidence>, &Exported),
     type_id: TypeId,
 ) -> Option<TypeFact> {
+    let index = sizes.index();
     let def = &index.types[type_id.at()];
     let file = index.files.get(&def.item.file)?;
     let item = file.item(def.item.item);
-    let (size, better) = measure.declared(type_id);
-    let largest = if def.kind == AdtKind::Enum { largest(index, measure, type_id) } else { None };
+    let (size, better) = sizes.declared(type_id);
+    let largest = if def.kind == AdtKind::Enum { largest(sizes, type_id) } else { None };
     // What a generator writes, it writes again; and a macro writes for all its callers.
     let is_written = !file.attrs.flags.has(AttrFlags::GENERATED) && !item.from_macro;
     let reorder = better.filter(|_| is_written).map(|better| {
@@ -185,7 +185,7 @@ fn fact(
         reorder,
         largest: largest.map(Box::new),
         cycle: cycles::of_type(index, type_id).map(Box::new),
-        nested: measure.nested(type_id).map(Box::new),
+        nested: sizes.nested(type_id).map(Box::new),
         collected: false,
     })
 }
@@ -196,24 +196,25 @@ fn is_open(def: &TypeDef) -> bool {
 }
 
 /// The largest variant of an enum and the one after it, where the sizes of all are known.
-fn largest(index: &Index, measure: &mut Measure<'_>, type_id: TypeId) -> Option<LargestFact> {
+fn largest(sizes: &Sizes<'_>, type_id: TypeId) -> Option<LargestFact> {
+    let index = sizes.index();
     let def = &index.types[type_id.at()];
     let file = index.files.get(&def.item.file)?;
     let ItemKind::Enum(written) = &file.item(def.item.item).kind else { return None };
     if written.variants.len() < 2 || written.variants.len() != def.variants.len() {
         return None;
     }
-    let mut sizes: Vec<(u64, usize)> = Vec::with_capacity(def.variants.len());
+    let mut variants: Vec<(u64, usize)> = Vec::with_capacity(def.variants.len());
     for at in 0..def.variants.len() {
-        let fields = measure.fields(type_id, at)?;
-        sizes.push((fields.iter().sum(), at));
+        let fields = sizes.fields(type_id, at)?;
+        variants.push((fields.iter().sum(), at));
     }
-    sizes.sort_by_key(|&(size, at)| (std::cmp::Reverse(size), at));
-    let &[(first, at), (second, after), ..] = sizes.as_slice() else { return None };
+    variants.sort_by_key(|&(size, at)| (std::cmp::Reverse(size), at));
+    let &[(first, at), (second, after), ..] = variants.as_slice() else { return None };
     let place = |span: Span| Place { file: def.item.file, span };
     let variant = &written.variants[at];
     let mut fields: Vec<(Place, u64)> =
-        variant.fields.iter().map(|it| place(it.ty.span)).zip(measure.fields(type_id, at)?).collect();
+        variant.fields.iter().map(|it| place(it.ty.span)).zip(sizes.fields(type_id, at)?).collect();
     fields.sort_by_key(|&(place, size)| (std::cmp::Reverse(size), place));
     Some(LargestFact {
         name: variant.name,

@@ -1,7 +1,6 @@
 //! Whether the borrowed form of an owned buffer would do in its place: `[T]` for a `Vec<T>`, `str` for a `String`.
 
 use crate::facts::callees::callee;
-use crate::facts::layout::size_of;
 use crate::facts::look::Look;
 use crate::flow::locals::Source;
 use crate::flow::tree::Role;
@@ -166,7 +165,7 @@ fn measure(look: Look<'_>, expr: ExprId) -> Option<(u64, u64)> {
         }
         _ => return None,
     };
-    let size = size_of(look.index(), look.tys(), look.flow.types.expr(value))?.size;
+    let size = look.size_of(look.flow.types.expr(value))?.size;
     Some((count, size.checked_mul(count)?))
 }
 

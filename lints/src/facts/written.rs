@@ -5,7 +5,7 @@ use rayon::prelude::*;
 use crate::facts::directive::is_workspace_file;
 use crate::facts::exports::Exported;
 use crate::facts::implementors::Closed;
-use crate::facts::layout::Measure;
+use crate::facts::layout::Sizes;
 use crate::facts::look::shorten;
 use crate::flow::heap::World;
 use crate::index::def::{Container, Effects, FnDef, FnId, KrateKind, TypeDef, TypeId, ValueDef, ValueId};
@@ -111,7 +111,7 @@ impl WrittenType {
 /// All types of the workspace's declarations that hold a std type with heap memory of its own. Impls of traits are not
 /// looked at, since their types follow from the trait's, and neither is what a macro writes.
 #[must_use]
-pub fn gather(world: &World<'_>, exported: &Exported) -> Vec<WrittenFact> {
+pub fn gather(world: &World<'_>, sizes: &Sizes<'_>, exported: &Exported) -> Vec<WrittenFact> {
     let index = world.index;
     let types = index.types.iter().enumerate().filter(|(_, it)| is_own(world, it.item.file));
     let fns = index.fns.iter().enumerate().filter(|(_, it)| is_own(world, it.item.file));
@@ -120,7 +120,7 @@ pub fn gather(world: &World<'_>, exported: &Exported) -> Vec<WrittenFact> {
     let of_fns: Vec<(FnId, &FnDef)> = fns.map(|(at, def)| (FnId(at as u32), def)).collect();
     let of_values: Vec<(ValueId, &ValueDef)> = values.map(|(at, def)| (ValueId(at as u32), def)).collect();
     let closed = Closed::new(index, exported);
-    let reader = |file: FileId| Reader { world, measure: Measure::new(index), closed: &closed, file };
+    let reader = |file: FileId| Reader { world, sizes, closed: &closed, file };
     let mut out: Vec<WrittenFact> = Vec::new();
     out.par_extend(of_types.par_iter().flat_map_iter(|(id, def)| {
         of_type(&mut reader(def.item.file), def, exported.has_type(*id)).unwrap_or_default()
@@ -215,7 +215,7 @@ fn of_value(reader: &mut Reader<'_, '_>, def: &ValueDef, exported: bool) -> Opti
 /// Reads the types of one file.
 struct Reader<'w, 'a> {
     world: &'w World<'a>,
-    measure: Measure<'a>,
+    sizes: &'w Sizes<'a>,
     closed: &'w Closed,
     file: FileId,
 }
@@ -252,8 +252,8 @@ impl Reader<'_, '_> {
             text: shorten(source),
             form: self.form(written, ty),
             args,
-            size: self.measure.size_of(&index.tys, ty).map(|it| it.size),
-            sized: self.measure.is_sized(&index.tys, ty),
+            size: self.sizes.size_of(&index.tys, ty).map(|it| it.size),
+            sized: self.sizes.is_sized(&index.tys, ty),
             copy: self.world.is_copy(&index.tys, ty).is_yes(),
             implementors: match index.tys.kind(&index.tys, ty) {
                 TyKind::Dyn(bounds) => self.closed.count(index, bounds),

@@ -21,7 +21,7 @@ pub mod picture;
 
 use crate::facts::layout::adt::{Placed, is_ordered};
 use crate::facts::layout::shape::Shape;
-use crate::facts::layout::size::{Measuring, PlacedType, Scope};
+use crate::facts::layout::size::{Measuring, PlacedType, Scope, Shapes};
 use crate::index::Index;
 use crate::index::def::{AdtKind, FieldDef, KrateKind, ModId, TypeDef, TypeId};
 use crate::index::ty::{TyArena, TyId};
@@ -37,8 +37,9 @@ pub struct Size {
     pub align: u64,
 }
 
-/// Many types of one index, asked about one after another.
-pub struct Measure<'a>(Measuring<'a>);
+/// The sizes of the types of an index: what is worked out for one question is known to all that come after it.
+#[derive(Debug)]
+pub struct Sizes<'a>(Shapes<'a>);
 
 /// A better order for the fields of a struct.
 pub(super) struct Better {
@@ -52,41 +53,51 @@ pub(super) struct Better {
     pub(super) order: Vec<usize>,
 }
 
-impl<'a> Measure<'a> {
-    /// Remembers what it has worked out, for this index.
+impl<'a> Sizes<'a> {
+    /// Of this index.
     #[must_use]
     pub fn new(index: &'a Index) -> Self {
-        Self(Measuring::new(index))
+        Self(Shapes::new(index))
     }
 
-    /// As [`size_of`].
-    pub fn size_of(&mut self, tys: &TyArena, ty: TyId) -> Option<Size> {
-        self.0.refuel();
-        size(self.0.shape(&Scope::open(tys), ty)?)
+    /// The index.
+    #[must_use]
+    pub fn index(&self) -> &'a Index {
+        self.0.index()
+    }
+
+    /// The size of a type of this arena; nothing where a part of it is unknown, generic or unsized.
+    #[must_use]
+    pub fn size_of(&self, tys: &TyArena, ty: TyId) -> Option<Size> {
+        size(self.question().shape(&Scope::open(tys), ty)?)
+    }
+
+    fn question(&self) -> Measuring<'_> {
+        Measuring::new(&self.0)
     }
 
     /// The bytes of the fields of a variant, as declared; nothing where one is unknown.
-    pub(super) fn fields(&mut self, type_id: TypeId, variant: usize) -> Option<Vec<u64>> {
-        let fields = self.0.declared_fields(type_id, variant)?;
+    pub(super) fn fields(&self, type_id: TypeId, variant: usize) -> Option<Vec<u64>> {
+        let fields = self.question().declared_fields(type_id, variant)?;
         Some(fields.iter().map(|shape| shape.size).collect())
     }
 
     /// The type surely has a size: a pointer to it carries nothing beside the address.
-    pub fn is_sized(&mut self, tys: &TyArena, ty: TyId) -> bool {
-        self.0.refuel();
-        self.0.pointer(&Scope::open(tys), ty).is_some_and(|it| it.size == 8)
+    #[must_use]
+    pub fn is_sized(&self, tys: &TyArena, ty: TyId) -> bool {
+        self.question().pointer(&Scope::open(tys), ty).is_some_and(|it| it.size == 8)
     }
 
     /// A declared type: its size where it has no parameters that matter, and a better order where the order is the author's.
-    pub(super) fn declared(&mut self, type_id: TypeId) -> (Option<Size>, Option<Better>) {
-        let Some(placed) = self.0.declaration(type_id) else { return (None, None) };
+    pub(super) fn declared(&self, type_id: TypeId) -> (Option<Size>, Option<Better>) {
+        let Some(placed) = self.question().declaration(type_id) else { return (None, None) };
         let whole = size(placed.shape());
         let PlacedType::Fields(placed) = placed else { return (whole, None) };
-        let def = self.0.def(type_id);
+        let def = &self.index().types[type_id.at()];
         if def.kind != AdtKind::Struct || !def.repr.c {
             return (whole, None);
         }
-        let better = self.0.declared_fields(type_id, 0).and_then(|fields| {
+        let better = self.question().declared_fields(type_id, 0).and_then(|fields| {
             let better = order::reorder(&fields, &placed, &def.repr)?;
             let before = Size { size: placed.shape.size, align: placed.shape.align };
             let used = fields.iter().map(|field| field.size).sum();
@@ -94,12 +105,6 @@ impl<'a> Measure<'a> {
         });
         (whole, better)
     }
-}
-
-/// The size of a type; nothing where a part of it is unknown, generic or unsized.
-#[must_use]
-pub fn size_of(index: &Index, tys: &TyArena, ty: TyId) -> Option<Size> {
-    size(Measuring::new(index).shape(&Scope::open(tys), ty)?)
 }
 
 fn size(shape: Shape) -> Option<Size> {
@@ -151,8 +156,8 @@ pub fn layouts(index: &Index) -> Vec<Layout> {
     let mut ids: Vec<TypeId> = (0..index.types.len() as u32).map(TypeId).collect();
     ids.retain(|it| is_workspace(index, &index.types[it.at()]));
     ids.sort_by_key(|it| index.types[it.at()].place);
-    let mut measure = Measuring::new(index);
-    ids.into_iter().flat_map(|it| layout_of(index, &mut measure, it)).collect()
+    let sizes = Sizes::new(index);
+    ids.into_iter().flat_map(|it| layout_of(&sizes, it)).collect()
 }
 
 /// The types with this name, laid out: `Header`, or as much of the path as is wanted, `wire::Header`.
@@ -182,12 +187,13 @@ pub(super) fn is_workspace_module(index: &Index, module: ModId) -> bool {
     index.krates[index.mods[module.at()].krate.at()].kind == KrateKind::Workspace
 }
 
-fn layout_of(index: &Index, measure: &mut Measuring<'_>, type_id: TypeId) -> Vec<Layout> {
+fn layout_of(sizes: &Sizes<'_>, type_id: TypeId) -> Vec<Layout> {
+    let index = sizes.index();
     let def = &index.types[type_id.at()];
-    let Some(placed) = measure.declaration(type_id) else { return Vec::new() };
+    let Some(placed) = sizes.question().declaration(type_id) else { return Vec::new() };
     match placed {
         PlacedType::Fields(placed) => {
-            let Some(fields) = measure.declared_fields(type_id, 0) else { return Vec::new() };
+            let Some(fields) = sizes.question().declared_fields(type_id, 0) else { return Vec::new() };
             let mut layout = describe(index, type_id, &def.variants[0].fields, &fields, &placed);
             layout.better = order::reorder(&fields, &placed, &def.repr)
                 .filter(|_| def.kind == AdtKind::Struct)
@@ -203,7 +209,7 @@ fn layout_of(index: &Index, measure: &mut Measuring<'_>, type_id: TypeId) -> Vec
             }
             let mut out = Vec::new();
             for (at, (variant, inner)) in def.variants.iter().zip(&placed.variants).enumerate() {
-                let Some(fields) = measure.declared_fields(type_id, at) else { return Vec::new() };
+                let Some(fields) = sizes.question().declared_fields(type_id, at) else { return Vec::new() };
                 let mut layout = describe(index, type_id, &variant.fields, &fields, inner);
                 let used: u64 = fields.iter().map(|field| field.size).sum();
                 layout.variant = Some(variant.name);

@@ -1,6 +1,6 @@
 //! From a type to its shape.
 
-use rustc_hash::FxHashMap as HashMap;
+use std::sync::OnceLock;
 
 use crate::facts::layout::adt::{Frame, Placed, place, union};
 use crate::facts::layout::enums::{Discriminant, PlacedEnum, Variant, place_enum};
@@ -16,16 +16,49 @@ use crate::syntax::path::TypeRefKind;
 /// How deep types may lie in one another. A type that holds itself has no size; one that is generated may be deep.
 const DEPTH: u32 = 96;
 
-/// How many types are looked at for one question.
+/// How many types are looked at for one question. That of a type without parameters within another is a question of its own.
 const FUEL: u32 = 20_000;
 
-/// Works out shapes, and remembers those of types without parameters.
-pub(super) struct Measuring<'a> {
+/// What was worked out of types without parameters, for all who ask.
+#[derive(Debug)]
+pub(super) struct Shapes<'a> {
     index: &'a Index,
-    known: HashMap<TypeId, Option<Shape>>,
+    /// By [`TypeId`].
+    known: Vec<OnceLock<Known>>,
+}
+
+/// What was worked out of a type, in any order of questions the same.
+#[derive(Clone, Copy, Debug)]
+struct Known {
+    /// Nothing where a part of it is unknown.
+    shape: Option<Shape>,
+    /// How deep types lie in it.
+    height: u32,
+}
+
+impl<'a> Shapes<'a> {
+    /// Nothing is known yet.
+    pub(super) fn new(index: &'a Index) -> Self {
+        Self { index, known: index.types.iter().map(|_| OnceLock::new()).collect() }
+    }
+
+    /// The index.
+    pub(super) fn index(&self) -> &'a Index {
+        self.index
+    }
+}
+
+/// Works out shapes for one question.
+pub(super) struct Measuring<'a> {
+    shapes: &'a Shapes<'a>,
+    index: &'a Index,
+    /// Types without parameters that are being worked out.
+    open: Vec<TypeId>,
     depth: u32,
+    /// How deep it went since the innermost type in `open` was begun.
+    deepest: u32,
     fuel: u32,
-    /// A limit was met: what came out is not worth remembering.
+    /// Types lie deeper in each other than is looked: nothing more is found out.
     cut: bool,
     /// The type whose declaration is looked at, so that its own parameters stand for nothing.
     declared: Option<TypeId>,
@@ -74,29 +107,13 @@ impl PlacedType {
 }
 
 impl<'a> Measuring<'a> {
-    pub(super) fn new(index: &'a Index) -> Self {
-        Self { index, known: HashMap::default(), depth: 0, fuel: FUEL, cut: false, declared: None }
-    }
-
-    /// Allows a new question as much work as the first.
-    pub(super) fn refuel(&mut self) {
-        self.fuel = FUEL;
-        self.cut = false;
-    }
-
-    /// The index.
-    pub(super) fn index(&self) -> &'a Index {
-        self.index
-    }
-
-    /// The definition of a type.
-    pub(super) fn def(&self, type_id: TypeId) -> &'a TypeDef {
-        &self.index.types[type_id.at()]
+    pub(super) fn new(shapes: &'a Shapes<'a>) -> Self {
+        let open = Vec::new();
+        Self { shapes, index: shapes.index, open, depth: 0, deepest: 0, fuel: FUEL, cut: false, declared: None }
     }
 
     /// A type in its place, its own parameters standing for nothing.
     pub(super) fn declaration(&mut self, type_id: TypeId) -> Option<PlacedType> {
-        self.refuel();
         self.declared = Some(type_id);
         let placed = self.placed(&Scope::open(&self.index.tys), type_id);
         self.declared = None;
@@ -105,7 +122,6 @@ impl<'a> Measuring<'a> {
 
     /// The shapes of the fields of a struct, union or variant, as declared.
     pub(super) fn declared_fields(&mut self, type_id: TypeId, variant: usize) -> Option<Vec<Shape>> {
-        self.refuel();
         self.declared = Some(type_id);
         let def = &self.index.types[type_id.at()];
         let fields = self.fields(&Scope::open(&self.index.tys), def, variant);
@@ -115,12 +131,8 @@ impl<'a> Measuring<'a> {
 
     /// The shape of a type; nothing where a part of it is unknown.
     pub(super) fn shape(&mut self, scope: &Scope<'_>, ty: TyId) -> Option<Shape> {
-        if self.depth == DEPTH || self.fuel == 0 {
-            self.cut = true;
-            return None;
-        }
-        self.depth += 1;
-        self.fuel -= 1;
+        self.fuel = self.fuel.checked_sub(1)?;
+        self.enter()?;
         let shape = self.shape_of_kind(scope, scope.tys.kind(&self.index.tys, ty));
         self.depth -= 1;
         shape
@@ -202,11 +214,7 @@ impl<'a> Measuring<'a> {
     }
 
     fn pointee(&mut self, scope: &Scope<'_>, ty: TyId) -> Option<Pointee> {
-        if self.depth == DEPTH {
-            self.cut = true;
-            return None;
-        }
-        self.depth += 1;
+        self.enter()?;
         let pointee = self.pointee_of_kind(scope, scope.tys.kind(&self.index.tys, ty));
         self.depth -= 1;
         pointee
@@ -265,23 +273,50 @@ impl<'a> Measuring<'a> {
             KrateKind::Stub => return None,
             KrateKind::Dependency | KrateKind::Workspace => {}
         }
-        if args.len == 0
-            && let Some(known) = self.known.get(&type_id)
-        {
-            return *known;
-        }
         if args.len == 0 {
-            // While it is worked out it is unknown: a type that holds itself has no size.
-            self.known.insert(type_id, None);
+            return self.alone(type_id);
         }
         let scope = Scope { tys: &self.index.tys, params: &def.generics.params, args, outer: Some(scope) };
-        let shape = self.placed(&scope, type_id).map(|placed| placed.shape());
-        if args.len == 0 && self.cut {
-            self.known.remove(&type_id);
-        } else if args.len == 0 {
-            self.known.insert(type_id, shape);
+        self.placed(&scope, type_id).map(|placed| placed.shape())
+    }
+
+    /// A type without parameters. What comes out does not depend on who asked first: it has a budget of its own, and one
+    /// that is too deep here is not remembered.
+    fn alone(&mut self, type_id: TypeId) -> Option<Shape> {
+        let shapes = self.shapes;
+        let slot = &shapes.known[type_id.at()];
+        if let Some(known) = slot.get() {
+            self.deepest = self.deepest.max(self.depth + known.height);
+            self.cut |= self.depth + known.height > DEPTH;
+            return known.shape.filter(|_| !self.cut);
         }
+        // A type that holds itself has no size.
+        if self.open.contains(&type_id) {
+            return None;
+        }
+        self.open.push(type_id);
+        let fuel = std::mem::replace(&mut self.fuel, FUEL);
+        let around = std::mem::replace(&mut self.deepest, self.depth);
+        let shape = self.placed(&Scope::open(&self.index.tys), type_id).map(|placed| placed.shape());
+        self.open.pop();
+        self.fuel = fuel;
+        if !self.cut {
+            // Another thread may have come to the same before.
+            slot.get_or_init(|| Known { shape, height: self.deepest - self.depth });
+        }
+        self.deepest = self.deepest.max(around);
         shape
+    }
+
+    /// One type deeper.
+    fn enter(&mut self) -> Option<()> {
+        self.cut |= self.depth == DEPTH;
+        if self.cut {
+            return None;
+        }
+        self.depth += 1;
+        self.deepest = self.deepest.max(self.depth);
+        Some(())
     }
 
     /// A type of the run in its place, its parameters read in `scope`.

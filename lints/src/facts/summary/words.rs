@@ -8,6 +8,7 @@ use crate::facts::draft::{CallDraft, Draft, SiteDraft, of_body};
 use crate::facts::fates::settle;
 use crate::facts::gather::{bodies, fates, params};
 use crate::facts::graph::{Fresh, Graph, fresh};
+use crate::facts::layout::Sizes;
 use crate::facts::summary::spell;
 use crate::flow::FateKind;
 use crate::flow::heap::World;
@@ -54,7 +55,9 @@ impl Words {
 /// Works through all bodies of the workspace's crates in the index.
 pub(super) fn of_functions(index: &Index) -> Words {
     let world = World::new(index);
-    let drafts: Vec<Draft> = bodies(index).into_par_iter().map(|(owner, body)| of_body(&world, owner, body)).collect();
+    let sizes = Sizes::new(index);
+    let drafts: Vec<Draft> =
+        bodies(index).into_par_iter().map(|(owner, body)| of_body((&world, &sizes), owner, body)).collect();
     let params = params(&drafts);
     let fates = fates(index, &drafts, &params);
     let name = |func: FnId| index.fns.get(func.at()).map_or("", |def| def.name.as_str());
