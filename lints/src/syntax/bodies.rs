@@ -8,6 +8,7 @@ use crate::syntax::body::{
     Block, BlockKind, Body, Expansion, Expr, ExprId, ExprKind, Exprs, Frame, FrameId, FrameKind, Local, LocalId, PatId,
     Statement,
 };
+use crate::syntax::built::of_expr;
 use crate::syntax::following::Following;
 use crate::syntax::item::{Item, ItemAttrs, ItemId, ItemKind, Vis};
 use crate::syntax::item_macros::Among;
@@ -306,10 +307,17 @@ impl<'l, 'a> BodyLowering<'l, 'a> {
 
     fn statement(&mut self, out: &mut Vec<Statement>, tail: &mut Option<ExprId>, stmt: &syn::Stmt, is_last: bool) {
         match stmt {
-            syn::Stmt::Local(it) => out.push(self.local(it)),
+            syn::Stmt::Local(it) => {
+                let local = self.local(it);
+                if let Statement::Let { span, .. } = &local {
+                    self.cx.conditional(&it.attrs, *span);
+                }
+                out.push(local);
+            }
             syn::Stmt::Item(_) => {}
             syn::Stmt::Expr(it, None) => {
                 let expr = self.expr(it);
+                self.cx.conditional(of_expr(it), self.span_of(expr));
                 if is_last {
                     *tail = Some(expr);
                 } else {
@@ -324,12 +332,14 @@ impl<'l, 'a> BodyLowering<'l, 'a> {
                 let expr = self.expr(it);
                 let span = Span { start: self.span_of(expr).start, end: self.cx.source.end(semi.span) };
                 let span = self.cx.source.ordered(span);
+                self.cx.conditional(of_expr(it), span);
                 out.push(Statement::Expr { expr, semicolon: true, span });
             }
             syn::Stmt::Macro(_) if statics(stmt).is_some() => {}
             syn::Stmt::Macro(it) => {
                 let expr = self.macro_call(&it.mac);
                 let start = self.span_of(expr).start;
+                self.cx.conditional(&it.attrs, self.span_of(expr));
                 match &it.semi_token {
                     None if is_last => *tail = Some(expr),
                     None => out.push(Statement::Expr { expr, semicolon: false, span: self.span_of(expr) }),

@@ -1,9 +1,11 @@
-//! Items that a build leaves out, because a `cfg` does not hold.
+//! What a build leaves out, because a `cfg` does not hold.
 
-use syn::{Attribute, ForeignItem, ImplItem, Item, Meta, TraitItem};
+use syn::{Attribute, Expr, ForeignItem, ImplItem, Item, Meta, TraitItem};
 
 use crate::syntax::cfg;
+use crate::syntax::item::Condition;
 use crate::syntax::lower::Lowering;
+use crate::text::Span;
 
 impl Lowering<'_> {
     /// Whether something with these attributes is not to be lowered. Where it is not said what is built, all is.
@@ -13,6 +15,20 @@ impl Lowering<'_> {
             Meta::List(it) if it.path.is_ident("cfg") => !cfg::holds(&self.inside(it), Some(features)),
             Meta::List(_) | Meta::Path(_) | Meta::NameValue(_) => false,
         })
+    }
+
+    /// Remembers on what a part of a body depends.
+    pub(super) fn conditional(&mut self, attrs: &[Attribute], covers: Span) {
+        for attr in attrs {
+            // What the definition of a macro says lies at the whole call, which other builds may hold.
+            if let Meta::List(it) = &attr.meta
+                && it.path.is_ident("cfg")
+                && !self.source.is_foreign(attr.pound_token.span)
+            {
+                let cfg = self.inside(it);
+                self.file.conditions.push(Condition { cfg, covers });
+            }
+        }
     }
 }
 
@@ -67,6 +83,58 @@ pub(super) fn of_foreign_item(item: &ForeignItem) -> &[Attribute] {
         ForeignItem::Macro(it) => &it.attrs,
         ForeignItem::Static(it) => &it.attrs,
         ForeignItem::Type(it) => &it.attrs,
+        _ => &[],
+    }
+}
+
+/// The attributes of a statement that is an expression: they stand at what begins it.
+pub(super) fn of_expr(expr: &Expr) -> &[Attribute] {
+    let mut first = expr;
+    loop {
+        first = match first {
+            Expr::Assign(it) => &it.left,
+            Expr::Binary(it) => &it.left,
+            Expr::Cast(it) => &it.expr,
+            _ => break,
+        };
+    }
+    match first {
+        Expr::Array(it) => &it.attrs,
+        Expr::Async(it) => &it.attrs,
+        Expr::Await(it) => &it.attrs,
+        Expr::Block(it) => &it.attrs,
+        Expr::Break(it) => &it.attrs,
+        Expr::Call(it) => &it.attrs,
+        Expr::Closure(it) => &it.attrs,
+        Expr::Const(it) => &it.attrs,
+        Expr::Continue(it) => &it.attrs,
+        Expr::Field(it) => &it.attrs,
+        Expr::ForLoop(it) => &it.attrs,
+        Expr::Group(it) => &it.attrs,
+        Expr::If(it) => &it.attrs,
+        Expr::Index(it) => &it.attrs,
+        Expr::Infer(it) => &it.attrs,
+        Expr::Let(it) => &it.attrs,
+        Expr::Lit(it) => &it.attrs,
+        Expr::Loop(it) => &it.attrs,
+        Expr::Macro(it) => &it.attrs,
+        Expr::Match(it) => &it.attrs,
+        Expr::MethodCall(it) => &it.attrs,
+        Expr::Paren(it) => &it.attrs,
+        Expr::Path(it) => &it.attrs,
+        Expr::Range(it) => &it.attrs,
+        Expr::RawAddr(it) => &it.attrs,
+        Expr::Reference(it) => &it.attrs,
+        Expr::Repeat(it) => &it.attrs,
+        Expr::Return(it) => &it.attrs,
+        Expr::Struct(it) => &it.attrs,
+        Expr::Try(it) => &it.attrs,
+        Expr::TryBlock(it) => &it.attrs,
+        Expr::Tuple(it) => &it.attrs,
+        Expr::Unary(it) => &it.attrs,
+        Expr::Unsafe(it) => &it.attrs,
+        Expr::While(it) => &it.attrs,
+        Expr::Yield(it) => &it.attrs,
         _ => &[],
     }
 }

@@ -1,4 +1,4 @@
-//! Whether the text inside a `#[cfg(…)]` holds for a plain build on Linux.
+//! Whether the text inside a `#[cfg(…)]` holds: for a plain build on Linux, or as far as somebody knows.
 //!
 //! Of the project both sides of a `cfg` are read; this only decides which of two items of one name is meant. Of its
 //! dependencies those items alone are read that a build holds.
@@ -6,42 +6,69 @@
 /// Nesting beyond this is not looked into.
 const DEPTH: u32 = 32;
 
+/// Knows whether a word, or a word that has a value, is set: nothing where that is not known.
+type Knows<'a> = dyn Fn(&str, Option<&str>) -> Option<bool> + 'a;
+
+/// The text is not understood.
+struct Garbled;
+
 /// Evaluates the text between the parentheses of `cfg(…)`. What is not understood holds; so do all features where it is
 /// not known which are on.
 pub(crate) fn holds(text: &str, features: Option<&[Box<str>]>) -> bool {
-    let mut rest = text;
-    predicate(&mut rest, features, 0).unwrap_or(true)
+    let knows = |word: &str, value: Option<&str>| {
+        Some(match value {
+            Some(value) => pair(word, value, features),
+            None => {
+                matches!(word, "unix" | "debug_assertions" | "target_has_atomic" | "panic" | "overflow_checks" | "true")
+            }
+        })
+    };
+    evaluate(text, &knows).unwrap_or(true)
 }
 
-fn predicate(rest: &mut &str, features: Option<&[Box<str>]>, depth: u32) -> Option<bool> {
+/// Evaluates the text between the parentheses of `cfg(…)` with what somebody knows of each word, and of each word that has
+/// a value. Nothing where that is too little, or the text is not understood.
+#[must_use]
+pub fn evaluate(text: &str, knows: &Knows<'_>) -> Option<bool> {
+    let mut rest = text;
+    predicate(&mut rest, knows, 0).unwrap_or(None)
+}
+
+fn predicate(rest: &mut &str, knows: &Knows<'_>, depth: u32) -> Result<Option<bool>, Garbled> {
     if depth > DEPTH {
-        return None;
+        return Err(Garbled);
     }
-    let word = word(rest)?;
+    let word = word(rest).ok_or(Garbled)?;
     if eat(rest, '(') {
-        let all = list(rest, features, depth)?;
+        let all = list(rest, knows, depth)?;
         return match word {
-            "not" => all.first().map(|it| !it),
-            "any" => Some(all.contains(&true)),
-            "all" => Some(!all.contains(&false)),
-            _ => None,
+            "not" => all.first().map(|it| it.map(|it| !it)).ok_or(Garbled),
+            "any" => Ok(one(&all, true)),
+            "all" => Ok(one(&all, false)),
+            _ => Err(Garbled),
         };
     }
-    if eat(rest, '=') {
-        return Some(pair(word, string(rest)?, features));
-    }
-    Some(matches!(word, "unix" | "debug_assertions" | "target_has_atomic" | "panic" | "overflow_checks" | "true"))
+    let value = if eat(rest, '=') { Some(string(rest).ok_or(Garbled)?) } else { None };
+    Ok(knows(word, value))
 }
 
-fn list(rest: &mut &str, features: Option<&[Box<str>]>, depth: u32) -> Option<Vec<bool>> {
+/// `wanted`, if one of the values is that; the opposite, if none of them can be.
+fn one(all: &[Option<bool>], wanted: bool) -> Option<bool> {
+    if all.contains(&Some(wanted)) {
+        return Some(wanted);
+    }
+    (!all.contains(&None)).then_some(!wanted)
+}
+
+fn list(rest: &mut &str, knows: &Knows<'_>, depth: u32) -> Result<Vec<Option<bool>>, Garbled> {
     let mut all = Vec::new();
     while !eat(rest, ')') {
-        all.push(predicate(rest, features, depth + 1)?);
+        all.push(predicate(rest, knows, depth + 1)?);
         if !eat(rest, ',') {
-            return eat(rest, ')').then_some(all);
+            return if eat(rest, ')') { Ok(all) } else { Err(Garbled) };
         }
     }
-    Some(all)
+    Ok(all)
 }
 
 fn pair(key: &str, value: &str, features: Option<&[Box<str>]>) -> bool {
@@ -83,7 +110,7 @@ fn eat(rest: &mut &str, mark: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::holds;
+    use super::{evaluate, holds};
 
     #[test]
     fn evaluates_for_linux() {
@@ -117,5 +144,29 @@ mod tests {
         assert!(!holds("feature = \"alloc\"", Some(&on)));
         assert!(holds("all(unix, not(feature = \"alloc\"))", Some(&on)));
         assert!(!holds("feature = \"std\"", Some(&[])));
+    }
+
+    #[test]
+    fn what_nobody_knows_stays_open() {
+        let knows = |word: &str, value: Option<&str>| match (word, value) {
+            ("unix", None) => Some(true),
+            ("windows", None) => Some(false),
+            _ => None,
+        };
+        let cases = [
+            ("unix", Some(true)),
+            ("not(unix)", Some(false)),
+            ("loom", None),
+            ("not(loom)", None),
+            ("all(unix, loom)", None),
+            ("all(windows, loom)", Some(false)),
+            ("any(unix, loom)", Some(true)),
+            ("any(windows, loom)", None),
+            ("feature = \"std\"", None),
+            ("all(windows", None),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(evaluate(text, &knows), expected, "{text}");
+        }
     }
 }

@@ -63,6 +63,8 @@ impl BodyLowering<'_, '_> {
             let guard = guard.map(|it| self.expr(it));
             let body = self.expr(&arm.body);
             self.scope.truncate(known);
+            let whole = self.body.pat(pat).span.join(self.span_of(body));
+            self.cx.conditional(&arm.attrs, whole);
             arms.push(Arm { pat, guard, body });
         }
         let start = self.cx.source.start(it.match_token.span);

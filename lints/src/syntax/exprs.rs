@@ -299,7 +299,9 @@ impl BodyLowering<'_, '_> {
                 syn::Member::Named(ident) => self.cx.source.ident(ident).0,
                 syn::Member::Unnamed(index) => self.cx.index(index.index),
             };
-            fields.push((name, self.expr(&field.expr)));
+            let value = self.expr(&field.expr);
+            self.cx.conditional(&field.attrs, self.span_of(value));
+            fields.push((name, value));
         }
         let rest = it.rest.as_ref().map(|it| self.expr(it));
         let span = Span { start: path.span.start, end: self.cx.source.end(it.brace_token.span.join()) };

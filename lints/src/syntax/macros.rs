@@ -5,6 +5,7 @@ use syn::Macro;
 
 use crate::syntax::bodies::BodyLowering;
 use crate::syntax::body::{Arm, BlockKind, ExprId, ExprKind, Exprs, PatId};
+use crate::syntax::item::Condition;
 use crate::syntax::item_args::CfgIf;
 use crate::syntax::macro_args::{self, MatchesArgs, SelectArgs, Unknown, VecArgs};
 use crate::syntax::opened::{MacroCall, MacroKind, Sink};
@@ -174,8 +175,19 @@ impl BodyLowering<'_, '_> {
     fn cfg_if(&mut self, tokens: &TokenStream) -> Option<Exprs> {
         let args: CfgIf = syn::parse2(tokens.clone()).ok()?;
         let mut blocks = Vec::with_capacity(args.branches.len());
+        let mut before: Vec<Box<str>> = Vec::new();
         for branch in &args.branches {
-            blocks.push(self.statement_block(&branch.tokens)?);
+            let block = self.statement_block(&branch.tokens)?;
+            blocks.push(block);
+            if self.cx.source.call().is_some() {
+                continue;
+            }
+            let own = branch.attr.as_ref().and_then(|it| self.cx.cfg(std::slice::from_ref(it)));
+            let others = before.join(", ");
+            let cfg = format!("all({}, not(any({others})))", own.as_deref().unwrap_or("all()"));
+            let covers = self.span_of(block);
+            self.cx.file.conditions.push(Condition { cfg: cfg.into_boxed_str(), covers });
+            before.extend(own);
         }
         Some(self.list(&blocks))
     }

@@ -34,7 +34,7 @@ mod inner_lints;
 
 mod attrs;
 
-pub(crate) mod cfg;
+pub mod cfg;
 
 mod built;
 
