@@ -18,7 +18,7 @@ use crate::project::select::PackageWish;
 pub(crate) fn run(also: Also, options: &Options, folder: &Path, out: &mut dyn Write) -> anyhow::Result<bool> {
     let format = options.outputs.iter().find(|output| output.path.is_none()).map(|output| output.format);
     let mut command = Command::new(&options.source.cargo);
-    command.args(words(also, options)).current_dir(folder).stdin(Stdio::null());
+    command.args(words(also, options, folder)).current_dir(folder).stdin(Stdio::null());
     let messages = match format {
         Some(Format::Json) => Some("json"),
         Some(Format::Short) => Some("short"),
@@ -37,23 +37,23 @@ pub(crate) fn run(also: Also, options: &Options, folder: &Path, out: &mut dyn Wr
     Ok(child.wait().with_context(said)?.success())
 }
 
-fn words(also: Also, options: &Options) -> Vec<String> {
+fn words(also: Also, options: &Options, folder: &Path) -> Vec<String> {
     let command = match also {
         Also::Clippy => "clippy",
         Also::Check => "check",
     };
     let mut words = vec![command.to_owned()];
-    words.extend(selection(options));
+    words.extend(selection(options, folder));
     words.push("--keep-going".to_owned());
     words
 }
 
-/// The packages, targets and features that were typed, as cargo understands them.
-pub(crate) fn selection(options: &Options) -> Vec<String> {
+/// The packages, targets and features that were typed in a folder, as cargo understands them anywhere.
+pub(crate) fn selection(options: &Options, folder: &Path) -> Vec<String> {
     let mut words = Vec::new();
     let mut pair = |flag: &str, value: &str| words.extend([flag.to_owned(), value.to_owned()]);
     if let Some(manifest) = &options.source.manifest_path {
-        pair("--manifest-path", &manifest.to_string_lossy());
+        pair("--manifest-path", &folder.join(manifest).to_string_lossy());
     }
     let targets = &options.targets;
     let named = [("--bin", &targets.bin), ("--example", &targets.example), ("--test", &targets.test)];

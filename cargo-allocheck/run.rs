@@ -220,7 +220,7 @@ fn obey(mut options: Options, folder: &Path, streams: &mut Streams<'_>) -> Resul
         return command::within_project(command, (options, folder), &project, &analysis, streams);
     }
     report::retain_findings(&analysis.files, &mut analysis.judged.findings);
-    if !verify::ask(options, &project, &mut analysis, &pool, streams.err)? {
+    if !verify::ask((options, folder), &project, &mut analysis, &pool, streams.err)? {
         return Ok(Exit::Failure);
     }
     let page = Styled { files: &analysis.files, color: false };
@@ -365,7 +365,7 @@ fn tell(
     {
         exit = Exit::Findings;
     }
-    if told.verified.is_some_and(Verified::has_violated) {
+    if matches!(options.task, Task::Verify(_)) && told.verified.is_some_and(Verified::has_violated) {
         exit = Exit::Findings;
     }
     streams.out.flush()?;

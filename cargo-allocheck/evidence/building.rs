@@ -8,6 +8,7 @@ use std::process::{Command, Stdio};
 use anyhow::Context as _;
 use cargo_metadata::{Artifact, Message};
 
+use crate::evidence::compiled::{Compiled, Settings};
 use crate::evidence::wrapper;
 
 /// What is to be built.
@@ -38,6 +39,8 @@ pub(crate) struct Built {
     pub(super) own: Vec<PathBuf>,
     /// Libraries of others, std's among them.
     pub(super) others: Vec<PathBuf>,
+    /// With what all was compiled.
+    pub(super) settings: Settings,
 }
 
 /// How a build ended.
@@ -77,6 +80,10 @@ pub(super) fn build(order: &Order<'_>, err: &mut dyn Write) -> anyhow::Result<Ou
                     }
                 }
                 Message::CompilerArtifact(artifact) => built.add(artifact, &order.members),
+                Message::BuildScriptExecuted(script) => {
+                    let cfgs = built.settings.scripts.entry(script.package_id.repr).or_default();
+                    cfgs.extend(script.cfgs);
+                }
                 _ => {}
             }
         }
@@ -96,19 +103,39 @@ impl Built {
         let libraries =
             artifact.filenames.into_iter().filter(|path| path.extension().is_some_and(|it| it == "rlib" || it == "so"));
         let files = libraries.chain(artifact.executable).map(cargo_metadata::camino::Utf8PathBuf::into_std_path_buf);
-        if members.contains(&artifact.package_id.repr.as_str()) { &mut self.own } else { &mut self.others }
-            .extend(files);
+        if !members.contains(&artifact.package_id.repr.as_str()) {
+            self.others.extend(files);
+            return;
+        }
+        self.own.extend(files);
+        let profile = &artifact.profile;
+        let compiled = Compiled {
+            features: artifact.features,
+            test: profile.test,
+            debug_assertions: profile.debug_assertions,
+            overflow_checks: profile.overflow_checks,
+        };
+        let known = self.settings.packages.entry(artifact.package_id.repr).or_default();
+        if !known.contains(&compiled) {
+            known.push(compiled);
+        }
     }
 
-    /// Adds the libraries that come with the compiler.
+    /// Adds what the compiler sets by itself, and the libraries that come with it.
     ///
     /// # Errors
     /// Where the compiler does not tell where they are.
     pub(super) fn add_std(&mut self, rustc: &Path, folder: &Path) -> anyhow::Result<()> {
         let said = || format!("failed to run `{}`", rustc.display());
-        let output =
-            Command::new(rustc).args(["--print", "target-libdir"]).current_dir(folder).output().with_context(said)?;
-        let libraries = PathBuf::from(String::from_utf8_lossy(&output.stdout).trim());
+        let output = Command::new(rustc)
+            .args(["--print=target-libdir", "--print=cfg"])
+            .current_dir(folder)
+            .output()
+            .with_context(said)?;
+        let said_by_it = String::from_utf8_lossy(&output.stdout);
+        let mut lines = said_by_it.lines();
+        let libraries = PathBuf::from(lines.next().unwrap_or_default().trim());
+        self.settings.target = lines.map(str::to_owned).collect();
         let said = || format!("failed to read {}", libraries.display());
         let mut found = Vec::new();
         for entry in std::fs::read_dir(&libraries).with_context(said)? {

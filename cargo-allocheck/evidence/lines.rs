@@ -26,7 +26,8 @@ pub(super) struct At {
 pub(super) struct Origin {
     /// Own places, what was inlined first and what it was inlined into last.
     pub(super) frames: Vec<At>,
-    /// How many of these, from the first, stand in a `fmt`: what it writes grows the string of whoever called it.
+    /// How many of these, from the first, write for somebody, in a `fmt` or what that calls: what they write grows the text of
+    /// whoever asked for it.
     pub(super) fmts: usize,
     /// A method of `fmt::Write` was inlined here.
     pub(super) writes: bool,
@@ -140,21 +141,30 @@ impl<'a> Lines<'a> {
         }
         let mut frames = self.context.find_frames(address).skip_all_loads().ok()?;
         let mut origin = Origin::default();
+        // Code that makes a text was inlined here: what is inlined into it only writes.
+        let mut is_asked = false;
         while let Ok(Some(frame)) = frames.next() {
             let name = frame.function.as_ref().and_then(|it| it.raw_name().ok());
             if name.as_ref().is_some_and(|name| names::is_within_allocator(name)) {
                 // What a program's own allocator does is not what its callers do.
                 origin = Origin::default();
+                is_asked = false;
                 continue;
             }
             origin.writes |= origin.frames.is_empty() && name.as_ref().is_some_and(|name| names::is_write(name));
             let Some(location) = &frame.location else { continue };
-            let Some(file) = location.file.and_then(|file| files.of(file)) else { continue };
+            let Some(file) = location.file.and_then(|file| files.of(file)) else {
+                if !is_asked && name.as_ref().is_some_and(|name| names::is_text_maker(name)) {
+                    is_asked = true;
+                    origin.fmts = origin.frames.len();
+                }
+                continue;
+            };
             match location.line {
                 Some(line) if line > 0 => {
                     let column = location.column.unwrap_or(0);
                     let is_fmt = name.as_ref().is_some_and(|name| names::is_fmt(name));
-                    if is_fmt && origin.fmts == origin.frames.len() {
+                    if is_fmt && !is_asked && origin.fmts == origin.frames.len() {
                         origin.fmts += 1;
                     }
                     origin.frames.push(At { file, line, column });

@@ -223,6 +223,12 @@ pub(super) fn is_fmt(name: &str) -> bool {
     name.split('<').next() == Some("fmt")
 }
 
+/// A function of std that makes a text of what something writes, as lines tell it.
+pub(super) fn is_text_maker(name: &str) -> bool {
+    let is_linked = ["14spec_to_string", "9to_string", "12format_inner"].iter().any(|part| name.contains(part));
+    is_linked || matches!(name.split('<').next(), Some("spec_to_string" | "to_string" | "format_inner"))
+}
+
 /// What runs once for a thread or program; the name for people.
 pub(super) fn is_once(shown: &str) -> bool {
     ONCE.iter().any(|part| shown.contains(part))

@@ -4,17 +4,20 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use allocheck_lints::text::{FileId, Place, Span};
 use anyhow::Context as _;
 use rustc_hash::FxHashMap as HashMap;
 use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::xxh3_64;
 
+use crate::evidence::compiled::Absent;
+use crate::evidence::contract::Promise;
 use crate::evidence::lines::At;
 use crate::evidence::survey::{Survey, Surviving};
 use crate::load::SourceFile;
 
 /// Grows when what was kept before would be misread.
-const FORMAT: u32 = 2;
+const FORMAT: u32 = 3;
 
 /// How the workspace was built.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,6 +30,17 @@ pub(crate) struct Build {
     pub(crate) target: String,
 }
 
+/// What a verification has found out.
+#[derive(Debug, Default)]
+pub(super) struct Known {
+    /// How it was built.
+    pub(super) build: Build,
+    /// What is known of the places.
+    pub(super) survey: Survey,
+    /// What is said of promises, by the places of the functions' names. Sorted.
+    pub(super) promises: Vec<(Place, Promise)>,
+}
+
 /// A verification as a file.
 #[derive(Serialize, Deserialize)]
 struct Record {
@@ -36,11 +50,26 @@ struct Record {
     files: Vec<(String, String)>,
     /// The folder of the workspace.
     root: PathBuf,
-    surviving: Vec<([u32; 3], usize, Vec<String>, bool)>,
+    surviving: Vec<([u32; 3], Surviving)>,
     leading: Vec<[u32; 3]>,
     code: Vec<[u32; 3]>,
     merged: Vec<(u32, String)>,
     shared: Vec<String>,
+    /// The bytes, and whether that is certain.
+    absent: Vec<(Bytes, bool)>,
+    promises: Vec<(Bytes, Kept)>,
+}
+
+/// File, first byte, and one past the last.
+type Bytes = (u32, u32, u32);
+
+/// What was said of a promise.
+#[derive(Serialize, Deserialize)]
+enum Kept {
+    Proven,
+    Violated(Bytes, Vec<String>),
+    Open(Vec<String>),
+    NoCode,
 }
 
 fn hash(text: &str) -> String {
@@ -51,33 +80,43 @@ fn plain(at: &At) -> [u32; 3] {
     [at.file, at.line, at.column]
 }
 
+fn bytes(place: Place) -> Bytes {
+    (place.file.0, place.span.start, place.span.end)
+}
+
 /// Where it is kept.
 pub(super) fn path(target_folder: &Path) -> PathBuf {
     target_folder.join("verification.json")
 }
 
-/// Keeps a survey of these files.
+/// Keeps what is known of these files.
 ///
 /// # Errors
 /// Where it cannot be written.
-pub(super) fn keep(
-    path: &Path,
-    root: &Path,
-    build: &Build,
-    survey: &Survey,
-    files: &[SourceFile],
-) -> anyhow::Result<()> {
-    let surviving = survey.surviving.iter().map(|(at, it)| (plain(at), it.calls, it.through.clone(), it.by_table));
+pub(super) fn keep(path: &Path, root: &Path, known: &Known, files: &[SourceFile]) -> anyhow::Result<()> {
+    let Known { build, survey, promises } = known;
+    let promises = promises.iter().map(|(name, promise)| {
+        let kept = match promise {
+            Promise::Proven => Kept::Proven,
+            Promise::Violated(from, through) => Kept::Violated(bytes(*from), through.clone()),
+            Promise::Open(open) => Kept::Open(open.clone()),
+            Promise::NoCode => Kept::NoCode,
+        };
+        (bytes(*name), kept)
+    });
+    let absent = survey.absent.iter().map(|it| ((it.file, it.span.start, it.span.end), it.certain));
     let record = Record {
         format: FORMAT,
         build: build.clone(),
         files: files.iter().map(|file| (file.path.to_string(), hash(&file.text))).collect(),
         root: root.to_path_buf(),
-        surviving: surviving.collect(),
+        surviving: survey.surviving.iter().map(|(at, it)| (plain(at), it.clone())).collect(),
         leading: survey.leading.iter().map(plain).collect(),
         code: survey.code.iter().map(plain).collect(),
         merged: survey.merged.iter().cloned().collect(),
         shared: survey.shared.iter().cloned().collect(),
+        absent: absent.collect(),
+        promises: promises.collect(),
     };
     let text = serde_json::to_string(&record).context("failed to write the verification")?;
     fs::write(path, text).with_context(|| format!("failed to write {}", path.display()))
@@ -87,7 +126,7 @@ pub(super) fn keep(
 ///
 /// # Errors
 /// Where nothing was kept, or of other files.
-pub(super) fn kept(path: &Path, root: &Path, files: &[SourceFile]) -> Result<(Build, Survey), String> {
+pub(super) fn kept(path: &Path, root: &Path, files: &[SourceFile]) -> Result<Known, String> {
     const HINT: &str = "run `cargo allocheck verify`";
     let text = fs::read_to_string(path).map_err(|_| format!("failed to find a verification: {HINT}"))?;
     let record: Record =
@@ -112,16 +151,32 @@ pub(super) fn kept(path: &Path, root: &Path, files: &[SourceFile]) -> Result<(Bu
         return Err(format!("failed to use the last verification: {} is new to it; {HINT}", file.path));
     }
     let place = |[file, line, column]: &[u32; 3]| Some(At { file: *moved.get(file)?, line: *line, column: *column });
+    let place_of = |(file, start, end): Bytes| {
+        let file = FileId(*moved.get(&file)?);
+        Some(Place { file, span: Span::new(start, end) })
+    };
+    let absent = record.absent.into_iter().filter_map(|(at, certain)| {
+        let Place { file, span } = place_of(at)?;
+        Some(Absent { file: file.0, span, certain })
+    });
+    let promises = record.promises.into_iter().filter_map(|(name, kept)| {
+        let promise = match kept {
+            Kept::Proven => Promise::Proven,
+            Kept::Violated(from, through) => Promise::Violated(place_of(from)?, through),
+            Kept::Open(open) => Promise::Open(open),
+            Kept::NoCode => Promise::NoCode,
+        };
+        Some((place_of(name)?, promise))
+    });
+    let mut promises: Vec<(Place, Promise)> = promises.collect();
+    promises.sort_by_key(|(name, _)| *name);
     let survey = Survey {
-        surviving: record
-            .surviving
-            .into_iter()
-            .filter_map(|(at, calls, through, by_table)| Some((place(&at)?, Surviving { calls, through, by_table })))
-            .collect(),
+        surviving: record.surviving.into_iter().filter_map(|(at, it)| Some((place(&at)?, it))).collect(),
         leading: record.leading.iter().filter_map(place).collect(),
         code: record.code.iter().filter_map(place).collect(),
         merged: record.merged.into_iter().filter_map(|(at, name)| Some((*moved.get(&at)?, name))).collect(),
         shared: record.shared.into_iter().collect(),
+        absent: absent.collect(),
     };
-    Ok((record.build, survey))
+    Ok(Known { build: record.build, survey, promises })
 }

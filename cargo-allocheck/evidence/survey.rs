@@ -6,14 +6,16 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use rustc_hash::FxHashMap as HashMap;
+use serde::{Deserialize, Serialize};
 
+use crate::evidence::compiled::Absent;
 use crate::evidence::decode::How;
 use crate::evidence::graph::{Graph, NodeId};
 use crate::evidence::lines::At;
 use crate::evidence::names;
 
 /// What survives at one place.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Surviving {
     /// Calls that lead to the allocator, in that copy of the function that has most of them.
     pub(crate) calls: usize,
@@ -21,6 +23,8 @@ pub(crate) struct Surviving {
     pub(crate) through: Vec<String>,
     /// A table of `fmt::Write` is all that leads there: code that writes several times loads it once.
     pub(crate) by_table: bool,
+    /// Only `fmt`s of the workspace stand there: what they write grows the text of whoever asks for it.
+    pub(crate) written: bool,
 }
 
 /// What is known of the build's own places.
@@ -37,6 +41,8 @@ pub(super) struct Survey {
     pub(super) merged: BTreeSet<(u32, String)>,
     /// The last words of the names of own functions that share their code with others.
     pub(super) shared: BTreeSet<String>,
+    /// Parts of the files that were not compiled. Sorted.
+    pub(super) absent: Vec<Absent>,
 }
 
 /// The longest way that is told.
@@ -49,19 +55,31 @@ pub(super) fn survey(graph: &Graph, crates: &BTreeSet<String>) -> Survey {
         survey.code.extend(object.places.iter().copied());
     }
     let next = ways(graph, false, &mut |node, edge_from, call| {
-        let origin = graph.origin(edge_from, call)?;
+        let Some(origin) = graph.origin(edge_from, call) else { return Whose::Others };
         if let Some(merged) = &origin.merged {
             survey.merged.insert(merged.clone());
         }
         let mut writes = origin.writes;
         graph.each_name(node, &mut |name| writes |= names::is_write(name));
-        let first = origin.frames.get(if writes { origin.fmts } else { 0 }).or(origin.frames.last());
-        let first = first.filter(|_| origin.merged.is_none());
-        Some(first.map(|at| (*at, node)))
+        if origin.merged.is_some() {
+            return Whose::Nowhere;
+        }
+        if !writes {
+            return origin.frames.first().map_or(Whose::Nowhere, |at| Whose::Own(*at));
+        }
+        match (origin.frames.get(origin.fmts), origin.frames.last()) {
+            (Some(at), _) => Whose::Own(*at),
+            (None, None) => Whose::Nowhere,
+            (None, Some(at)) => {
+                let mut is_fmt = false;
+                graph.each_name(edge_from, &mut |name| is_fmt |= names::last(&names::shown(name)) == "fmt");
+                if is_fmt { Whose::Own(*at) } else { Whose::Written(*at) }
+            }
+        }
     });
     let Ways { next, found } = next;
     let mut counts: HashMap<(At, NodeId), usize> = HashMap::default();
-    for Found { at, to, from, by_table } in found {
+    for Found { at, to, from, by_table, written } in found {
         let count = counts.entry((at, from)).or_default();
         *count += 1;
         let count = *count;
@@ -69,11 +87,13 @@ pub(super) fn survey(graph: &Graph, crates: &BTreeSet<String>) -> Survey {
             calls: 0,
             through: way(graph, &next, to),
             by_table: false,
+            written: true,
         });
         surviving.by_table |= by_table;
+        surviving.written &= written;
         surviving.calls = surviving.calls.max(count);
     }
-    let all = ways(graph, true, &mut |_, _, _| None).next;
+    let all = ways(graph, true, &mut |_, _, _| Whose::Others).next;
     for node in 0..graph.len() as NodeId {
         for edge in graph.calls(node).filter(|edge| edge.to != node && all[edge.to as usize].is_some()) {
             if let Some(origin) = graph.origin(node, edge.call) {
@@ -109,11 +129,23 @@ struct Found {
     to: NodeId,
     from: NodeId,
     by_table: bool,
+    written: bool,
 }
 
-/// Whether a call is the workspace's own, given who is called, who calls, and which call it is: the place, or nothing within
-/// where it has none.
-type Ask<'a> = dyn FnMut(NodeId, NodeId, u32) -> Option<Option<(At, NodeId)>> + 'a;
+/// Whose a call is.
+enum Whose {
+    /// Another's: its function asks for memory in others' name.
+    Others,
+    /// The workspace's, at no line.
+    Nowhere,
+    /// The workspace's, at this place.
+    Own(At),
+    /// That of a `fmt` that was inlined into another's function: it is both.
+    Written(At),
+}
+
+/// Says whose a call is, given who is called, who calls, and which call it is.
+type Ask<'a> = dyn FnMut(NodeId, NodeId, u32) -> Whose + 'a;
 
 /// Follows all ways back from the allocator: through own calls too, or up to them.
 fn ways(graph: &Graph, through_own: bool, ask: &mut Ask<'_>) -> Ways {
@@ -132,9 +164,13 @@ fn ways(graph: &Graph, through_own: bool, ask: &mut Ask<'_>) -> Ways {
             if traits.cut || traits.allocates {
                 continue;
             }
-            if !through_own && let Some(own) = ask(node, edge.from, edge.call) {
+            let whose = if through_own { Whose::Others } else { ask(node, edge.from, edge.call) };
+            if let Whose::Own(at) | Whose::Written(at) = whose {
                 let by_table = graph.how(edge.from, edge.call) == Some(How::Table);
-                found.extend(own.map(|(at, to)| Found { at, to, from: edge.from, by_table }));
+                let written = matches!(whose, Whose::Written(_));
+                found.push(Found { at, to: node, from: edge.from, by_table, written });
+            }
+            if matches!(whose, Whose::Nowhere | Whose::Own(_)) {
                 continue;
             }
             if next[edge.from as usize].is_none() {

@@ -3,6 +3,7 @@
 //! A site is only said to be removed where its function has code, nothing that leads to the allocator stands near it, and
 //! nothing was merged: what is not known is unknown.
 
+use allocheck_lints::facts::function::FnFact;
 use allocheck_lints::facts::{Facts, Site, SiteKind};
 use allocheck_lints::syntax::body::{ExprKind, FrameKind};
 use allocheck_lints::text::{FileId, Span};
@@ -47,6 +48,8 @@ struct Bytes<'a> {
     leading: Vec<u32>,
     /// With instructions. Sorted.
     code: Vec<u32>,
+    /// Parts that were not compiled, and whether that is certain.
+    absent: Vec<(Span, bool)>,
 }
 
 /// The byte of a place in a file's text; nothing where the file is shorter.
@@ -74,6 +77,11 @@ pub(super) fn judge(survey: &Survey, files: &[SourceFile], facts: &Facts) -> Ver
     for (file, byte) in survey.code.iter().filter_map(place) {
         bytes[file].code.push(byte);
     }
+    for absent in &survey.absent {
+        if let Some(file) = bytes.get_mut(absent.file as usize) {
+            file.absent.push((absent.span, absent.certain));
+        }
+    }
     for (at, file) in bytes.iter_mut().enumerate() {
         file.surviving.sort_by_key(|(byte, _)| *byte);
         file.leading.sort_unstable();
@@ -91,7 +99,8 @@ pub(super) fn judge(survey: &Survey, files: &[SourceFile], facts: &Facts) -> Ver
         verdicts.sites.push(verdict);
     }
     for (at, file) in (0..).zip(&bytes) {
-        let open = file.surviving.iter().zip(&file.explained).filter(|(_, site)| site.is_none());
+        let open = file.surviving.iter().zip(&file.explained);
+        let open = open.filter(|((_, surviving), site)| site.is_none() && !surviving.written);
         verdicts.unexplained.extend(open.map(|((byte, surviving), _)| (FileId(at), *byte, (*surviving).clone())));
     }
     verdicts
@@ -131,6 +140,10 @@ fn of_site(
     if is_call && within(&bytes.leading, name) {
         return Verdict::Allocates { calls: 0, through: Vec::new() };
     }
+    let absent = |certain: bool| bytes.absent.iter().any(|(span, it)| *it == certain && span.contains(name));
+    if absent(true) {
+        return Verdict::Unknown("it is not compiled here");
+    }
     let Some(function) = site.function.and_then(|at| facts.functions.get(at)) else {
         return Verdict::Unknown("it is worked out before the program runs");
     };
@@ -151,6 +164,7 @@ fn of_site(
     let shares_table = shares_table
         && bytes.surviving.iter().any(|(byte, it)| it.by_table && whole.start <= *byte && *byte < whole.end);
     let reasons = [
+        (absent(false), "whether it is compiled here is not known"),
         (!is_call && within(&bytes.leading, name), "a function of the workspace that it calls asks for memory"),
         (site.from_macro, "a macro made it"),
         (site.each.is_some() || site.items.is_some(), "it runs where its iterator is asked"),
@@ -159,7 +173,7 @@ fn of_site(
             is_call && site.through.as_ref().is_some_and(|(_, place)| place.is_some()),
             "another function would ask for it",
         ),
-        (!has_code(bytes, source, function.is_async, function.place.span, body), "no code was made of its function"),
+        (!has_code(facts, bytes, source, function, body), "no code was made of its function"),
         (is_merged, "the optimiser has merged lines of its function"),
         (survey.shared.contains(&function.name), "its function shares its code with an equal one"),
         (shares_table, "what it writes through may have been made ready at another place"),
@@ -213,10 +227,21 @@ fn body_around(source: &SourceFile, function: Span, inner: Span) -> Span {
 }
 
 /// Whether instructions were made of a body. Of an async function, its signature and its last brace stand for the future that it
-/// hands out, which may never be asked.
-fn has_code(bytes: &Bytes<'_>, source: &SourceFile, is_async: bool, name: Span, body: Span) -> bool {
-    let start = if is_async && body.contains(name) { lines_of(source, name).end } else { body.start };
+/// hands out, which may never be asked. Functions within are others.
+fn has_code(facts: &Facts, bytes: &Bytes<'_>, source: &SourceFile, function: &FnFact, body: Span) -> bool {
+    let (is_async, name) = (function.is_async, function.place);
+    let start = if is_async && body.contains(name.span) { lines_of(source, name.span).end } else { body.start };
     let end = if is_async { body.end.saturating_sub(1) } else { body.end };
     let first = bytes.code.partition_point(|byte| *byte < start);
-    bytes.code.get(first).is_some_and(|byte| *byte < end)
+    let code = bytes.code[first..].iter().take_while(|byte| **byte < end);
+    let behind = facts.functions.partition_point(|other| other.place <= name);
+    let within: Vec<Span> = facts.functions[behind..]
+        .iter()
+        .take_while(|other| other.place.file == name.file && other.place.span.start < end)
+        .map(|other| other.whole.span)
+        .filter(|other| body.contains(*other))
+        .collect();
+    // A function's last instruction stands behind its brace.
+    let mut code = code.filter(|byte| !within.iter().any(|other| other.start <= **byte && **byte <= other.end));
+    code.next().is_some()
 }

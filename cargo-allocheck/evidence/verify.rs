@@ -16,11 +16,12 @@ use serde_json::json;
 use crate::also;
 use crate::analyse::Analysis;
 use crate::evidence::building::{self, Built, Order, Outcome};
+use crate::evidence::compiled;
 use crate::evidence::contract::{self, Promise};
 use crate::evidence::graph::Graph;
 use crate::evidence::object::{self, Contents, Object, Whose};
-use crate::evidence::record::{self, Build};
-use crate::evidence::survey::{Survey, survey};
+use crate::evidence::record::{self, Build, Known};
+use crate::evidence::survey::survey;
 use crate::evidence::verdict::{Verdict, Verdicts, judge};
 use crate::evidence::witness::{Witness, Witnesses};
 use crate::evidence::wrapper;
@@ -41,8 +42,7 @@ pub(crate) struct Verified {
     pub(crate) build: Build,
     /// What that says of the sites.
     pub(crate) verdicts: Verdicts,
-    /// What it says of functions that promised not to allocate, by their names' places; nothing where the verification was used
-    /// again.
+    /// What it says of functions that promised not to allocate, by their names' places. Sorted.
     pub(crate) promises: Vec<(Place, Promise)>,
     /// The sites, by place.
     by_place: HashMap<Place, usize>,
@@ -66,7 +66,7 @@ pub(crate) fn check_platform(options: &Options) -> Result<(), String> {
 /// # Errors
 /// Where there is nothing to build or to use, or something could not be read.
 pub(crate) fn ask(
-    options: &Options,
+    (options, folder): (&Options, &Path),
     project: &Project,
     analysis: &mut Analysis,
     pool: &ThreadPool,
@@ -74,7 +74,9 @@ pub(crate) fn ask(
 ) -> anyhow::Result<bool> {
     let verified = match &options.task {
         Task::Verify(profile) => {
-            let Some(built) = build(options, profile, project, err)? else { return Ok(false) };
+            let started = Instant::now();
+            let Some(built) = build((options, folder), profile, project, err)? else { return Ok(false) };
+            analysis.timings.push(("build", started.elapsed()));
             let mut said = Vec::new();
             let started = Instant::now();
             let verified = pool.install(|| read(profile, project, analysis, &built, &mut said));
@@ -98,7 +100,12 @@ fn target_folder(project: &Project) -> PathBuf {
 }
 
 /// Builds; nothing where cargo has said why it could not.
-fn build(options: &Options, profile: &str, project: &Project, err: &mut dyn Write) -> anyhow::Result<Option<Built>> {
+fn build(
+    (options, started_in): (&Options, &Path),
+    profile: &str,
+    project: &Project,
+    err: &mut dyn Write,
+) -> anyhow::Result<Option<Built>> {
     let Some(manifest) = project.packages.iter().find_map(|package| package.manifest.as_ref()) else {
         anyhow::bail!("failed to verify: there is no Cargo.toml to build");
     };
@@ -107,7 +114,7 @@ fn build(options: &Options, profile: &str, project: &Project, err: &mut dyn Writ
         cargo: &options.source.cargo,
         program: options.program.as_deref().context("failed to find this program's own file")?,
         folder: if options.source.manifest_path.is_some() { folder } else { &project.root },
-        words: also::selection(options),
+        words: also::selection(options, started_in),
         profile,
         target_folder: &target_folder(project),
         members: project.packages.iter().map(|package| package.id.as_str()).collect(),
@@ -129,7 +136,8 @@ fn read(
 ) -> anyhow::Result<Verified> {
     let graph = graph(project, analysis, built, err)?;
     let crates: BTreeSet<String> = project.targets.iter().map(|target| target.name.replace('-', "_")).collect();
-    let survey = survey(&graph, &crates);
+    let mut survey = survey(&graph, &crates);
+    survey.absent = compiled::absent(project, &built.settings, &analysis.files);
     let target_folder = target_folder(project);
     let profile_folder = if profile == "dev" { "debug" } else { profile };
     let build = Build {
@@ -137,17 +145,17 @@ fn read(
         lto: wrapper::lto(&target_folder.join(profile_folder)),
         target: TARGET.to_owned(),
     };
-    record::keep(&record::path(&target_folder), &project.root, &build, &survey, &analysis.files)?;
-    let mut verified = Verified::new(build, &survey, analysis);
-    verified.promises = contract::judge(&graph, &survey, &analysis.files, &analysis.facts);
-    Ok(verified)
+    let promises = contract::judge(&graph, &survey, &analysis.files, &analysis.facts);
+    let known = Known { build, survey, promises };
+    record::keep(&record::path(&target_folder), &project.root, &known, &analysis.files)?;
+    Ok(Verified::new(known, analysis))
 }
 
 /// Uses the last verification.
 fn recall(project: &Project, analysis: &Analysis) -> anyhow::Result<Verified> {
     let path = record::path(&target_folder(project));
-    let (build, survey) = record::kept(&path, &project.root, &analysis.files).map_err(anyhow::Error::msg)?;
-    Ok(Verified::new(build, &survey, analysis))
+    let known = record::kept(&path, &project.root, &analysis.files).map_err(anyhow::Error::msg)?;
+    Ok(Verified::new(known, analysis))
 }
 
 /// Reads all that was built.
@@ -184,11 +192,12 @@ fn graph(project: &Project, analysis: &Analysis, built: &Built, err: &mut Vec<u8
 }
 
 impl Verified {
-    fn new(build: Build, survey: &Survey, analysis: &Analysis) -> Self {
+    fn new(known: Known, analysis: &Analysis) -> Self {
+        let Known { build, survey, promises } = known;
         let facts = &analysis.facts;
         let listed = facts.sites.iter().enumerate().filter(|(_, site)| site.kind != SiteKind::Other);
         let by_place = listed.map(|(at, site)| (site.place, at)).collect();
-        Self { build, verdicts: judge(survey, &analysis.files, facts), promises: Vec::new(), by_place }
+        Self { build, verdicts: judge(&survey, &analysis.files, facts), promises, by_place }
     }
 
     /// What is said of the site at a place.

@@ -9,6 +9,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::problem::ProblemKind;
+use crate::render::contracts::BuildEntry;
 use crate::render::fingerprint::fingerprints;
 use crate::render::profile::Profile;
 use crate::render::region::{Region, Unit, region};
@@ -27,6 +28,9 @@ struct Report<'a> {
     /// Where profiles were given.
     #[serde(skip_serializing_if = "Option::is_none")]
     profile: Option<Profile<'a>>,
+    /// Where the optimised build was asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    build: Option<BuildEntry<'a>>,
 }
 
 #[derive(Serialize)]
@@ -116,6 +120,7 @@ pub(crate) fn write(out: &mut dyn Write, told: &Told<'_>) -> io::Result<()> {
         findings: findings.collect(),
         problems: problems.collect(),
         profile: told.profiled.map(|it| Profile::of(&told.page, it)),
+        build: told.verified.map(|it| BuildEntry::of(&told.page, it)),
     };
     serde_json::to_writer_pretty(&mut *out, &report)?;
     writeln!(out)

@@ -40,6 +40,8 @@ pub(crate) mod sites;
 
 pub(crate) mod verify;
 
+pub(crate) mod contracts;
+
 pub(crate) mod stats;
 
 pub(crate) mod layout;

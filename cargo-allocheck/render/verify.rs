@@ -6,12 +6,19 @@ use allocheck_lints::facts::SiteKind;
 use allocheck_lints::text::{Place, Span};
 use serde::Serialize;
 
-use crate::evidence::contract::Promise;
 use crate::evidence::verdict::Verdict;
 use crate::evidence::verify::Verified;
 use crate::options::Volume;
 use crate::output::TableFormat;
 use crate::render::Told;
+use crate::render::contracts::{BuildEntry, Contract, contracts};
+
+/// All of it, for programs; `docs/verify.schema.json` describes it.
+#[derive(Serialize)]
+struct All<'a> {
+    build: BuildEntry<'a>,
+    places: Vec<Row<'a>>,
+}
 
 /// A place for programs.
 #[derive(Serialize)]
@@ -43,7 +50,8 @@ pub(crate) fn write(
     let mut rows = rows(told, verified);
     match format {
         TableFormat::Json => {
-            serde_json::to_writer_pretty(&mut *out, &rows)?;
+            let all = All { build: BuildEntry::of(&told.page, verified), places: rows };
+            serde_json::to_writer_pretty(&mut *out, &all)?;
             writeln!(out)
         }
         TableFormat::Human | TableFormat::Short => {
@@ -121,20 +129,17 @@ fn parts(verdict: &Verdict) -> (&'static str, usize, &[String], Option<&'static 
 
 /// Writes what is said of promises, for people.
 fn promises(out: &mut dyn Write, told: &Told<'_>, verified: &Verified) -> io::Result<()> {
-    for (place, promise) in &verified.promises {
-        let (Some((path, at)), Some(file)) = (told.page.locate(*place), told.page.file(*place)) else { continue };
-        let name = place.span.text(&file.text);
-        let (line, column) = (at.line, at.column);
-        write!(out, "{path}:{line}:{column}  no_alloc  `{name}` ")?;
-        match promise {
-            Promise::Proven => writeln!(out, "is proven to ask for no memory")?,
-            Promise::NoCode => writeln!(out, "is unknown: no code was made of it")?,
-            Promise::Open(open) => writeln!(out, "is open: {}", open.join(", "))?,
-            Promise::Violated(from, way) => {
-                let from = told.page.locate(*from).map_or(line, |(_, at)| at.line);
-                writeln!(out, "asks for memory at line {from}")?;
-                writeln!(out, "    through {}", way.join(" → "))?;
+    for contract in contracts(&told.page, verified) {
+        let Contract { function, at, verdict, from, through, open } = contract;
+        write!(out, "{}:{}:{}  no_alloc  `{function}` ", at.path, at.line, at.column)?;
+        match (verdict, from) {
+            ("proven", _) => writeln!(out, "is proven to ask for no memory")?,
+            ("open", _) => writeln!(out, "is open: {}", open.join(", "))?,
+            ("violated", from) => {
+                writeln!(out, "asks for memory at line {}", from.map_or(at.line, |it| it.line))?;
+                writeln!(out, "    through {}", through.join(" → "))?;
             }
+            _ => writeln!(out, "is unknown: no code was made of it")?,
         }
     }
     Ok(())

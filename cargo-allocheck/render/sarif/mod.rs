@@ -18,6 +18,7 @@ use allocheck_lints::text::{FileId, Place};
 use rustc_hash::FxHashMap as HashMap;
 
 use crate::problem::Gravity;
+use crate::render::contracts::BuildEntry;
 use crate::render::count::Count;
 use crate::render::fingerprint::fingerprints;
 use crate::render::line_hash::line_hashes;
@@ -25,7 +26,7 @@ use crate::render::region::{Unit, first_line, region};
 use crate::render::sarif::model::{
     Artifact, Automation, Base, Bases, Change, Configuration, Descriptor, Driver, Fingerprints, Fix, Help, Inserted,
     Invocation, Label, Location, Log, Message, Notification, Physical, Replacement, ResultProperties, RuleProperties,
-    Run, Suppression, Tool,
+    Run, RunProperties, Suppression, Tool,
 };
 use crate::render::{Told, confidence_name, level_name, uri};
 
@@ -82,6 +83,7 @@ pub(crate) fn write(out: &mut dyn Write, told: &Told<'_>) -> io::Result<()> {
                 tool_execution_notifications: notifications,
             }],
             results,
+            properties: told.verified.map(|it| RunProperties { build: BuildEntry::of(&told.page, it) }),
         }],
     };
     serde_json::to_writer_pretty(&mut *out, &log)?;

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::render::contracts::BuildEntry;
 use crate::render::region::Region;
 
 #[derive(Serialize)]
@@ -26,6 +27,15 @@ pub(super) struct Run<'a> {
     pub(super) automation_details: Option<Automation>,
     pub(super) invocations: [Invocation<'a>; 1],
     pub(super) results: Vec<Finding<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) properties: Option<RunProperties<'a>>,
+}
+
+/// What is known beyond SARIF's words.
+#[derive(Serialize)]
+pub(super) struct RunProperties<'a> {
+    /// The optimised build, where that was asked.
+    pub(super) build: BuildEntry<'a>,
 }
 
 #[derive(Serialize)]

@@ -82,10 +82,34 @@ fn sarif_is_sarif() {
     assert!(errors(&schema, &broken).is_some(), "the schema is asked");
 }
 
+/// A schema of ours.
+fn own_schema(name: &str) -> Value {
+    let schema = std::fs::read_to_string(repository().join("docs").join(name)).expect("it is there");
+    serde_json::from_str(&schema).expect("the schema is JSON")
+}
+
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+#[test]
+fn what_a_build_says_is_what_the_schemas_say() {
+    let project = repository().join("target/schemas/promises");
+    let from = repository().join("fixtures/projects/promises");
+    std::fs::create_dir_all(project.join("src")).expect("it can be made");
+    for file in ["Cargo.toml", "src/main.rs"] {
+        std::fs::copy(from.join(file), project.join(file)).expect("it can be copied");
+    }
+    let project = project.to_string_lossy();
+    let said = report(&project, &["verify", "-v", "--format", "json"]);
+    assert_eq!(errors(&own_schema("verify.schema.json"), &said), None);
+    assert!(!said["places"].as_array().expect("it is a list").is_empty());
+    let said = report(&project, &["--evidence", "--format", "report"]);
+    assert!(said["build"]["contracts"].is_array(), "it tells of the build");
+    assert_eq!(errors(&own_schema("report.schema.json"), &said), None);
+    assert_eq!(errors(&sarif_schema(), &report(&project, &["--evidence", "--format", "sarif"])), None);
+}
+
 #[test]
 fn our_report_is_what_its_schema_says() {
-    let schema = std::fs::read_to_string(repository().join("docs/report.schema.json")).expect("it is there");
-    let schema: Value = serde_json::from_str(&schema).expect("the schema is JSON");
+    let schema = own_schema("report.schema.json");
     for project in PROJECTS {
         let said = report(project, &["--workspace", "--format", "report"]);
         assert_eq!(errors(&schema, &said), None, "{project}");
