@@ -57,6 +57,9 @@ mod manual;
 
 mod unknown;
 
+#[cfg(test)]
+mod fuzz;
+
 use std::ffi::OsString;
 use std::io::Write;
 use std::path::Path;

@@ -142,76 +142,70 @@ fn object(data: &[u8], whose: Whose<'_>, linked: bool) -> Result<Object, String>
 
 #[cfg(test)]
 mod tests {
-    use std::path::{Path, PathBuf};
-    use std::process::Command;
-    use std::time::{Duration, Instant};
-    use std::{env, fs};
+    use std::collections::BTreeSet;
+    use std::path::Path;
 
-    use crate::evidence::object::{Whose, contents, object};
+    use object::read::archive::ArchiveFile;
+    use object::read::{File, Object as _, ObjectSection as _};
 
-    const SOURCE: &str = "
-        pub fn made(x: u32) -> String { format!(\"{x}\") }
-        pub fn grown(x: &mut Vec<u32>) { x.push(1); }
-        pub fn shown(x: &dyn std::fmt::Display, out: &mut String) { use std::fmt::Write; write!(out, \"{x}\").unwrap(); }
-    ";
+    use crate::evidence::graph::Graph;
+    use crate::evidence::object::{Whose, contents};
+    use crate::evidence::survey::survey;
+    use crate::fuzz::{Random, Subject, hold};
 
-    /// A library and the source that it was made of.
-    fn library() -> (Vec<u8>, PathBuf) {
-        let folder = env::temp_dir().join(format!("cargo-allocheck-object-{}", std::process::id()));
-        fs::create_dir_all(&folder).expect("it can be made");
-        let folder = folder.canonicalize().expect("it is there");
-        fs::write(folder.join("own.rs"), SOURCE).expect("it can be written");
-        let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-        let words =
-            ["--crate-type=rlib", "-O", "-Cdebuginfo=line-tables-only", "-Csymbol-mangling-version=v0", "own.rs"];
-        let made = Command::new(rustc).args(words).current_dir(&folder).status().expect("rustc runs");
-        assert!(made.success());
-        (fs::read(folder.join("libown.rlib")).expect("it was made"), folder)
+    /// Reads all that `verify` reads, and says how much of what there was.
+    fn surveyed(bytes: &[u8]) -> String {
+        let source = Path::new("/own/own.rs");
+        let contents = contents(bytes, Whose::Own(&[source], &[Path::new("/own")]));
+        let unread = contents.unread.join(", ");
+        assert!(!unread.contains("internal error"), "{unread}");
+        let objects = contents.objects;
+        let places: usize = objects.iter().map(|it| it.places.len()).sum();
+        let origins: usize = objects.iter().map(|it| it.origins.len()).sum();
+        let functions: usize = objects.iter().map(|it| it.code.functions.len()).sum();
+        let calls: usize = objects.iter().flat_map(|it| &it.code.functions).map(|it| it.calls.len()).sum();
+        let graph = Graph::new(objects);
+        let survey = survey(&graph, &BTreeSet::from(["own".to_owned()]));
+        let (surviving, merged) = (survey.surviving.len(), survey.merged.len());
+        format!("{places} {origins} {functions} {calls} {surviving} {merged} {unread}")
+    }
+
+    /// Changes bytes of one section: code and symbols are most of a file, and the least of what is read.
+    fn reshape(random: &mut Random, bytes: &[u8]) -> Option<Vec<u8>> {
+        let members = match ArchiveFile::parse(bytes) {
+            Ok(archive) => archive.members().filter_map(|it| Some(it.ok()?.file_range())).collect(),
+            Err(_) => vec![(0, bytes.len() as u64)],
+        };
+        let (start, size) = *members.get(random.below(members.len()))?;
+        let member = bytes.get(start as usize..)?.get(..size as usize)?;
+        let file = File::parse(member).ok()?;
+        let ranges: Vec<(u64, u64)> = file.sections().filter_map(|it| it.file_range()).collect();
+        let (from, length) = *ranges.get(random.below(ranges.len()))?;
+        let mut changed = bytes.to_vec();
+        let section = changed.get_mut(start.checked_add(from)? as usize..)?.get_mut(..length as usize)?;
+        for _ in 0..=random.below(4) {
+            let at = random.below(section.len());
+            let width = 1 << random.below(4);
+            let number = random.number().to_le_bytes();
+            section.iter_mut().skip(at).zip(&number[..width]).for_each(|(old, new)| *old = *new);
+        }
+        Some(changed)
     }
 
     #[test]
     fn what_is_broken_is_said_to_be_and_no_more() {
-        let (whole, folder) = library();
-        let source = folder.join("own.rs");
-        let (files, folders): ([&Path; 1], [&Path; 1]) = ([&source], [&folder]);
-        let own = Whose::Own(&files, &folders);
-        let honest = contents(&whole, own);
-        assert!(honest.unread.is_empty(), "{:?}", honest.unread);
-        assert!(honest.objects.iter().any(|it| !it.places.is_empty() && !it.origins.is_empty()));
-        // A number of seconds to search for longer than a test should.
-        let seconds = env::var("ALLOCHECK_FUZZ_SECONDS").ok().and_then(|it| it.parse().ok());
-        let limit = Duration::from_secs(seconds.unwrap_or(3));
-        let started = Instant::now();
-        let mut state =
-            env::var("ALLOCHECK_FUZZ_SEED").ok().and_then(|it| it.parse().ok()).unwrap_or(0x9E37_79B9_7F4A_7C15_u64);
-        let mut next = move || {
-            state ^= state << 13;
-            state ^= state >> 7;
-            state ^= state << 17;
-            state
-        };
-        let mut count = 0;
-        while started.elapsed() < limit {
-            let mut bytes = whole.clone();
-            for _ in 0..1 + next() % 24 {
-                let at = next() as usize % bytes.len();
-                bytes[at] = match next() % 4 {
-                    0 => 0,
-                    1 => 0xFF,
-                    2 => bytes[at] ^ (1 << (next() % 8)),
-                    _ => next() as u8,
-                };
-            }
-            if next() % 8 == 0 {
-                bytes.truncate(next() as usize % bytes.len());
-            }
-            let read = contents(&bytes, own);
-            assert!(!read.unread.iter().any(|it| it.contains("internal error")), "a panic at the {count}th try");
-            count += 1;
+        hold(&Subject { name: "objects", read: &surveyed, reshape });
+    }
+
+    #[test]
+    fn the_corpus_is_understood_where_it_is_whole() {
+        for name in ["library.rlib", "program"] {
+            let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/hostile/objects").join(name);
+            let bytes = std::fs::read(path).expect("it is there");
+            let source = Path::new("/own/own.rs");
+            let contents = contents(&bytes, Whose::Own(&[source], &[Path::new("/own")]));
+            assert!(contents.unread.is_empty(), "{name}: {:?}", contents.unread);
+            assert!(contents.objects.iter().any(|it| !it.places.is_empty() && !it.origins.is_empty()), "{name}");
         }
-        assert!(object(b"\x7fELF", own, true).is_err());
-        assert!(count > 3, "{count} tries");
-        println!("{count} tries");
-        fs::remove_dir_all(folder).expect("it is ours");
     }
 }

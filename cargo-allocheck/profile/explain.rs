@@ -208,3 +208,119 @@ fn is_called(site: &Site, callee: &str) -> bool {
     let written = site.what.rsplit("::").next().unwrap_or(&site.what).trim_end_matches('!');
     !callee.is_empty() && written == callee
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::io::{Read as _, Write as _};
+    use std::num::NonZeroUsize;
+    use std::path::Path;
+
+    use allocheck_lints::judge::Options;
+    use cargo_metadata::MetadataCommand;
+    use flate2::Compression;
+    use flate2::read::GzDecoder;
+    use flate2::write::GzEncoder;
+
+    use crate::analyse::{analyse, pool};
+    use crate::evidence::witness::Witnesses;
+    use crate::fuzz::{Random, Subject, hold};
+    use crate::profile::attach::attach;
+    use crate::profile::explain::{Wishes, explain};
+    use crate::profile::pattern::Limits;
+    use crate::profile::wire::{Fields, Value};
+    use crate::project::{Project, metadata};
+
+    #[test]
+    fn what_is_broken_is_said_to_be_and_no_more() {
+        let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/projects/profile.in/Cargo.toml");
+        let shop = MetadataCommand::new().manifest_path(manifest).no_deps().exec().expect("it is a workspace");
+        let mut project = Project::default();
+        metadata::add(&mut project, &shop);
+        project.want_libraries();
+        let pool = pool(NonZeroUsize::new(1)).expect("the system gives threads");
+        let analysis = pool.install(|| analyse(&mut project, &|_, _| Options::default()));
+        let folder = std::env::temp_dir().join(format!("cargo-allocheck-profile-{}", std::process::id()));
+        fs::create_dir_all(&folder).expect("it can be made");
+        let path = [folder.join("profile")];
+        let read = |bytes: &[u8]| {
+            fs::write(&path[0], bytes).expect("it can be written");
+            let wishes = Wishes { limits: &Limits::default(), budgets: &[] };
+            match explain((&path, &folder), &wishes, &project, &analysis) {
+                Err(why) => why.chars().filter(|it| !it.is_ascii_digit()).collect(),
+                Ok((mut profiled, _)) => {
+                    let mut witnesses = Witnesses::default();
+                    attach(&mut profiled, &analysis.facts, &analysis.judged.findings, &mut witnesses);
+                    let scales =
+                        [profiled.all.blocks, profiled.in_own.blocks, profiled.explained.bytes].map(u64::leading_zeros);
+                    format!("{scales:?} {} {}", profiled.measured.len(), profiled.unexplained.len())
+                }
+            }
+        };
+        hold(&Subject { name: "profiles", read: &read, reshape });
+        fs::remove_dir_all(&folder).expect("it is ours");
+    }
+
+    /// Changes a field of pprof's and keeps the lengths around it right, or packs what is there.
+    fn reshape(random: &mut Random, bytes: &[u8]) -> Option<Vec<u8>> {
+        let mut plain = Vec::new();
+        let is_packed = bytes.starts_with(&[0x1f, 0x8b]);
+        if is_packed {
+            GzDecoder::new(bytes).take(1 << 20).read_to_end(&mut plain).ok()?;
+        } else {
+            plain.extend(bytes);
+        }
+        let changed = if plain.starts_with(b"{") { plain } else { message(random, &plain, 3)? };
+        if is_packed == (random.below(8) != 0) {
+            let mut packer = GzEncoder::new(Vec::new(), Compression::fast());
+            packer.write_all(&changed).ok()?;
+            return packer.finish().ok();
+        }
+        Some(changed)
+    }
+
+    /// A message with one field changed, dropped or doubled, so many messages deep.
+    fn message(random: &mut Random, bytes: &[u8], depth: usize) -> Option<Vec<u8>> {
+        let fields: Vec<(u64, Value<'_>)> = Fields(bytes).collect::<Result<_, _>>().ok()?;
+        let chosen = random.below(fields.len());
+        let mut out = Vec::with_capacity(bytes.len());
+        for (at, &(field, value)) in fields.iter().enumerate() {
+            let turn = if at == chosen { random.below(6) } else { 9 };
+            let field = if turn == 0 { random.below(8) as u64 } else { field };
+            let value = match (value, turn) {
+                (_, 1) => continue,
+                (Value::Number(_), 2..6) => {
+                    put(&mut out, field << 3);
+                    put(&mut out, random.number());
+                    continue;
+                }
+                (value, _) => value,
+            };
+            for _ in 0..if turn == 2 { random.below(300) } else { 1 } {
+                match value {
+                    Value::Number(number) => {
+                        put(&mut out, field << 3);
+                        put(&mut out, number);
+                    }
+                    Value::Bytes(inner) => {
+                        let changed =
+                            if (3..6).contains(&turn) && depth > 0 { message(random, inner, depth - 1) } else { None };
+                        let inner = changed.as_deref().unwrap_or(inner);
+                        put(&mut out, field << 3 | 2);
+                        put(&mut out, inner.len() as u64);
+                        out.extend(inner);
+                    }
+                }
+            }
+        }
+        Some(out)
+    }
+
+    fn put(out: &mut Vec<u8>, mut number: u64) {
+        while number > 0x7f {
+            out.push(number as u8 | 0x80);
+            number >>= 7;
+        }
+        out.push(number as u8);
+    }
+}
