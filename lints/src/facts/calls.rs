@@ -5,6 +5,7 @@ use crate::facts::callees::callee;
 use crate::facts::copied::{is_result_lendable, is_spare};
 use crate::facts::draft::{CallDraft, by_name, givens, iterated};
 use crate::facts::fates::of_value;
+use crate::facts::handed::handed;
 use crate::facts::look::Look;
 use crate::facts::loops::{Exits, around};
 use crate::facts::used;
@@ -65,6 +66,7 @@ pub fn calls(look: Look<'_>, exits: &Exits, fates: &mut Fates<'_, '_>) -> Vec<Ca
             spare: given_args.iter().map(|&arg| is_spare(look, *expr, arg)).collect(),
             lendable: keeps && is_result_lendable(look, *expr, &lent(look, &given_args)),
             as_dyn: !is_path && is_kept_as_dyn(look, *expr),
+            iterators: handed(look, &given_args),
         });
     }
     iterations(look, exits, &mut out);
@@ -156,6 +158,7 @@ fn iterations(look: Look<'_>, exits: &Exits, out: &mut Vec<CallDraft>) {
             spare: Vec::new(),
             lendable: false,
             as_dyn: false,
+            iterators: Vec::new(),
         });
     }
 }

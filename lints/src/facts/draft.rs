@@ -11,9 +11,11 @@ use crate::facts::disturbed::is_undisturbed;
 use crate::facts::evidence::{Extent, LengthFact, LoopFact, LoopKind, ShownFact, UseFact};
 use crate::facts::extended;
 use crate::facts::fates::{FateDraft, of_content, of_local, of_named, of_value};
+use crate::facts::foreign::{next_of, words};
 use crate::facts::function::FnFact;
 use crate::facts::functions::of_function;
 use crate::facts::growing::{holder, of_buffer};
+use crate::facts::handed::Items;
 use crate::facts::heat::is_test;
 use crate::facts::layout::Sizes;
 use crate::facts::listed;
@@ -26,6 +28,7 @@ use crate::facts::pushing::of_push;
 use crate::facts::regrown;
 use crate::facts::shown;
 use crate::facts::sites::{Found, find};
+use crate::facts::spelling::what;
 use crate::facts::spent::is_spent;
 use crate::facts::statics::{self, StaticUse};
 use crate::facts::step::CalleeFact;
@@ -110,6 +113,16 @@ pub struct SiteDraft {
     pub given: Vec<Given>,
     /// It is a site only if this function hands out fresh heap memory.
     pub through: Option<FnId>,
+    /// It is a site only if a caller gives an iterator for this parameter whose `next` asks for memory.
+    pub handed: Option<u32>,
+}
+
+impl SiteDraft {
+    /// It asks for memory, whatever other functions do.
+    #[must_use]
+    pub fn is_sure(&self) -> bool {
+        self.through.is_none() && self.handed.is_none()
+    }
 }
 
 /// A call of a function of the workspace.
@@ -143,6 +156,8 @@ pub struct CallDraft {
     pub lendable: bool,
     /// The result is a box around `dyn`, and goes where such a box is asked for.
     pub as_dyn: bool,
+    /// The arguments that are iterators of other crates, or the caller's own parameters, by place.
+    pub iterators: Vec<(u32, Items)>,
 }
 
 /// Works through one body.
@@ -284,7 +299,17 @@ fn describe(
     let weight = weigh(look, found, held, site.grown.is_some());
     let is_buffer = is_buffer(look, found.ty);
     let (chill, rarity) = (context.chill, context.rarity);
-    SiteDraft { site, fate, chill, rarity, weight, is_buffer, given: givens(look, &given), through: found.through }
+    SiteDraft {
+        site,
+        fate,
+        chill,
+        rarity,
+        weight,
+        is_buffer,
+        given: givens(look, &given),
+        through: found.through,
+        handed: found.given,
+    }
 }
 
 /// `String`, `Option<Vec<T>>`; not a struct with a `String` in it.
@@ -313,10 +338,11 @@ fn is_of_each(look: Look<'_>, expr: ExprId) -> bool {
 
 /// The function of another crate through which a call allocates.
 fn of_dependency(look: Look<'_>, found: &Found) -> Option<(String, Option<Place>)> {
-    let index = look.index();
-    let def = index.fns.get(look.flow.called(found.expr).filter(|_| found.over.is_none())?.at())?;
-    let krate = index.krates.get(index.mods.get(def.module.at())?.krate.at())?;
-    Some((format!("`{}` of {}", def.name, krate.name), None))
+    let func = match found.over {
+        Some(source) => next_of(look, look.flow.types.expr(source))?.0,
+        None => look.flow.called(found.expr)?,
+    };
+    Some((words(look.index(), func)?, None))
 }
 
 /// The closures of a list of loops that may repeat.
@@ -389,29 +415,6 @@ pub fn repeated(look: Look<'_>, (place, whole): (ExprId, ExprId), per: String, l
         tries: false,
         awaits: false,
         statements: 1,
-    }
-}
-
-/// How it is written: `format!`, `clone`, `Vec::with_capacity`.
-fn what(look: Look<'_>, expr: ExprId) -> String {
-    match &look.flow.body.expr(expr).kind {
-        ExprKind::Macro(call) => format!("{}!", call.name),
-        ExprKind::MethodCall { method, .. } => method.as_str().to_owned(),
-        ExprKind::Call { callee, .. } => path(look, *callee),
-        ExprKind::Path(_) => path(look, expr),
-        ExprKind::Binary { .. } => "+".to_owned(),
-        ExprKind::AssignOp { .. } => "+=".to_owned(),
-        _ => String::new(),
-    }
-}
-
-/// The last two names of a path.
-fn path(look: Look<'_>, expr: ExprId) -> String {
-    let ExprKind::Path(path) = &look.flow.body.expr(expr).kind else { return look.snippet(expr) };
-    match &path.segments[..] {
-        [.., outer, last] => format!("{}::{}", outer.name, last.name),
-        [only] => only.name.as_str().to_owned(),
-        [] => String::new(),
     }
 }
 

@@ -2,9 +2,11 @@
 //! into a writer whose `write` does.
 
 use crate::facts::SiteKind;
+use crate::facts::handed::param_of;
 use crate::facts::look::Look;
 use crate::facts::sites::Found;
-use crate::index::def::{Container, Effects, FnDef, ImplDef, TraitId};
+use crate::index::Index;
+use crate::index::def::{Container, Effects, FnDef, FnId, ImplDef, TraitId};
 use crate::index::lookup::Head;
 use crate::index::ty::{TyId, TyKind};
 use crate::name::Name;
@@ -24,10 +26,20 @@ pub fn iteration(look: Look<'_>, id: ExprId) -> Option<Found> {
         ExprKind::MethodCall { receiver, .. } if uses_up(look, id) => receiver,
         _ => return None,
     };
-    let next = next_of(look, flow.types.expr(source), DEPTH)?;
-    next.effects
-        .has_any(ALLOCATES)
-        .then(|| Found { over: Some(source), ..Found::new(id, SiteKind::Call, TyId::UNKNOWN) })
+    let found = Found { over: Some(source), ..Found::new(id, SiteKind::Call, TyId::UNKNOWN) };
+    let ty = flow.types.expr(source);
+    match next_of(look, ty) {
+        Some((_, next)) if next.effects.has_any(ALLOCATES) => Some(found),
+        // The call that makes such an iterator of std is listed itself.
+        Some((_, next)) => (next.effects.has(Effects::BUILDS) && flow.called(source).is_none()).then_some(found),
+        None => param_of(look, ty).map(|param| Found { given: Some(param), ..found }),
+    }
+}
+
+/// An iterator that asks for memory for each item, whoever made it.
+#[must_use]
+pub fn asks_for_items(next: &FnDef) -> bool {
+    next.effects.has_any(ALLOCATES.with(Effects::BUILDS))
 }
 
 /// A method of `Iterator` that takes the iterator itself, and hands out no other.
@@ -42,22 +54,41 @@ fn uses_up(look: Look<'_>, call: ExprId) -> bool {
     of_trait && by_value && !adapts
 }
 
-/// The `next` behind references and adaptors.
-fn next_of<'a>(look: Look<'a>, ty: TyId, depth: u32) -> Option<&'a FnDef> {
-    let ty = look.flow.world.behind(look.tys(), ty);
-    let TyKind::Adt(id, args) = look.flow.kind(ty) else { return None };
-    let effects = look.flow.world.type_effects(look.tys(), ty);
-    if effects.has_any(Effects::EXACT.with(Effects::BOUNDED)) && depth > 0 {
-        return next_of(look, look.tys().item(&look.index().tys, args, 0), depth - 1);
+/// The iterator behind references and adaptors.
+#[must_use]
+pub fn innermost(look: Look<'_>, mut ty: TyId) -> TyId {
+    for _ in 0..DEPTH {
+        ty = look.flow.world.behind(look.tys(), ty);
+        let TyKind::Adt(_, args) = look.flow.kind(ty) else { break };
+        if !look.flow.world.type_effects(look.tys(), ty).has_any(Effects::EXACT.with(Effects::BOUNDED)) {
+            break;
+        }
+        ty = look.tys().item(&look.index().tys, args, 0);
     }
+    look.flow.world.behind(look.tys(), ty)
+}
+
+/// The `next` behind references and adaptors.
+#[must_use]
+pub fn next_of<'a>(look: Look<'a>, ty: TyId) -> Option<(FnId, &'a FnDef)> {
+    let TyKind::Adt(id, _) = look.flow.kind(innermost(look, ty)) else { return None };
     let found = impls(look, look.index().lookup().lang.iterator, Head::Adt(id));
-    found.into_iter().find_map(|def| function(look, def, "next"))
+    let id = found.into_iter().find_map(|def| def.fns.get(&Name::new("next")))?;
+    Some((*id, look.index().fns.get(id.at())?))
+}
+
+/// A function of another crate, as it is told: `next` of its crate.
+#[must_use]
+pub fn words(index: &Index, func: FnId) -> Option<String> {
+    let def = index.fns.get(func.at())?;
+    let krate = index.krates.get(index.mods.get(def.module.at())?.krate.at())?;
+    Some(format!("`{}` of {}", def.name, krate.name))
 }
 
 /// What the `next` of another crate's iterator hands out; a type of the index.
 #[must_use]
 pub fn next_item(look: Look<'_>, iterator: ExprId) -> Option<TyId> {
-    next_of(look, look.flow.types.expr(iterator), DEPTH).map(|next| next.ret)
+    next_of(look, look.flow.types.expr(iterator)).map(|(_, next)| next.ret)
 }
 
 /// What a formatting macro writes into asks for memory when it is written to, and is no buffer of std.
@@ -82,8 +113,4 @@ fn impls(look: Look<'_>, of_trait: Option<TraitId>, head: Head) -> Vec<&ImplDef>
     let index = look.flow.world.index;
     let Some(of_trait) = of_trait else { return Vec::new() };
     index.lookup().trait_impls(of_trait, head).iter().filter_map(|id| index.impls.get(id.at())).collect()
-}
-
-fn function<'a>(look: Look<'a>, def: &ImplDef, name: &str) -> Option<&'a FnDef> {
-    look.flow.world.index.fns.get(def.fns.get(&Name::new(name))?.at())
 }

@@ -9,8 +9,10 @@ use crate::facts::errors;
 use crate::facts::evidence::LoopFact;
 use crate::facts::exports::Exported;
 use crate::facts::fates::{Params, ends_in_callee, settle};
+use crate::facts::foreign::words;
 use crate::facts::function::{CallerFact, FnFact};
 use crate::facts::graph::{Fresh, Graph, fresh};
+use crate::facts::handed::asking;
 use crate::facts::heat::{drop_given, line_of, of_function, of_site};
 use crate::facts::layout::Sizes;
 use crate::facts::promises::{self, PromiseFact};
@@ -65,10 +67,8 @@ pub fn gather(world: &World<'_>, sizes: &Sizes<'_>, exported: &Exported) -> Gath
     let graph = Graph::new(index, &drafts);
     let promises = promises::gather(index, &graph);
     let calls = of_functions(index, &graph);
-    let heats: Vec<Vec<Settled>> = (0..drafts.len())
-        .into_par_iter()
-        .map(|at| settle_sites(index, &graph, &calls[at], &drafts[at], &fresh))
-        .collect();
+    let heats: Vec<Vec<Settled>> =
+        (0..drafts.len()).into_par_iter().map(|at| settle_sites(index, &graph, (at, &calls[at]), &fresh)).collect();
     let mut functions = functions(exported, &graph, &calls, &params, &name);
     errors::fill(sizes, &mut functions, &drafts.iter().map(|it| it.func).collect::<Vec<_>>());
     let place_of: Vec<Option<usize>> = {
@@ -144,7 +144,8 @@ enum Settled {
     Kept { heat: Heat, loops: Vec<LoopFact>, through: Option<(String, Option<Place>)>, test: bool },
 }
 
-fn settle_sites(index: &Index, graph: &Graph<'_>, calls: &Calls, draft: &Draft, fresh: &Fresh) -> Vec<Settled> {
+fn settle_sites(index: &Index, graph: &Graph<'_>, (at, calls): (usize, &Calls), fresh: &Fresh) -> Vec<Settled> {
+    let draft = &graph.drafts[at];
     let mut out = Vec::with_capacity(draft.sites.len());
     for site in &draft.sites {
         let through = match site.through {
@@ -156,6 +157,19 @@ fn settle_sites(index: &Index, graph: &Graph<'_>, calls: &Calls, draft: &Draft, 
                 }
             },
             None => site.site.through.clone(),
+        };
+        let through = match site.handed {
+            Some(param) => match asking(graph, at, param) {
+                Some((next, place)) => {
+                    let next = words(index, next).unwrap_or_default();
+                    Some((format!("{next}, given at {}", line_of(index, place)), None))
+                }
+                None => {
+                    out.push(Settled::Dropped);
+                    continue;
+                }
+            },
+            None => through,
         };
         let mut loops = site.site.loops.clone();
         drop_given(graph, &mut loops, &site.given);

@@ -72,6 +72,8 @@ mod loops;
 
 mod foreign;
 
+mod handed;
+
 mod sites;
 
 mod callees;
@@ -119,6 +121,8 @@ mod errors;
 mod collected;
 
 mod implementors;
+
+mod spelling;
 
 mod draft;
 

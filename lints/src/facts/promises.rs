@@ -108,7 +108,7 @@ fn is_kept(graph: &Graph<'_>, at: usize, is_trusted: &dyn Fn(Place) -> bool) -> 
 
 /// The site asks for memory itself, and not on the way to a panic.
 fn counts(site: &SiteDraft) -> bool {
-    site.chill != Some(Chill::Panic) && site.through.is_none() && site.site.kind != SiteKind::Other
+    site.chill != Some(Chill::Panic) && site.is_sure() && site.site.kind != SiteKind::Other
 }
 
 /// By draft: the way to the nearest site.

@@ -32,19 +32,21 @@ pub struct Found {
     pub by_name: Option<ExprId>,
     /// The iterator of another crate whose `next` allocates: it runs per item.
     pub over: Option<ExprId>,
+    /// The parameter that is such an iterator if a caller gives one: it is a site only then.
+    pub given: Option<u32>,
 }
 
 impl Found {
     /// It asks for heap memory, whatever a function of the workspace does.
     #[must_use]
     pub fn is_sure(&self) -> bool {
-        self.through.is_none() && self.kind != SiteKind::Other
+        self.through.is_none() && self.given.is_none() && self.kind != SiteKind::Other
     }
 
     /// Of this kind, and nothing else known.
     #[must_use]
     pub fn new(expr: ExprId, kind: SiteKind, ty: TyId) -> Self {
-        Self { expr, kind, ty, buffer: None, through: None, by_name: None, over: None }
+        Self { expr, kind, ty, buffer: None, through: None, by_name: None, over: None, given: None }
     }
 }
 

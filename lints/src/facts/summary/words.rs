@@ -116,9 +116,8 @@ fn allocating(index: &Index, graph: &Graph<'_>, counts: &dyn Fn(&SiteDraft) -> b
         .iter()
         .map(|draft| {
             let def = draft.func.and_then(|func| index.fns.get(func.at()));
-            let is_direct = |site: &SiteDraft| {
-                site.chill.is_none() && site.through.is_none() && !is_open(def, site) && counts(site)
-            };
+            let is_direct =
+                |site: &SiteDraft| site.chill.is_none() && site.is_sure() && !is_open(def, site) && counts(site);
             !draft.test && draft.sites.iter().any(is_direct)
         })
         .collect();
@@ -144,7 +143,7 @@ fn is_sure(index: &Index, graph: &Graph<'_>, call: &CallDraft, known: &[bool]) -
 fn again(index: &Index, graph: &Graph<'_>, inside: &[bool]) -> Vec<bool> {
     let repeats = |site: &SiteDraft| {
         let loops = site.site.loops.len() > site.weight.on_one_buffer + site.given.len() && !site.weight.kept;
-        site.chill.is_none() && site.through.is_none() && (loops || site.weight.repeats)
+        site.chill.is_none() && site.is_sure() && (loops || site.weight.repeats)
     };
     let mut known: Vec<bool> = (0..inside.len())
         .map(|at| {
