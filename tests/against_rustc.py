@@ -14,12 +14,12 @@ import argparse
 import json
 import os
 import pathlib
-import shutil
 import subprocess
 import sys
 import tempfile
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
+from workshop import ROOT, check, copy_crate
+
 WANTED = 0.99
 ROUNDS = 60
 ABSENT = "::std::there::is::NoSuchType"
@@ -35,25 +35,7 @@ def fetch(package, to):
         found = list(home.glob(f"registry/src/*/{name}-{version}"))
     if not found:
         sys.exit(f"failed to fetch {package}")
-    shutil.rmtree(to, ignore_errors=True)
-    shutil.copytree(found[0], to)
-    manifest = to / "Cargo.toml"
-    text = manifest.read_text()
-    if "\n[workspace]" not in text:
-        manifest.write_text(text + "\n[workspace]\n")
-
-
-def check(folder, flags):
-    """What the compiler says of the library, as messages, and whether it was satisfied."""
-    env = dict(os.environ, RUSTFLAGS="--cap-lints=allow", CARGO_TARGET_DIR=str(folder.parent / "target"))
-    command = ["cargo", "check", "--lib", "--message-format=json", *flags]
-    done = subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, check=False)
-    errors = []
-    for line in done.stdout.splitlines():
-        message = json.loads(line) if line.startswith("{") else {}
-        if message.get("reason") == "compiler-message" and message["message"]["level"] == "error":
-            errors.append(message["message"])
-    return errors, done.returncode == 0, done.stderr
+    copy_crate(found[0], to)
 
 
 def spans(message):
@@ -131,7 +113,7 @@ def blamed(copy, kept, message):
 def fits(copy, kept, at, folder, flags):
     """Whether an annotation, blamed for what another one did, is accepted together with all that are."""
     copy.write(kept | {at})
-    _, fine, _ = check(folder, flags)
+    _, fine, _ = check(folder, folder.parent / "target", *flags)
     if fine:
         kept.add(at)
     return fine
@@ -146,10 +128,10 @@ def measure(package, work, rejected_out):
     if root.exists() and "no_std" in root.read_text() and "extern crate std;" not in root.read_text():
         root.write_text(root.read_text() + "\nextern crate std;\n")
     flags = ["--all-features"]
-    errors, fine, said = check(folder, flags)
+    errors, fine, said = check(folder, folder.parent / "target", *flags)
     if not fine:
         flags = []
-        errors, fine, said = check(folder, flags)
+        errors, fine, said = check(folder, folder.parent / "target", *flags)
     if not fine:
         print(f"{package}: does not compile as it is\n{said[-600:]}")
         return False
@@ -164,7 +146,7 @@ def measure(package, work, rejected_out):
     # What the compiler does not see has no error when its type does not exist.
     kept = {it["id"] for it in spelled}
     copy.write(kept, lambda it: ABSENT)
-    absent, _, _ = check(folder, flags)
+    absent, _, _ = check(folder, folder.parent / "target", *flags)
     seen = set()
     for message in absent:
         for file, start, end, primary in spans(message):
@@ -176,7 +158,7 @@ def measure(package, work, rejected_out):
     by_id = {it["id"]: it for it in spelled}
     for _ in range(ROUNDS):
         copy.write(kept)
-        errors, fine, said = check(folder, flags)
+        errors, fine, said = check(folder, folder.parent / "target", *flags)
         if fine:
             break
         out = set()

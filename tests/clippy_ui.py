@@ -27,21 +27,12 @@ import subprocess
 import sys
 import tempfile
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
+from workshop import ROOT, tool
+
 GOAL = 0.90
 NOTE = re.compile(r"//~([\^v|?]*)\s*(?:(?:ERROR|WARN|WARNING): (.*)|(\w+))")
 SAID = re.compile(r"^(?:error|warning): (.*)\n((?:.+\n)*)", re.MULTILINE)
 FORM = re.compile(r"^//@\s*edition:\s*(\d+)", re.MULTILINE)
-
-
-def tool(given):
-    if given:
-        return str(given.resolve())
-    for kind in ["release", "debug"]:
-        path = ROOT / "target" / kind / "cargo-allocheck"
-        if path.exists():
-            return str(path)
-    sys.exit("build the command first: cargo build --release")
 
 
 def shared():
