@@ -120,7 +120,11 @@ fn gather(look: Look<'_>, whole: ExprId, expr: ExprId, out: &mut Vec<ExprId>) ->
         ExprKind::Break { target, .. } | ExprKind::Continue { target } if leaves(*target) => out.push(expr),
         // What it names is not known.
         ExprKind::Missing | ExprKind::Other(_) => return false,
-        ExprKind::Macro(call) if matches!(call.kind, MacroKind::Missing | MacroKind::Opaque(_)) => return false,
+        ExprKind::Macro(call)
+            if matches!(call.kind, MacroKind::Missing | MacroKind::Opaque(_) | MacroKind::Quoted(_)) =>
+        {
+            return false;
+        }
         _ => {}
     }
     let mut known = true;

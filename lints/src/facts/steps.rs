@@ -171,7 +171,11 @@ fn leaves(look: Look<'_>, expr: ExprId) -> bool {
         | ExprKind::Await(_)
         | ExprKind::Other(_) => return true,
         ExprKind::Closure(_) | ExprKind::Async { .. } => return false,
-        ExprKind::Macro(call) if matches!(call.kind, MacroKind::Opaque(_) | MacroKind::Missing) => return true,
+        ExprKind::Macro(call)
+            if matches!(call.kind, MacroKind::Opaque(_) | MacroKind::Quoted(_) | MacroKind::Missing) =>
+        {
+            return true;
+        }
         _ => {}
     }
     let mut out = false;

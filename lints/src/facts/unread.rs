@@ -7,7 +7,6 @@ use crate::flow::uses::{How, Use};
 use crate::index::def::{Effects, KrateKind};
 use crate::index::ty::{TyId, TyKind};
 use crate::syntax::body::{ExprId, ExprKind, LocalId};
-use crate::syntax::opened::MacroKind;
 
 /// Nothing is ever learnt from what the local holds: all that is done with it is to change it, by methods of its own whose
 /// results nobody takes. To drop its elements does nothing that anyone could miss.
@@ -18,19 +17,6 @@ pub fn is_unread(look: Look<'_>, local: LocalId) -> bool {
     !hidden
         && drops_quietly(look, flow.types.local(local), DEPTH)
         && flow.uses(local).all(|named| is_blind(look, named))
-        && !is_in_unknown_macro(look, local)
-}
-
-/// A macro that is not understood has the name among its tokens: `quote!(#list)`.
-fn is_in_unknown_macro(look: Look<'_>, local: LocalId) -> bool {
-    let name = look.flow.body.local(local).name;
-    let is_word = |it: char| it.is_alphanumeric() || it == '_';
-    look.flow.body.exprs.iter().any(|expr| match &expr.kind {
-        ExprKind::Macro(call) if matches!(call.kind, MacroKind::Missing | MacroKind::Opaque(_)) => {
-            expr.span.text(look.text).split(|it| !is_word(it)).any(|word| name == word)
-        }
-        _ => false,
-    })
 }
 
 /// How deep types are looked into.

@@ -96,7 +96,7 @@ pub enum Role {
     SinkDest,
     /// An argument of a format string.
     FormatArg(u32),
-    /// The condition of an `assert!`, a field of a log macro.
+    /// The condition of an `assert!`, a field of a log macro, `x` of `quote!(#x)`.
     MacroOther(u32),
     /// `x` of `matches!(x, p)`.
     MatchesScrutinee,
@@ -280,6 +280,7 @@ fn macro_children(body: &Body, call: &MacroCall, each: &mut impl FnMut(ExprId, R
         MacroKind::Constant | MacroKind::Cfg | MacroKind::Missing => {}
         MacroKind::Expanded(expansion) => each(*expansion, Role::Expansion),
         MacroKind::Opaque(parts) => list(body, *parts, 0, |_| Role::OpaquePart, each),
+        MacroKind::Quoted(shown) => list(body, *shown, 0, Role::MacroOther, each),
     }
 }
 

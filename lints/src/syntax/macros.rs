@@ -38,6 +38,8 @@ pub(super) enum Known {
     CfgIf,
     /// The tokens are data, not code that runs here.
     Quote,
+    /// The tokens are code in another language.
+    Foreign,
 }
 
 /// The known macro of this name.
@@ -63,9 +65,8 @@ pub(super) fn known(name: &str) -> Option<Known> {
         "select" => Known::Select,
         "json" => Known::Json,
         "cfg_if" => Known::CfgIf,
-        "quote" | "quote_spanned" | "parse_quote" | "parse_quote_spanned" | "asm" | "global_asm" | "compile_error" => {
-            Known::Quote
-        }
+        "quote" | "quote_spanned" | "parse_quote" | "parse_quote_spanned" => Known::Quote,
+        "asm" | "global_asm" | "compile_error" => Known::Foreign,
         _ => return None,
     })
 }
@@ -101,8 +102,15 @@ impl BodyLowering<'_, '_> {
         };
         let kind = match (kind, known) {
             (Some(kind), _) => kind,
-            (None, Some(Known::Quote)) => MacroKind::Missing,
+            (None, Some(Known::Foreign)) => MacroKind::Missing,
             (None, _) => self.unknown_macro(&mac.tokens),
+        };
+        let kind = match kind {
+            MacroKind::Missing => match self.mentioned(&mac.tokens) {
+                names if names.is_empty() => MacroKind::Missing,
+                names => MacroKind::Opaque(self.list(&names)),
+            },
+            kind => kind,
         };
         if matches!(kind, MacroKind::Missing) {
             self.cx.file.missing += 1;
@@ -133,7 +141,12 @@ impl BodyLowering<'_, '_> {
             Known::Select => self.select_macro(span, tokens)?,
             Known::Json => MacroKind::Opaque(self.exprs(&macro_args::json(tokens)?)),
             Known::CfgIf => MacroKind::Opaque(self.cfg_if(tokens)?),
-            Known::Quote => return None,
+            Known::Quote => {
+                let is_spanned = mac.path.segments.last().is_some_and(|it| it.ident.to_string().ends_with("_spanned"));
+                let names = self.interpolated(tokens, is_spanned);
+                MacroKind::Quoted(self.list(&names))
+            }
+            Known::Foreign => return None,
         })
     }
 
@@ -195,9 +208,17 @@ impl BodyLowering<'_, '_> {
     /// A macro of which nothing is known but its tokens.
     fn unknown_macro(&mut self, tokens: &TokenStream) -> MacroKind {
         match macro_args::unknown(tokens) {
-            Some(Unknown::Exprs(list)) => MacroKind::Opaque(self.exprs(&list)),
+            Some(Unknown::Exprs(list)) => {
+                let mut parts: Vec<ExprId> = list.iter().map(|it| self.expr(it)).collect();
+                self.shown_within(tokens, &mut parts);
+                MacroKind::Opaque(self.list(&parts))
+            }
             Some(Unknown::Stmts(stmts)) => match self.block_of(tokens, &stmts) {
-                Some(block) => MacroKind::Opaque(self.list(&[block])),
+                Some(block) => {
+                    let mut parts = vec![block];
+                    self.shown_within(tokens, &mut parts);
+                    MacroKind::Opaque(self.list(&parts))
+                }
                 None => MacroKind::Missing,
             },
             None => MacroKind::Missing,

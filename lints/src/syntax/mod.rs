@@ -68,6 +68,8 @@ mod matching;
 
 mod transcribe;
 
+mod mentioned;
+
 mod format_macros;
 
 mod format_string;

@@ -53,9 +53,12 @@ pub enum MacroKind {
     Cfg,
     /// A `macro_rules!` macro whose expansion was followed.
     Expanded(ExprId),
-    /// An unknown macro whose tokens parse as expressions or statements; nothing is known of when they run.
+    /// An unknown macro whose tokens parse as expressions or statements, or, where they do not, the locals that they name;
+    /// nothing is known of when these run.
     Opaque(Exprs),
-    /// An unknown macro.
+    /// `quote!`: tokens as data, in which the values of these locals are shown.
+    Quoted(Exprs),
+    /// An unknown macro that names nothing.
     Missing,
 }
 

@@ -106,7 +106,7 @@ pub fn children(body: &Body, expr: ExprId, each: &mut impl FnMut(ExprId)) {
 
 fn macro_children(body: &Body, kind: &MacroKind, each: &mut impl FnMut(ExprId)) {
     match kind {
-        MacroKind::VecList(list) | MacroKind::Dbg(list) | MacroKind::Opaque(list) => {
+        MacroKind::VecList(list) | MacroKind::Dbg(list) | MacroKind::Opaque(list) | MacroKind::Quoted(list) => {
             body.list(*list).iter().copied().for_each(each);
         }
         MacroKind::VecRepeat { value, len } => {

@@ -55,7 +55,7 @@ impl<'a> Ctx<'a> {
             MacroKind::Constant => self.constant_macro(call),
             MacroKind::Cfg => TyId::BOOL,
             MacroKind::Expanded(inner) => self.infer(*inner, expected),
-            MacroKind::Opaque(parts) => {
+            MacroKind::Opaque(parts) | MacroKind::Quoted(parts) => {
                 self.infer_lost(*parts);
                 TyId::UNKNOWN
             }

@@ -186,6 +186,7 @@ impl Dump<'_> {
             MacroKind::Cfg => "(cfg)".to_owned(),
             MacroKind::Expanded(inner) => format!(" => {}", self.expr(*inner)),
             MacroKind::Opaque(list) => format!("(opaque {})", self.list(*list)),
+            MacroKind::Quoted(list) => format!("(quoted {})", self.list(*list)),
             MacroKind::Missing => "∎".to_owned(),
         }
     }

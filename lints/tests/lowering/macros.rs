@@ -79,7 +79,12 @@ fn others() {
     );
     check("hashmap!{ a => b, c => d }", "hashmap!(opaque a, b, c, d)");
     check("run!{ let x = 1; x }; x", "run!(opaque { let x0 = 1; x0 }); x");
-    check("odd!(a b c); quote!(a + b)", "odd!∎; quote!∎");
+    check("odd!(a b c); quote!(a + b)", "odd!∎; quote!(quoted )");
+    check(
+        "let (a, b) = c; odd!(a { .b } c); quote!(a + #b, #(#a),* #c); quote_spanned!(a => a #b)",
+        "let (a0, b1) = c; odd!(opaque a0, b1); quote!(quoted b1, a0); quote_spanned!(quoted a0, b1)",
+    );
+    check("let a = b; show!(\"{a:?}{c}\"); odd!(\"{{a}}\" b)", "let a0 = b; show!(opaque \"{a:?}{c}\", a0); odd!∎");
     check("cfg_if! { if #[cfg(a)] { b; } else { c } }", "cfg_if!(opaque { b; }, { c })");
 }
 
