@@ -63,12 +63,15 @@ pub fn of_body(look: Look<'_>) -> Vec<ArrayFact> {
             _ => continue,
         };
         // An array within another is counted with it.
-        let parent = look.flow.tree.parent(id).map(|it| &body.expr(it).kind);
-        let within = match look.flow.tree.role(id) {
+        let outer = expanded(look, id);
+        let parent = look.flow.tree.parent(outer).map(|it| &body.expr(it).kind);
+        let within = match look.flow.tree.role(outer) {
             Role::Element(_) => !matches!(parent, Some(ExprKind::Tuple(_))),
+            // Nobody knows what a macro that was not followed does with it.
+            Role::OpaquePart => true,
             role => matches!(role, Role::RepeatValue | Role::RepeatLen | Role::RefOperand | Role::Root),
         };
-        if within && id != body.root {
+        if within && outer != body.root {
             continue;
         }
         let Some(size) = look.size_of(look.flow.types.expr(id)) else { continue };
@@ -76,7 +79,7 @@ pub fn of_body(look: Look<'_>) -> Vec<ArrayFact> {
             out.push(ArrayFact {
                 place: look.at(id),
                 size: size.size,
-                used: if is_boxed(look, id) { ArrayUse::Boxed } else { ArrayUse::Stack },
+                used: if is_boxed(look, outer) { ArrayUse::Boxed } else { ArrayUse::Stack },
                 repeated,
                 from_macro: expr.origin != 0,
                 heat: None,
@@ -85,6 +88,17 @@ pub fn of_body(look: Look<'_>) -> Vec<ArrayFact> {
         }
     }
     out
+}
+
+/// What stands for it where it is all that a macro makes.
+fn expanded(look: Look<'_>, array: ExprId) -> ExprId {
+    let mut at = array;
+    while look.flow.tree.role(at) == Role::Expansion
+        && let Some(call) = look.flow.tree.parent(at)
+    {
+        at = call;
+    }
+    at
 }
 
 /// The argument of what makes a box of it.

@@ -21,8 +21,12 @@ pub struct FnFact {
     pub path: CalleeFact,
     /// The type that the impl around it is for, as people write it; empty outside of impls.
     pub implementor: String,
+    /// The first word of the impl around it.
+    pub header: Option<Place>,
     /// Its body does nothing.
     pub empty: bool,
+    /// `#[inline(always)]`: its parameters are not passed at all.
+    pub inlined: bool,
     /// Other crates can call it: `pub` all the way up in a library, or named from outside (`#[no_mangle]`).
     pub exported: bool,
     /// What it is part of.

@@ -21,10 +21,10 @@ use crate::index::Index;
 use crate::index::def::{Container, FnDef, FnId};
 use crate::index::ty::{TyId, TyKind};
 use crate::syntax::body::{ExprId, ExprKind, LocalId, Statement};
-use crate::syntax::item::{FnItem, ItemKind};
+use crate::syntax::item::{AttrFlags, FnItem, Item, ItemKind};
 use crate::syntax::path::{GenericArg, TypeRef, TypeRefKind};
 use crate::syntax::pattern::PatKind;
-use crate::text::Span;
+use crate::text::{Place, Span};
 use crate::types::CalleeKind;
 use crate::types::show::show;
 
@@ -41,7 +41,9 @@ pub fn of_function(look: Look<'_>, fates: &mut Fates<'_, '_>, func: FnId, params
         whole: look.place(item.span),
         path: declared(look, def),
         implementor: implementor(look, def),
+        header: header(look, item),
         empty: is_empty(look),
+        inlined: item.attrs.flags.has(AttrFlags::INLINE_ALWAYS),
         exported: false,
         member: member(look, def),
         is_async: def.is_async,
@@ -72,6 +74,12 @@ fn implementor(look: Look<'_>, def: &FnDef) -> String {
             .map_or_else(String::new, |it| show(look.index(), &look.index().tys, it.self_ty)),
         Container::Module(_) | Container::Trait(_) | Container::Extern(_) => String::new(),
     }
+}
+
+/// The first word of the impl around it.
+fn header(look: Look<'_>, item: &Item) -> Option<Place> {
+    let parent = look.index().files.get(&look.file)?.item(item.parent?);
+    matches!(parent.kind, ItemKind::Impl(_)).then(|| look.place(parent.name_span))
 }
 
 /// The body does nothing.

@@ -34,7 +34,7 @@ pub(super) fn of_statements(look: Look<'_>, (block, at): (ExprId, u32), local: L
     let mut plain = true;
     for statement in inner.statements.iter().skip(at as usize + 1) {
         let Statement::Expr { expr, semicolon: true, span } = statement else { break };
-        let Some(arg) = pushed(look, *expr, local) else { break };
+        let Some(arg) = pushed(look, *expr, local).filter(|_| !is_attributed(look, *expr)) else { break };
         plain &= !leaves_temporaries(look, arg);
         args.push(look.at(arg));
         last = Some((*expr, *span));
@@ -65,7 +65,7 @@ pub(super) fn then(look: Look<'_>, (block, at): (ExprId, u32), local: LocalId) -
     let Statement::Expr { expr, semicolon: true, span } = inner.statements.get(at as usize + 1)? else { return None };
     let ExprKind::MethodCall { receiver, args, .. } = flow.body.expr(*expr).kind else { return None };
     let is_it = matches!(flow.body.expr(receiver).kind, ExprKind::Local(it) if it == local);
-    if !is_it || flow.body.expr(*expr).origin != 0 || flow.body.expr(*value).origin != 0 {
+    if !is_it || flow.body.expr(*expr).origin != 0 || flow.body.expr(*value).origin != 0 || is_attributed(look, *expr) {
         return None;
     }
     let whole = Span::new(look.span(*value).start, span.end);
@@ -89,6 +89,13 @@ pub(super) fn then(look: Look<'_>, (block, at): (ExprId, u32), local: LocalId) -
         changed_later: flow.uses(local).any(|named| look.span(named.expr).start >= start && changes(look, &named)),
         mutable: look.place(Span::new(flow.body.pat(*pat).span.start, flow.body.local(local).span.start)),
     })
+}
+
+/// An attribute stands before the statement: `#[cfg(unix)] paths.push(x);`.
+fn is_attributed(look: Look<'_>, statement: ExprId) -> bool {
+    let before = look.text.get(..look.span(statement).start as usize).unwrap_or_default();
+    let mut lines = before.trim_end().lines().rev().map(|it| it.split("//").next().unwrap_or_default().trim());
+    lines.find(|it| !it.is_empty()).is_some_and(|it| it.ends_with(']'))
 }
 
 /// What stands in a `vec!`.

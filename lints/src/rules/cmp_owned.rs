@@ -1,6 +1,6 @@
 //! An owned copy that is made only to be compared.
 
-use crate::facts::lending::{Form, Lendable, copied, form};
+use crate::facts::lending::{Form, Lendable, copied, form, lendable};
 use crate::facts::step::{StepFact, StepKind};
 use crate::facts::{Facts, Site, SiteKind};
 use crate::finding::{Applicability, Finding, Fix, Level};
@@ -35,15 +35,16 @@ fn is_root(name: &str, root: String) -> bool {
 };
 
 fn compared_at_once(facts: &Facts, site: &Site) -> Verdict {
-    let copied = copied(facts, site)?;
     let lent = site.into.first()?;
     let is_lent = lent.kind == StepKind::Lent;
     let step = if is_lent { site.into.get(1)? } else { lent };
     if step.kind != StepKind::Operand || !["==", "!="].contains(&step.callee.name) || step.from_macro {
         return None;
     }
-    let refs = refs(&copied, step)?;
-    let text = copied.behind(refs);
+    let text = match copied(facts, site) {
+        Some(copied) => copied.behind(refs(&copied, step)?),
+        None => as_path(facts, site, step)?,
+    };
     let per = site.loops.last().map_or("call", |around| &around.per);
     let whole = if is_lent { lent.whole } else { site.whole };
     let applicability = if facts.is_commented(whole) { Applicability::Review } else { Applicability::Safe };
@@ -52,6 +53,16 @@ fn compared_at_once(facts: &Facts, site: &Site) -> Verdict {
         .help(format!("compare `{text}` itself"))
         .fix(Fix::replace(applicability, whole, text));
     Some(finding)
+}
+
+/// `PathBuf::from("a")` that is compared with a `PathBuf` or a `&Path`.
+fn as_path(facts: &Facts, site: &Site, step: &StepFact) -> Option<String> {
+    let from = lendable(facts, site.from.first()?).filter(|it| matches!(it.form, Form::Str | Form::OsStr))?;
+    let is_path = |ty: &str| form(ty).filter(|(form, ..)| *form == Form::Path);
+    let (_, is_owned, refs) = is_path(&step.args.first()?.ty)?;
+    let is_copy =
+        site.kind == SiteKind::Own && !site.from_macro && is_path(&site.ty).is_some_and(|(_, owned, _)| owned);
+    (is_copy && is_owned == (refs == 0) && refs < 2).then(|| format!("std::path::Path::new({})", from.lent()))
 }
 
 /// Behind how many references what was copied can be compared with the other side.

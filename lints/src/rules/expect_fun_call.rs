@@ -41,7 +41,8 @@ fn made_in_any_case(facts: &Facts, site: &Site) -> Verdict {
     if format.is_none() && site.kind == SiteKind::Format {
         return None;
     }
-    let [lent, step, ..] = &site.into[..] else { return None };
+    let part = site.into.first().filter(|it| it.kind == StepKind::Indexed);
+    let [lent, step, ..] = &site.into[usize::from(part.is_some())..] else { return None };
     let is_view = lent.kind == StepKind::Lent || lent.callee.is_any(&["String::as_str", "AsRef::as_ref"]);
     let lazy = step.lazy.filter(|_| is_view && step.takes == "&str")?;
     if site.from_macro || step.from_macro {
@@ -52,7 +53,8 @@ fn made_in_any_case(facts: &Facts, site: &Site) -> Verdict {
         .label(step.place, "has no use for it where there is a value")
         .note(format!("cost: one allocation per {per}"))
         .help(format!("`{lazy}` with a `panic!` formats where it fails"));
-    finding.fix = format.and_then(|format| fix(facts, site, (lent, step), (lazy, format.string)));
+    finding.fix =
+        format.filter(|_| part.is_none()).and_then(|format| fix(facts, site, (lent, step), (lazy, format.string)));
     Some(finding)
 }
 

@@ -15,7 +15,7 @@ Good code has it because the type was small when it became `Copy`, or because nu
 matrix follows them.
 
 Ignore the advice where the function changes its own copy. Costs no allocation. As with Clippy up to 256 bytes are allowed, and \
-functions that other crates call are not reported. Methods that a trait only declares are not looked at.",
+functions that other crates call, or that are `#[inline(always)]`, are not reported. Methods that a trait only declares are not looked at.",
     example: Example {
         before: "\
 #[derive(Clone, Copy)]
@@ -61,7 +61,14 @@ fn copied_whole(facts: &Facts, function: &FnFact, param: &ParamFact) -> Verdict 
     let size = param.copied.filter(|size| *size > THRESHOLD.of(facts) && !param.mutable)?;
     let is_free = matches!(function.member, Member::Free | Member::Inherent) && !function.used_as_value;
     let is_self = param.is_self() || facts.text(param.type_place) == "Self";
-    if !is_free || function.exported || function.is_extern || function.from_macro || is_self || param.name == "_" {
+    if function.inlined
+        || !is_free
+        || function.exported
+        || function.is_extern
+        || function.from_macro
+        || is_self
+        || param.name == "_"
+    {
         return None;
     }
     // What is kept is copied in any case.

@@ -53,7 +53,8 @@ fn wakes_nobody(facts: &Facts, function: &FnFact) -> Verdict {
         return None;
     }
     Some(
-        Finding::at(function.place, format!("`{}` is a waker that does nothing", function.implementor))
+        Finding::at(function.header?, format!("`{}` is a waker that does nothing", function.implementor))
+            .label(function.place, "wakes nobody")
             .note("cost: one allocation for each such waker")
             .help("use `Waker::noop()`"),
     )

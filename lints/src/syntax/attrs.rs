@@ -80,6 +80,9 @@ impl Lowering<'_> {
                     out.effects.push((word, None));
                 }
             }
+            "inline" if list(meta).is_some_and(|tokens| mentions(tokens, "always")) => {
+                *flags |= AttrFlags::INLINE_ALWAYS;
+            }
             "doc" => {
                 if list(meta).is_some_and(|tokens| mentions(tokens, "hidden")) {
                     *flags |= AttrFlags::DOC_HIDDEN;

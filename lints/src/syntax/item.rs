@@ -201,6 +201,8 @@ impl AttrFlags {
     pub const DOC_HIDDEN: u32 = 256;
     /// `#![no_std]`.
     pub const NO_STD: u32 = 512;
+    /// `#[inline(always)]`.
+    pub const INLINE_ALWAYS: u32 = 1024;
 
     /// Whether all of `flags` are set.
     #[must_use]
