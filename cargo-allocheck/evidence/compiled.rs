@@ -121,9 +121,6 @@ impl Parts<'_> {
                 self.below(cfg, item.span);
             }
         }
-        for condition in &file.conditions {
-            self.below(&condition.cfg, condition.covers);
-        }
         for body in &file.bodies {
             self.of_body(body);
         }
@@ -139,6 +136,9 @@ impl Parts<'_> {
     }
 
     fn of_body(&mut self, body: &Body) {
+        for condition in &body.conditions {
+            self.below(&condition.cfg, condition.covers);
+        }
         let span = |id: ExprId| body.expr(id).span;
         for expr in body.exprs.iter().filter(|expr| expr.origin == 0) {
             match &expr.kind {

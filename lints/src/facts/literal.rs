@@ -34,7 +34,7 @@ pub(super) fn of_statements(look: Look<'_>, (block, at): (ExprId, u32), local: L
     let mut plain = true;
     for statement in inner.statements.iter().skip(at as usize + 1) {
         let Statement::Expr { expr, semicolon: true, span } = statement else { break };
-        let Some(arg) = pushed(look, *expr, local).filter(|_| !is_attributed(look, *expr)) else { break };
+        let Some(arg) = pushed(look, *expr, local).filter(|_| !is_conditional(look, *expr)) else { break };
         plain &= !leaves_temporaries(look, arg);
         args.push(look.at(arg));
         last = Some((*expr, *span));
@@ -65,7 +65,8 @@ pub(super) fn then(look: Look<'_>, (block, at): (ExprId, u32), local: LocalId) -
     let Statement::Expr { expr, semicolon: true, span } = inner.statements.get(at as usize + 1)? else { return None };
     let ExprKind::MethodCall { receiver, args, .. } = flow.body.expr(*expr).kind else { return None };
     let is_it = matches!(flow.body.expr(receiver).kind, ExprKind::Local(it) if it == local);
-    if !is_it || flow.body.expr(*expr).origin != 0 || flow.body.expr(*value).origin != 0 || is_attributed(look, *expr) {
+    if !is_it || flow.body.expr(*expr).origin != 0 || flow.body.expr(*value).origin != 0 || is_conditional(look, *expr)
+    {
         return None;
     }
     let whole = Span::new(look.span(*value).start, span.end);
@@ -91,11 +92,10 @@ pub(super) fn then(look: Look<'_>, (block, at): (ExprId, u32), local: LocalId) -
     })
 }
 
-/// An attribute stands before the statement: `#[cfg(unix)] paths.push(x);`.
-fn is_attributed(look: Look<'_>, statement: ExprId) -> bool {
-    let before = look.text.get(..look.span(statement).start as usize).unwrap_or_default();
-    let mut lines = before.trim_end().lines().rev().map(|it| it.split("//").next().unwrap_or_default().trim());
-    lines.find(|it| !it.is_empty()).is_some_and(|it| it.ends_with(']'))
+/// Only some builds hold the statement: `#[cfg(unix)] paths.push(x);`.
+fn is_conditional(look: Look<'_>, statement: ExprId) -> bool {
+    let span = look.span(statement);
+    look.flow.body.conditions.iter().any(|it| it.covers.start == span.start && it.covers.contains(span))
 }
 
 /// What stands in a `vec!`.

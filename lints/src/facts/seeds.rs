@@ -8,6 +8,7 @@ use crate::index::Index;
 use crate::index::def::{Container, Effects, FnDef, KrateKind, TargetKind};
 use crate::index::marks::Mark;
 use crate::name::Name;
+use crate::syntax::cfg::is_of_debug_builds;
 use crate::syntax::item::{AttrFlags, File, Item, Vis};
 use crate::text::{FileId, Place};
 
@@ -66,6 +67,9 @@ pub fn seed(index: &Index, draft: &Draft) -> Calls {
     }
     if flags.has(AttrFlags::COLD) || def.effects.has(Effects::COLD) {
         return cold("`#[cold]`");
+    }
+    if item.and_then(|it| it.attrs.cfg.as_deref()).is_some_and(is_of_debug_builds) {
+        return cold("in builds alone that test or debug");
     }
     if is_debug(index, def) {
         return cold("shows a value for debugging");

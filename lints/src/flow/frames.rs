@@ -8,6 +8,7 @@ use crate::index::def::{Effects, FnId, KrateKind};
 use crate::syntax::body::{Body, Closure, ExprId, ExprKind, FrameId, LocalId, Statement};
 use crate::syntax::opened::{MacroCall, MacroKind, Sink};
 use crate::syntax::operator::BinaryOp;
+use crate::text::Span;
 use crate::types::{BodyTypes, CalleeKind};
 
 /// Why code seldom runs.
@@ -21,6 +22,8 @@ pub enum Chill {
     Log,
     /// It runs once in the life of a lazy value.
     Lazy,
+    /// Builds alone hold it that are made to test or to debug.
+    Debug,
 }
 
 /// What surrounds an expression.
@@ -77,6 +80,8 @@ struct Pass<'a> {
     tree: &'a Tree,
     ends: &'a Ends,
     locals: &'a Locals,
+    /// Parts that only builds hold that are made to test or to debug.
+    debug: &'a [Span],
 }
 
 impl Contexts {
@@ -84,7 +89,8 @@ impl Contexts {
     #[must_use]
     pub fn new(world: &World<'_>, body: &Body, types: &BodyTypes, parts: (&Tree, &Ends, &Locals)) -> Self {
         let (tree, ends, locals) = parts;
-        let pass = Pass { world, body, types, tree, ends, locals };
+        let debug = &body.of_debug_builds();
+        let pass = Pass { world, body, types, tree, ends, locals, debug };
         let frames = body.frames.len();
         let mut out = Self {
             all: vec![Context::default(); body.exprs.len()],
@@ -139,7 +145,11 @@ impl Contexts {
     }
 
     fn spread(&mut self, pass: Pass<'_>, id: ExprId) {
-        let here = self.of(id);
+        let mut here = self.of(id);
+        if pass.debug.iter().any(|it| it.contains(pass.body.expr(id).span)) {
+            here.chill = here.chill.or(Some(Chill::Debug));
+            self.put(id, here);
+        }
         let branch = |child: ExprId, rarity: u8| rarer(chilled(here, pass.ends.end(child)), rarity);
         match &pass.body.expr(id).kind {
             ExprKind::Block(block) => {

@@ -143,9 +143,14 @@ impl Lowering<'_> {
 
     /// The text between the parentheses of an attribute.
     pub(super) fn inside(&mut self, meta: &syn::MetaList) -> Box<str> {
-        let tokens = meta.delimiter.span().join();
+        self.between(&meta.delimiter, &meta.tokens)
+    }
+
+    /// The source between two delimiters.
+    pub(super) fn between(&mut self, delimiter: &syn::MacroDelimiter, within: &TokenStream) -> Box<str> {
+        let tokens = delimiter.span().join();
         if self.source.is_foreign(tokens) {
-            return meta.tokens.to_string().into_boxed_str();
+            return within.to_string().into_boxed_str();
         }
         let span = self.source.span(tokens);
         let text = span.text(self.source.text());

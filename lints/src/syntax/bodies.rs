@@ -5,8 +5,8 @@ use syn::{FnArg, Token};
 
 use crate::name::Name;
 use crate::syntax::body::{
-    Block, BlockKind, Body, Expansion, Expr, ExprId, ExprKind, Exprs, Frame, FrameId, FrameKind, Local, LocalId, PatId,
-    Statement,
+    Block, BlockKind, Body, Condition, Expansion, Expr, ExprId, ExprKind, Exprs, Frame, FrameId, FrameKind, Local,
+    LocalId, PatId, Statement,
 };
 use crate::syntax::built::of_expr;
 use crate::syntax::following::Following;
@@ -36,6 +36,7 @@ pub(super) struct Room {
     lists: Vec<ExprId>,
     frames: Vec<Frame>,
     expansions: Vec<Expansion>,
+    conditions: Vec<Condition>,
     scope: Vec<Binding>,
     pending: Vec<ExprId>,
     wrapped: Vec<(ExprId, Span)>,
@@ -63,9 +64,9 @@ impl<'l, 'a> BodyLowering<'l, 'a> {
     pub(super) fn new(cx: &'l mut Lowering<'a>, owner: ItemId) -> Self {
         // A body within this one finds none, and makes its own.
         let room = std::mem::take(&mut cx.room);
-        let Room { params, exprs, pats, locals, lists, frames, expansions, scope, pending, wrapped } = room;
+        let Room { params, exprs, pats, locals, lists, frames, expansions, conditions, scope, pending, wrapped } = room;
         let root = ExprId(0);
-        let mut body = Body { owner, params, root, exprs, pats, locals, lists, frames, expansions };
+        let mut body = Body { owner, params, root, exprs, pats, locals, lists, frames, expansions, conditions };
         if let Some(Following { name, call, line, .. }) = cx.following {
             body.expansions.push(Expansion { name, call, line, parent: 0 });
         }
@@ -76,7 +77,7 @@ impl<'l, 'a> BodyLowering<'l, 'a> {
     pub(super) fn finish(self, root: ExprId) -> Body {
         let Self { cx, body, mut scope, mut pending, mut wrapped, .. } = self;
         let Body { owner, mut params, root: _, mut exprs, mut pats, mut locals, mut lists, .. } = body;
-        let Body { mut frames, mut expansions, .. } = body;
+        let Body { mut frames, mut expansions, mut conditions, .. } = body;
         // All bodies stay until the end of the run: each in as much memory as it needs.
         let finished = Body {
             owner,
@@ -88,11 +89,12 @@ impl<'l, 'a> BodyLowering<'l, 'a> {
             lists: exact(&mut lists),
             frames: exact(&mut frames),
             expansions: exact(&mut expansions),
+            conditions: exact(&mut conditions),
         };
         scope.clear();
         pending.clear();
         wrapped.clear();
-        cx.room = Room { params, exprs, pats, locals, lists, frames, expansions, scope, pending, wrapped };
+        cx.room = Room { params, exprs, pats, locals, lists, frames, expansions, conditions, scope, pending, wrapped };
         finished
     }
 
@@ -310,14 +312,14 @@ impl<'l, 'a> BodyLowering<'l, 'a> {
             syn::Stmt::Local(it) => {
                 let local = self.local(it);
                 if let Statement::Let { span, .. } = &local {
-                    self.cx.conditional(&it.attrs, *span);
+                    self.conditional(&it.attrs, *span);
                 }
                 out.push(local);
             }
             syn::Stmt::Item(_) => {}
             syn::Stmt::Expr(it, None) => {
                 let expr = self.expr(it);
-                self.cx.conditional(of_expr(it), self.span_of(expr));
+                self.conditional(of_expr(it), self.span_of(expr));
                 if is_last {
                     *tail = Some(expr);
                 } else {
@@ -332,14 +334,14 @@ impl<'l, 'a> BodyLowering<'l, 'a> {
                 let expr = self.expr(it);
                 let span = Span { start: self.span_of(expr).start, end: self.cx.source.end(semi.span) };
                 let span = self.cx.source.ordered(span);
-                self.cx.conditional(of_expr(it), span);
+                self.conditional(of_expr(it), span);
                 out.push(Statement::Expr { expr, semicolon: true, span });
             }
             syn::Stmt::Macro(_) if statics(stmt).is_some() => {}
             syn::Stmt::Macro(it) => {
                 let expr = self.macro_call(&it.mac);
                 let start = self.span_of(expr).start;
-                self.cx.conditional(&it.attrs, self.span_of(expr));
+                self.conditional(&it.attrs, self.span_of(expr));
                 match &it.semi_token {
                     None if is_last => *tail = Some(expr),
                     None => out.push(Statement::Expr { expr, semicolon: false, span: self.span_of(expr) }),

@@ -1,6 +1,7 @@
 //! Bodies: expressions, patterns and statements as flat tables with dense ids.
 
 use crate::name::Name;
+use crate::syntax::cfg;
 use crate::syntax::item::ItemId;
 use crate::syntax::opened::MacroCall;
 use crate::syntax::operator::{BinaryOp, Literal, UnaryOp};
@@ -71,9 +72,26 @@ pub struct Body {
     pub frames: Vec<Frame>,
     /// Where code came from that a macro made; [`Expr::origin`] points here, from 1.
     pub expansions: Vec<Expansion>,
+    /// Parts that only some builds hold.
+    pub conditions: Vec<Condition>,
+}
+
+/// A part of a body that only some builds hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Condition {
+    /// The text inside `#[cfg(…)]` or `cfg!(…)`.
+    pub cfg: Box<str>,
+    /// A statement, arm, field's value or branch.
+    pub covers: Span,
 }
 
 impl Body {
+    /// The parts that only builds hold that are made to test or to debug.
+    #[must_use]
+    pub fn of_debug_builds(&self) -> Vec<Span> {
+        self.conditions.iter().filter(|it| cfg::is_of_debug_builds(&it.cfg)).map(|it| it.covers).collect()
+    }
+
     /// The expression with this id.
     #[must_use]
     pub fn expr(&self, id: ExprId) -> &Expr {

@@ -2,8 +2,9 @@
 
 use syn::{Attribute, Expr, ForeignItem, ImplItem, Item, Meta, TraitItem};
 
+use crate::syntax::bodies::BodyLowering;
+use crate::syntax::body::Condition;
 use crate::syntax::cfg;
-use crate::syntax::item::Condition;
 use crate::syntax::lower::Lowering;
 use crate::text::Span;
 
@@ -16,18 +17,31 @@ impl Lowering<'_> {
             Meta::List(_) | Meta::Path(_) | Meta::NameValue(_) => false,
         })
     }
+}
 
-    /// Remembers on what a part of a body depends.
+impl BodyLowering<'_, '_> {
+    /// Remembers on what a part of the body depends.
     pub(super) fn conditional(&mut self, attrs: &[Attribute], covers: Span) {
         for attr in attrs {
             // What the definition of a macro says lies at the whole call, which other builds may hold.
             if let Meta::List(it) = &attr.meta
                 && it.path.is_ident("cfg")
-                && !self.source.is_foreign(attr.pound_token.span)
+                && !self.cx.source.is_foreign(attr.pound_token.span)
             {
-                let cfg = self.inside(it);
-                self.file.conditions.push(Condition { cfg, covers });
+                let cfg = self.cx.inside(it);
+                self.body.conditions.push(Condition { cfg, covers });
             }
+        }
+    }
+
+    /// Remembers on what a branch depends: `if cfg!(…) { … }`.
+    pub(super) fn conditional_branch(&mut self, condition: &Expr, covers: Span) {
+        if let Expr::Macro(it) = condition
+            && it.mac.path.is_ident("cfg")
+            && !self.cx.source.is_foreign(it.mac.bang_token.span)
+        {
+            let cfg = self.cx.between(&it.mac.delimiter, &it.mac.tokens);
+            self.body.conditions.push(Condition { cfg, covers });
         }
     }
 }

@@ -34,6 +34,13 @@ pub fn evaluate(text: &str, knows: &Knows<'_>) -> Option<bool> {
     predicate(&mut rest, knows, 0).unwrap_or(None)
 }
 
+/// Evaluates the text between the parentheses of `cfg(…)`: only builds hold it that are made to test or to debug.
+#[must_use]
+pub fn is_of_debug_builds(text: &str) -> bool {
+    let knows = |word: &str, _: Option<&str>| matches!(word, "debug_assertions" | "test").then_some(false);
+    evaluate(text, &knows) == Some(false)
+}
+
 fn predicate(rest: &mut &str, knows: &Knows<'_>, depth: u32) -> Result<Option<bool>, Garbled> {
     if depth > DEPTH {
         return Err(Garbled);
@@ -110,7 +117,7 @@ fn eat(rest: &mut &str, mark: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{evaluate, holds};
+    use super::{evaluate, holds, is_of_debug_builds};
 
     #[test]
     fn evaluates_for_linux() {
@@ -144,6 +151,16 @@ mod tests {
         assert!(!holds("feature = \"alloc\"", Some(&on)));
         assert!(holds("all(unix, not(feature = \"alloc\"))", Some(&on)));
         assert!(!holds("feature = \"std\"", Some(&[])));
+    }
+
+    #[test]
+    fn debug_builds() {
+        for text in ["debug_assertions", "any(test, debug_assertions)", "all(unix, test)", "not(not(test))"] {
+            assert!(is_of_debug_builds(text), "{text}");
+        }
+        for text in ["not(debug_assertions)", "any(test, feature = \"check\")", "unix", "not(test)", "all()"] {
+            assert!(!is_of_debug_builds(text), "{text}");
+        }
     }
 
     #[test]

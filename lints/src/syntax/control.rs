@@ -29,6 +29,7 @@ impl BodyLowering<'_, '_> {
             let start = self.cx.source.start(it.if_token.span);
             let condition = self.expr(&it.cond);
             let then = self.plain_block(&it.then_branch);
+            self.conditional_branch(&it.cond, self.span_of(then));
             self.scope.truncate(known);
             heads.push((start, condition, then));
             match it.else_branch.as_ref().map(|(_, it)| &**it) {
@@ -64,7 +65,7 @@ impl BodyLowering<'_, '_> {
             let body = self.expr(&arm.body);
             self.scope.truncate(known);
             let whole = self.body.pat(pat).span.join(self.span_of(body));
-            self.cx.conditional(&arm.attrs, whole);
+            self.conditional(&arm.attrs, whole);
             arms.push(Arm { pat, guard, body });
         }
         let start = self.cx.source.start(it.match_token.span);

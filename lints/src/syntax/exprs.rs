@@ -300,7 +300,7 @@ impl BodyLowering<'_, '_> {
                 syn::Member::Unnamed(index) => self.cx.index(index.index),
             };
             let value = self.expr(&field.expr);
-            self.cx.conditional(&field.attrs, self.span_of(value));
+            self.conditional(&field.attrs, self.span_of(value));
             fields.push((name, value));
         }
         let rest = it.rest.as_ref().map(|it| self.expr(it));

@@ -30,8 +30,6 @@ pub struct File {
     pub directives: Vec<Directive>,
     /// `allow(allocheck::rule)` and its like at what is no item.
     pub inner_lints: Vec<InnerLint>,
-    /// `#[cfg(…)]` at what is no item, and the branches of `cfg_if!`, in bodies.
-    pub conditions: Vec<Condition>,
     /// How many expressions, items and macro calls became `Missing`.
     pub missing: u32,
 }
@@ -73,15 +71,6 @@ pub struct InnerLint {
     /// The attribute.
     pub attr: Span,
     /// What it stands at, itself included.
-    pub covers: Span,
-}
-
-/// A part of a body that only some builds hold.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Condition {
-    /// The text inside `#[cfg(…)]`.
-    pub cfg: Box<str>,
-    /// A statement, arm, field's value or branch.
     pub covers: Span,
 }
 

@@ -4,8 +4,7 @@ use proc_macro2::TokenStream;
 use syn::Macro;
 
 use crate::syntax::bodies::BodyLowering;
-use crate::syntax::body::{Arm, BlockKind, ExprId, ExprKind, Exprs, PatId};
-use crate::syntax::item::Condition;
+use crate::syntax::body::{Arm, BlockKind, Condition, ExprId, ExprKind, Exprs, PatId};
 use crate::syntax::item_args::CfgIf;
 use crate::syntax::macro_args::{self, MatchesArgs, SelectArgs, Unknown, VecArgs};
 use crate::syntax::opened::{MacroCall, MacroKind, Sink};
@@ -199,7 +198,7 @@ impl BodyLowering<'_, '_> {
             let others = before.join(", ");
             let cfg = format!("all({}, not(any({others})))", own.as_deref().unwrap_or("all()"));
             let covers = self.span_of(block);
-            self.cx.file.conditions.push(Condition { cfg: cfg.into_boxed_str(), covers });
+            self.body.conditions.push(Condition { cfg: cfg.into_boxed_str(), covers });
             before.extend(own);
         }
         Some(self.list(&blocks))

@@ -191,9 +191,12 @@ fn conditions_of_what_is_no_item() {
     let text = "#[cfg(a)] fn f() { #[cfg(b)] let x = 1; #[cfg(c)] g(x).h(); #[cfg(d)] { i() } #[cfg(e)] (x = 2);
         #[cfg(f)] println!(); match x { #[cfg(g)] 1 => 2, _ => 3 } S { #[cfg(h)] x: 4, y: 5 };
         cfg_if! { if #[cfg(i)] { j() } else if #[cfg(j)] { k() } else { l() } } }
+                fn o() { if cfg!(l) { p() } else { q() } }
         macro_rules! m { ($x:expr) => {{ #[cfg(k)] n(); $x }} } fn n() { m!(1); }";
+    let file = file(text);
+    let conditions = file.bodies.iter().flat_map(|it| &it.conditions);
     let found: Vec<(String, String)> =
-        file(text).conditions.iter().map(|it| (it.cfg.to_string(), it.covers.text(text).to_owned())).collect();
+        conditions.map(|it| (it.cfg.to_string(), it.covers.text(text).to_owned())).collect();
     let wanted = [
         ("b", "let x = 1;"),
         ("c", "g(x).h();"),
@@ -205,6 +208,7 @@ fn conditions_of_what_is_no_item() {
         ("all(i, not(any()))", "j()"),
         ("all(j, not(any(i)))", "k()"),
         ("all(all(), not(any(i, j)))", "l()"),
+        ("l", "{ p() }"),
     ];
     assert_eq!(found, wanted.map(|(cfg, covers)| (cfg.to_owned(), covers.to_owned())));
 }
