@@ -240,8 +240,9 @@ fn has_code(facts: &Facts, bytes: &Bytes<'_>, source: &SourceFile, function: &Fn
         .take_while(|other| other.place.file == name.file && other.place.span.start < end)
         .map(|other| other.whole.span)
         .filter(|other| body.contains(*other))
+        // A function's first instruction stands where its line begins, its last one behind its brace.
+        .map(|other| Span::new(lines_of(source, other).start, other.end))
         .collect();
-    // A function's last instruction stands behind its brace.
     let mut code = code.filter(|byte| !within.iter().any(|other| other.start <= **byte && **byte <= other.end));
     code.next().is_some()
 }
