@@ -1,12 +1,15 @@
 //! What is written where: the formats of a report, and the files that reports go to.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 
-use crate::run::Streams;
 use allocheck_lints::nearest::nearest;
+
+use crate::exit::Exit;
+use crate::run::Streams;
 
 /// What was asked for with one `--format`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,7 +82,7 @@ impl TableFormat {
             | Format::Junit
             | Format::Rdjson
             | Format::Markdown
-            | Format::Html => Err(format!("failed to write {what} as {}; human, short and json can be", format.name())),
+            | Format::Html => Err(refusal(what, format, &[Format::Human, Format::Short, Format::Json])),
         }
     }
 }
@@ -150,6 +153,21 @@ pub(crate) fn fill<E>(
         }
     }
     Ok(failures)
+}
+
+/// Says what could not be written: nothing else counts then.
+pub(crate) fn unwritten(streams: &mut Streams<'_>, failures: &[String], exit: Exit) -> io::Result<Exit> {
+    for failure in failures {
+        writeln!(streams.err, "error: {failure}")?;
+    }
+    Ok(if failures.is_empty() { exit } else { Exit::Failure })
+}
+
+/// Why something is not written in a format.
+pub(crate) fn refusal(what: &str, format: Format, possible: &[Format]) -> String {
+    let names: Vec<String> = possible.iter().map(|it| it.name()).collect();
+    let (last, others) = names.split_last().map_or((String::new(), &[][..]), |(last, others)| (last.clone(), others));
+    format!("failed to write {what} as {}; {} and {last} can be", format.name(), others.join(", "))
 }
 
 #[cfg(test)]

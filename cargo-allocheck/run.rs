@@ -119,7 +119,7 @@ fn obey(mut options: Options, folder: &Path, streams: &mut Streams<'_>) -> Resul
                 let format = TableFormat::of(output.format, "rules").map_err(Stop::Say)?;
                 Ok::<(), Stop>(rule::table(streams.out, rules::all(), format)?)
             })?;
-            return unwritten(streams, &failures, Exit::Clean);
+            return Ok(output::unwritten(streams, &failures, Exit::Clean)?);
         }
         Task::Explain(name) => {
             let known = rules::all().iter().find(|rule| rule.name == name);
@@ -293,14 +293,6 @@ fn told_of_baseline(options: &Options, sieved: &Sieved, streams: &mut Streams<'_
     Ok(())
 }
 
-/// Says which reports could not be written.
-fn unwritten(streams: &mut Streams<'_>, failures: &[String], exit: Exit) -> Result<Exit, Stop> {
-    for failure in failures {
-        writeln!(streams.err, "error: {failure}")?;
-    }
-    Ok(if failures.is_empty() { exit } else { Exit::Failure })
-}
-
 /// Lets the profiles say what the places of the analysis asked for.
 fn measure(
     options: &Options,
@@ -369,7 +361,7 @@ fn tell(
         exit = Exit::Findings;
     }
     streams.out.flush()?;
-    exit = unwritten(streams, &failures, exit)?;
+    exit = output::unwritten(streams, &failures, exit)?;
     analysis.timings.push(("render", begun.elapsed()));
     if options.timings {
         for (phase, took) in &analysis.timings {

@@ -1,13 +1,15 @@
 //! Reports for programs: what each format must hold, the same from everywhere, and never lost.
 
-use std::ffi::OsString;
+mod told;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use cargo_allocheck::exit::Exit;
-use cargo_allocheck::options::Environment;
 use serde_json::Value;
+
+use crate::told::{run, scratch};
 
 const FORMATS: [&str; 11] =
     ["human", "short", "json", "report", "sarif", "github", "gitlab", "junit", "rdjson", "markdown", "html"];
@@ -16,30 +18,12 @@ fn project(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/projects").join(name)
 }
 
-/// Exit, standard output, error stream.
-fn run(folder: &Path, options: &[&str]) -> (Exit, String, String) {
-    let line = ["cargo-allocheck", "allocheck"].iter().chain(options).map(OsString::from);
-    let environment = Environment { cargo: std::env::var_os("CARGO").map(PathBuf::from), ..Environment::default() };
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let exit = cargo_allocheck::run(line, folder, &environment, &mut out, &mut err);
-    let [out, err] = [out, err].map(|text| String::from_utf8(text).expect("reports are UTF-8"));
-    (exit, out, err)
-}
-
 fn written(project_name: &str, format: &str) -> String {
     run(&project(project_name), &["--workspace", "--quiet", "--format", format]).1
 }
 
 fn json(project_name: &str, format: &str) -> Value {
     serde_json::from_str(&written(project_name, format)).expect("it is JSON")
-}
-
-/// A folder of its own for what a test writes.
-fn scratch(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    drop(fs::remove_dir_all(&folder));
-    fs::create_dir_all(&folder).expect("the target folder can be written to");
-    folder
 }
 
 #[test]

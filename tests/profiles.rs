@@ -1,16 +1,18 @@
 //! Profiles that are broken, foreign, out of date or hostile: each is refused in one sentence, and none is a panic.
 
-use std::ffi::OsString;
+mod told;
+
 use std::fmt::Write as _;
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use cargo_allocheck::exit::Exit;
-use cargo_allocheck::options::Environment;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use serde_json::{Value, json};
+
+use crate::told::{run, scratch};
 
 fn project() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/projects/profile.in")
@@ -18,24 +20,6 @@ fn project() -> PathBuf {
 
 fn kept(name: &str) -> String {
     fs::read_to_string(project().join(name)).expect("the profile is there")
-}
-
-/// A folder of its own for what a test writes.
-fn scratch(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    drop(fs::remove_dir_all(&folder));
-    fs::create_dir_all(&folder).expect("the target folder can be written to");
-    folder
-}
-
-/// Exit, standard output, error stream.
-fn run(folder: &Path, options: &[&str]) -> (Exit, String, String) {
-    let line = ["cargo-allocheck", "allocheck"].iter().chain(options).map(OsString::from);
-    let environment = Environment { cargo: std::env::var_os("CARGO").map(PathBuf::from), ..Environment::default() };
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let exit = cargo_allocheck::run(line, folder, &environment, &mut out, &mut err);
-    let [out, err] = [out, err].map(|text| String::from_utf8(text).expect("reports are UTF-8"));
-    (exit, out, err)
 }
 
 /// What is said of the sites of `shop`, by a profile of these bytes.
@@ -98,7 +82,7 @@ fn wrong_bytes_in_pprof_are_survived() {
 
 #[test]
 fn what_is_no_profile_is_said_to_be_none() {
-    let cases: [(&[u8], &str); 8] = [
+    let cases: [(&[u8], &str); 10] = [
         (b"", "it is empty"),
         (b"[package]\n", "neither a profile of DHAT nor of pprof"),
         (b"{}", "no heap profile of DHAT"),
@@ -107,6 +91,8 @@ fn what_is_no_profile_is_said_to_be_none() {
         (b"{\"dhatFileVersion\": 2, \"mode\": \"copy\", \"pps\": [], \"ftbl\": [\"[root]\"]}", "mode `copy`"),
         (b"{\"dhatFileVersion\": 2, \"pps\": [{\"tb\": 1, \"tbk\": 1, \"fs\": [7]}], \"ftbl\": [\"\"]}", "no frame 7"),
         (&[0x28, 0xb5, 0x2f, 0xfd, 0], "zstd"),
+        (b"v 10400 3\nX ./shop\n", "of heaptrack"),
+        (b"reading file \"heaptrack.shop.1.zst\" - please wait\n", "cargo allocheck profile record"),
     ];
     for (profile, expected) in cases {
         let said = refusal("none", profile);
@@ -253,6 +239,35 @@ fn a_program_is_recorded() {
     assert!(said.contains("wrote 100%.json: 8,013 blocks, 1.7 MB\n"), "{said}");
     assert!(said.contains("failed to run `shop` to a good end: exit status: 3"), "{said}");
     assert!(folder.join("100%.json").is_file());
+}
+
+#[test]
+fn sarif_tells_what_grew() {
+    let options = ["profile", "diff", "dhat-rs.json", "after.json", "--format", "sarif", "--sarif-category", "bench"];
+    let (exit, out, err) = run(&project(), &options);
+    assert_eq!((exit, &*err), (Exit::Clean, ""));
+    let log: Value = serde_json::from_str(&out).expect("it is JSON");
+    let run = &log["runs"][0];
+    assert_eq!(run["automationDetails"]["id"], "bench/");
+    let results = run["results"].as_array().expect("there are results");
+    let lines: Vec<&Value> =
+        results.iter().map(|it| &it["locations"][0]["physicalLocation"]["region"]["startLine"]).collect();
+    assert_eq!(lines, [36, 14], "what asks for less is no result");
+    let uri = &results[0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"];
+    assert_eq!(uri, "fixtures/projects/profile.in/src/lib.rs", "from the repository's folder");
+    assert_eq!(results[0]["properties"]["change"]["blocks"], json!([1000, 2000]));
+    assert_eq!(run["tool"]["driver"]["rules"][0]["id"], results[0]["ruleId"]);
+}
+
+#[test]
+fn markdown_tells_what_was_measured() {
+    let (exit, out, err) = run(&project(), &["--format", "markdown", "--heap-profile", "dhat-rs.json", "-q"]);
+    assert_eq!((exit, &*err), (Exit::Findings, ""));
+    assert!(out.contains("\nProfile: 8,004 blocks, 1.7 MB; 99 % by this code, 100 % of that at its sites.\n"), "{out}");
+    let first = out.lines().skip_while(|line| !line.starts_with("| blocks")).nth(2);
+    assert_eq!(first, Some("| 2,000 | 18 kB | src/order.rs:21 | String::from |"), "{out}");
+    let (_, out, _) = run(&project(), &["--format", "markdown", "-q"]);
+    assert!(!out.contains("Profile"), "{out}");
 }
 
 #[test]

@@ -11,7 +11,7 @@ mod macros;
 
 mod tree;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -63,6 +63,16 @@ pub struct SourceFile {
     pub target: usize,
     /// To be reported on.
     pub selected: bool,
+}
+
+impl SourceFile {
+    /// Its path seen from a folder, with `/`; as people call it where it does not lie there.
+    pub(crate) fn path_from(&self, folder: &Path) -> String {
+        match self.absolute.strip_prefix(folder) {
+            Ok(path) => path.to_string_lossy().replace('\\', "/"),
+            Err(_) => self.path.to_string(),
+        }
+    }
 }
 
 /// Reads and lowers all wanted targets of the project, and what else it names. Loose files that are not reached become

@@ -39,6 +39,8 @@ pub(crate) struct Pair {
 pub(crate) struct Moved {
     /// From the workspace's folder.
     pub(crate) path: String,
+    /// From the repository's folder, with `/`.
+    pub(crate) path_in_repository: String,
     /// The line after the change; before it, where there is none any more.
     pub(crate) line: u32,
     /// The function; empty where no profile names it.
@@ -59,7 +61,7 @@ pub(crate) const WATCHED: [Measure; 3] =
 ///
 /// # Errors
 /// What is wrong with one of them, or why they cannot be compared.
-pub(crate) fn change(
+pub(crate) fn compare(
     [before, after]: [&Path; 2],
     folder: &Path,
     project: &Project,
@@ -67,6 +69,7 @@ pub(crate) fn change(
     facts: &Facts,
 ) -> Result<Change, String> {
     let own = Own::new(project, files, facts);
+    let repository = project.repository();
     let mut change = Change::default();
     let mut places: BTreeMap<(usize, String, String), (u32, Pair)> = BTreeMap::new();
     let mut scopes: Vec<Scope> = Vec::new();
@@ -90,6 +93,7 @@ pub(crate) fn change(
     let moved = places.into_iter().filter(|(_, (_, pair))| pair.is_change());
     let moved = moved.map(|((file, function, callee), (line, pair))| Moved {
         path: files.get(file).map_or_else(String::new, |it| it.path.to_string()),
+        path_in_repository: files.get(file).map_or_else(String::new, |it| it.path_from(&repository)),
         line,
         function,
         callee,

@@ -8,29 +8,27 @@ use crate::exit::Exit;
 use crate::options::Options;
 use crate::output::{self, Format};
 use crate::profile::args::ProfileCommand;
-use crate::profile::change::{Change, change};
+use crate::profile::change::compare;
 use crate::profile::record::record;
 use crate::project::Project;
-use crate::render;
+use crate::render::change::{self, ToldChange};
+use crate::render::sarif;
 use crate::run::{Stop, Streams};
 
-type Renderer = fn(&mut dyn Write, &Change) -> io::Result<()>;
+type Renderer = fn(&mut dyn Write, &ToldChange<'_>) -> io::Result<()>;
 
-/// Who writes what changed; not every format has a place for it.
+/// Who writes what changed, by format; the others have no place for it.
+const RENDERERS: [(Format, Renderer); 6] = [
+    (Format::Human, change::human),
+    (Format::Short, change::short),
+    (Format::Json, change::json),
+    (Format::Sarif, sarif::change::write),
+    (Format::Markdown, change::markdown),
+    (Format::Html, change::html),
+];
+
 fn renderer(format: Format) -> Option<Renderer> {
-    match format {
-        Format::Human => Some(render::change::human),
-        Format::Short => Some(render::change::short),
-        Format::Json => Some(render::change::json),
-        Format::Html => Some(render::change::html),
-        Format::Report
-        | Format::Sarif
-        | Format::Github
-        | Format::Gitlab
-        | Format::Junit
-        | Format::Rdjson
-        | Format::Markdown => None,
-    }
+    RENDERERS.into_iter().find(|(it, _)| *it == format).map(|(_, renderer)| renderer)
 }
 
 /// Does what needs no project; nothing where one is needed.
@@ -49,12 +47,10 @@ pub(crate) fn without_project(
         }
         ProfileCommand::Diff { .. } => {
             let unknown = options.outputs.iter().find(|it| renderer(it.format).is_none());
-            match unknown {
-                None => Ok(None),
-                Some(_) => {
-                    Err(Stop::Say("failed to write what changed: human, short, json and html can be".to_owned()))
-                }
-            }
+            unknown.map_or(Ok(None), |unknown| {
+                let possible = RENDERERS.map(|(format, _)| format);
+                Err(Stop::Say(output::refusal("what changed", unknown.format, &possible)))
+            })
         }
     }
 }
@@ -71,15 +67,13 @@ pub(crate) fn within_project(
     streams: &mut Streams<'_>,
 ) -> Result<Exit, Stop> {
     let ProfileCommand::Diff { before, after, fail_on_increase } = command else { return Ok(Exit::Clean) };
-    let change = change([before, after], folder, project, &analysis.files, &analysis.facts).map_err(Stop::Say)?;
+    let change = compare([before, after], folder, project, &analysis.files, &analysis.facts).map_err(Stop::Say)?;
+    let told = ToldChange { change: &change, sarif_category: options.sarif.category.as_deref() };
     let failures = output::fill(&options.outputs, folder, streams, &mut |streams, output| {
-        renderer(output.format).map_or(Ok(()), |write| write(streams.out, &change))
+        renderer(output.format).map_or(Ok(()), |write| write(streams.out, &told))
     })?;
     streams.out.flush()?;
-    for failure in &failures {
-        writeln!(streams.err, "error: {failure}")?;
-    }
-    if !failures.is_empty() {
+    if output::unwritten(streams, &failures, Exit::Clean)? == Exit::Failure {
         return Ok(Exit::Failure);
     }
     let grown = fail_on_increase.map(|limit| (change.grown(limit), limit)).filter(|(grown, _)| !grown.is_empty());

@@ -18,6 +18,11 @@ const MOST_BYTES: u64 = 2 << 30;
 /// What a file begins with that zstd packed.
 const ZSTD: [u8; 4] = [0x28, 0xb5, 0x2f, 0xfd];
 
+/// Heaptrack's own form, and what `heaptrack_print` says. Its stacks for flame graphs name no lines, its massif tells the peak
+/// alone, and what is printed are the ten largest: there is nothing to turn it into.
+const HEAPTRACK: &str = "it is of heaptrack, whose forms are not read. `cargo allocheck profile record -- CMD` takes one that is, \
+                         under valgrind; so does the crate `dhat`, or an allocator that writes pprof";
+
 /// No profile has more frames.
 pub(super) const MOST_FRAMES: usize = 10_000_000;
 
@@ -64,12 +69,22 @@ pub(super) fn read(path: &Path, sink: &mut dyn Sink) -> Result<Scope, Unread> {
         None => Err(Unread::Bad("it is empty".to_owned())),
         Some(_) if is_json => dhat::read(&mut || open(path), sink),
         Some(_) if head.starts_with(&ZSTD) => {
-            Err(Unread::Bad("it is packed with zstd: unpack it first (and heaptrack's form is not read)".to_owned()))
+            Err(Unread::Bad(format!("it is packed with zstd: unpack it first; or {HEAPTRACK}")))
         }
+        Some(_) if is_heaptrack(head) => Err(Unread::Bad(HEAPTRACK.to_owned())),
         // The key of a field of pprof's: a number or bytes, and hardly ever what a text begins with.
         Some(key) if key & 5 == 0 && (1..15).contains(&(key >> 3)) => pprof::read(start, sink),
         Some(_) => Err(Unread::Bad("it is neither a profile of DHAT nor of pprof".to_owned())),
     }
+}
+
+/// `v 10400 3`, which a trace of heaptrack begins with, and the first words of `heaptrack_print`.
+fn is_heaptrack(head: &[u8]) -> bool {
+    let line = head.split(|it| *it == b'\n').next().unwrap_or_default();
+    let is_trace = line
+        .strip_prefix(b"v ")
+        .is_some_and(|it| !it.is_empty() && it.iter().all(|it| it.is_ascii_hexdigit() || *it == b' '));
+    is_trace || line.starts_with(b"reading file \"")
 }
 
 /// The file's bytes, unpacked where they are packed.

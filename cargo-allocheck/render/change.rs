@@ -10,6 +10,15 @@ use crate::profile::change::{Change, Moved, Pair, WATCHED};
 use crate::profile::numbers::Numbers;
 use crate::profile::words::Bytes;
 use crate::render::count::{Count, Grouped};
+use crate::render::markdown::Inline;
+
+/// What changed, and how it is told.
+pub(crate) struct ToldChange<'a> {
+    /// What changed.
+    pub(crate) change: &'a Change,
+    /// What is said of the run in SARIF.
+    pub(crate) sarif_category: Option<&'a str>,
+}
 
 /// So many places are listed for people.
 const LISTED: usize = 40;
@@ -66,8 +75,8 @@ impl fmt::Display for Where<'_> {
 }
 
 /// Writes it for people.
-pub(crate) fn human(out: &mut dyn Write, change: &Change) -> io::Result<()> {
-    let Change { all, own, places } = change;
+pub(crate) fn human(out: &mut dyn Write, told: &ToldChange<'_>) -> io::Result<()> {
+    let Change { all, own, places } = told.change;
     writeln!(out, "{:<24}{:>16}{:>16}{:>16}", "", "before", "after", "change")?;
     for (whose, pair) in [("", all), (" of this code", own)] {
         for (name, measure) in WATCHED {
@@ -94,8 +103,8 @@ pub(crate) fn human(out: &mut dyn Write, change: &Change) -> io::Result<()> {
 }
 
 /// Writes a line for each place.
-pub(crate) fn short(out: &mut dyn Write, change: &Change) -> io::Result<()> {
-    for moved in &change.places {
+pub(crate) fn short(out: &mut dyn Write, told: &ToldChange<'_>) -> io::Result<()> {
+    for moved in &told.change.places {
         let [before, after] = [moved.pair.before.blocks, moved.pair.after.blocks];
         let blocks = Count(before.abs_diff(after) as usize, "block");
         writeln!(out, "{}:{}: {}{blocks}", moved.path, moved.line, sign(before, after))?;
@@ -147,30 +156,58 @@ impl Both {
 }
 
 /// Writes it for programs.
-pub(crate) fn json(out: &mut dyn Write, change: &Change) -> io::Result<()> {
-    let places = change.places.iter().map(|it| Entry {
+pub(crate) fn json(out: &mut dyn Write, told: &ToldChange<'_>) -> io::Result<()> {
+    let places = told.change.places.iter().map(|it| Entry {
         path: &it.path,
         line: it.line,
         function: &it.function,
         callee: &it.callee,
         both: Both::of(&it.pair),
     });
-    let report = Report { all: Both::of(&change.all), own: Both::of(&change.own), places: places.collect() };
+    let report = Report { all: Both::of(&told.change.all), own: Both::of(&told.change.own), places: places.collect() };
     serde_json::to_writer_pretty(&mut *out, &report)?;
     writeln!(out)
+}
+
+/// Writes it for the page of a workflow's run.
+pub(crate) fn markdown(out: &mut dyn Write, told: &ToldChange<'_>) -> io::Result<()> {
+    let Change { all, own, places } = told.change;
+    writeln!(out, "## What changed on the heap\n\n| | before | after | change | |\n|---|--:|--:|--:|--:|")?;
+    for (whose, pair) in [("", all), (" of this code", own)] {
+        for (name, measure) in WATCHED {
+            let (before, after) = (measure(&pair.before), measure(&pair.after));
+            let [one, other] = [before, after].map(|it| Grouped(it as usize));
+            let (signed, part) = (Signed(before, after), Part(before, after));
+            writeln!(out, "| {name}{whose} | {one} | {other} | {signed} | {part} |")?;
+        }
+    }
+    if places.is_empty() {
+        return writeln!(out, "\nNo place of this code has changed.");
+    }
+    writeln!(out, "\n| blocks | bytes | place |\n|--:|--:|---|")?;
+    for moved in places.iter().take(LISTED) {
+        let Pair { before, after } = moved.pair;
+        let (blocks, bytes) = (Signed(before.blocks, after.blocks), Signed(before.bytes, after.bytes));
+        writeln!(out, "| {blocks} | {bytes} | {} |", Inline(&Where(moved).to_string()))?;
+    }
+    let more = places.len().saturating_sub(LISTED);
+    if more > 0 {
+        writeln!(out, "\nAnd {} more.", Count(more, "place"))?;
+    }
+    Ok(())
 }
 
 const STYLE: &str = include_str!("change.css");
 
 /// Writes a page with a bar for each number.
-pub(crate) fn html(out: &mut dyn Write, change: &Change) -> io::Result<()> {
+pub(crate) fn html(out: &mut dyn Write, told: &ToldChange<'_>) -> io::Result<()> {
     write!(
         out,
         "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>What changed on the heap</title>\n"
     )?;
     writeln!(out, "<style>\n{STYLE}</style>\n<h1>What changed on the heap</h1>")?;
     writeln!(out, "<table>\n<tr><th></th><th>before</th><th>after</th><th>change</th><th></th></tr>")?;
-    for (whose, pair) in [("", &change.all), (" of this code", &change.own)] {
+    for (whose, pair) in [("", &told.change.all), (" of this code", &told.change.own)] {
         for (name, measure) in WATCHED {
             let (before, after) = (measure(&pair.before), measure(&pair.after));
             let shown =
@@ -182,8 +219,9 @@ pub(crate) fn html(out: &mut dyn Write, change: &Change) -> io::Result<()> {
     }
     writeln!(out, "</table>\n<h2>By place</h2>\n<table>")?;
     writeln!(out, "<tr><th>place</th><th>blocks</th><th>bytes</th><th>before and after</th></tr>")?;
-    let largest = change.places.iter().map(|it| it.pair.before.blocks.max(it.pair.after.blocks)).max().unwrap_or(0);
-    for moved in &change.places {
+    let largest =
+        told.change.places.iter().map(|it| it.pair.before.blocks.max(it.pair.after.blocks)).max().unwrap_or(0);
+    for moved in &told.change.places {
         let Pair { before, after } = moved.pair;
         write!(out, "<tr><td>{}</td>", Escaped(&Where(moved).to_string()))?;
         write!(out, "<td class=\"n\">{}</td>", Signed(before.blocks, after.blocks))?;

@@ -1,12 +1,17 @@
 //! A summary in Markdown, for the page of a workflow's run.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
 use std::io::{self, Write};
 
 use allocheck_lints::finding::Level;
+use allocheck_lints::text::Place;
 
 use crate::problem::Gravity;
+use crate::profile::numbers::Numbers;
+use crate::profile::told::Profiled;
+use crate::profile::words::{Bytes, Share};
 use crate::render::count::{Count, Grouped};
 use crate::render::{Told, human, level_name};
 
@@ -15,6 +20,9 @@ const MOST: usize = 100;
 
 /// As many of these with their source.
 const SHOWN: usize = 20;
+
+/// As many places are listed that a profile measured.
+const MEASURED: usize = 20;
 
 /// Writes the summary.
 pub(crate) fn write(out: &mut dyn Write, told: &Told<'_>) -> io::Result<()> {
@@ -32,6 +40,9 @@ pub(crate) fn write(out: &mut dyn Write, told: &Told<'_>) -> io::Result<()> {
         let place = problem.place.and_then(|place| told.page.locate(place));
         let place = place.map_or_else(String::new, |(path, at)| format!(" ({path}:{}:{})", at.line, at.column));
         writeln!(out, "\n> [!CAUTION]\n> {}{}", Inline(&problem.message), Inline(&place))?;
+    }
+    if let Some(profiled) = told.profiled {
+        profile(out, told, profiled)?;
     }
     if told.findings.is_empty() {
         return Ok(());
@@ -67,12 +78,36 @@ pub(crate) fn write(out: &mut dyn Write, told: &Told<'_>) -> io::Result<()> {
     writeln!(out, "</details>")
 }
 
+/// What was measured, and the places that asked for most.
+fn profile(out: &mut dyn Write, told: &Told<'_>, profiled: &Profiled) -> io::Result<()> {
+    let Profiled { all, in_own, explained, unexplained, .. } = profiled;
+    let (own, known) = (Share::of(in_own, all), Share::of(explained, in_own));
+    let (blocks, bytes) = (Count(all.blocks as usize, "block"), Bytes(all.bytes));
+    writeln!(out, "\nProfile: {blocks}, {bytes}; {own} by this code, {known} of that at its sites.")?;
+    let measured = |place: Place| profiled.measured.get(&place).map(|it| it.numbers);
+    let sites = told.sites.iter().filter_map(|site| Some((site.place, site.what.as_str(), measured(site.place)?)));
+    let others = unexplained.iter().map(|it| (it.place, "no site", it.numbers));
+    let mut places: Vec<(Place, &str, Numbers)> = sites.chain(others).collect();
+    places.sort_by_key(|(place, _, numbers)| (Reverse((numbers.blocks, numbers.bytes)), *place));
+    places.dedup_by_key(|(place, ..)| *place);
+    if places.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "\n| blocks | bytes | place | |\n|--:|--:|---|---|")?;
+    for (place, what, numbers) in places.iter().take(MEASURED) {
+        let Some((path, at)) = told.page.locate(*place) else { continue };
+        let (blocks, bytes) = (Grouped(numbers.blocks as usize), Bytes(numbers.bytes));
+        writeln!(out, "| {blocks} | {bytes} | {}:{} | {} |", Inline(path), at.line, Inline(what))?;
+    }
+    Ok(())
+}
+
 fn longest_run(text: &str) -> usize {
     text.split(|it| it != '`').map(str::len).max().unwrap_or(0)
 }
 
 /// Text within a line or the cell of a table: code in backticks stays code, nothing else is markup.
-struct Inline<'a>(&'a str);
+pub(crate) struct Inline<'a>(pub(crate) &'a str);
 
 impl fmt::Display for Inline<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -146,10 +146,7 @@ impl<'a> Told<'a> {
         let Some(file) = self.page.file(place) else { return Cow::Borrowed("") };
         match self.project.root.strip_prefix(self.repository) {
             Ok(between) if between.as_os_str().is_empty() => Cow::Borrowed(&file.path),
-            _ => match file.absolute.strip_prefix(self.repository) {
-                Ok(path) => Cow::Owned(path.to_string_lossy().replace('\\', "/")),
-                Err(_) => Cow::Borrowed(&file.path),
-            },
+            _ => Cow::Owned(file.path_from(self.repository)),
         }
     }
 

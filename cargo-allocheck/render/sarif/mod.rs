@@ -6,6 +6,8 @@
 
 mod model;
 
+pub(crate) mod change;
+
 use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::io::{self, Write};
@@ -62,32 +64,42 @@ pub(crate) fn write(out: &mut dyn Write, told: &Told<'_>) -> io::Result<()> {
     let room = MOST_RESULTS - results.len();
     let silenced: Vec<&Finding> = told.silenced.iter().take(room).collect();
     results.extend(self::results(told, &mut lines, &silenced, true));
+    let run = Run {
+        tool: tool(told.rules.iter().map(|rule| descriptor(rule)).collect()),
+        column_kind: "utf16CodeUnits",
+        original_uri_base_ids: bases(),
+        automation_details: told.sarif_category.map(automation),
+        invocations: [Invocation {
+            execution_successful: told.problems.iter().all(|problem| problem.gravity != Gravity::Error),
+            tool_execution_notifications: notifications,
+        }],
+        results,
+        properties: told.verified.map(|it| RunProperties { build: BuildEntry::of(&told.page, it) }),
+    };
+    log(out, run)
+}
+
+/// Writes a log of one run.
+fn log(out: &mut dyn Write, run: Run<'_>) -> io::Result<()> {
     let log = Log {
         schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
         version: "2.1.0",
-        runs: [Run {
-            tool: Tool {
-                driver: Driver {
-                    name: "cargo-allocheck",
-                    semantic_version: env!("CARGO_PKG_VERSION"),
-                    rules: told.rules.iter().map(|rule| descriptor(rule)).collect(),
-                },
-            },
-            column_kind: "utf16CodeUnits",
-            original_uri_base_ids: Bases {
-                root: Base { description: Message { text: "The folder of the repository.".into() } },
-            },
-            automation_details: told.sarif_category.map(|name| Automation { id: format!("{name}/") }),
-            invocations: [Invocation {
-                execution_successful: told.problems.iter().all(|problem| problem.gravity != Gravity::Error),
-                tool_execution_notifications: notifications,
-            }],
-            results,
-            properties: told.verified.map(|it| RunProperties { build: BuildEntry::of(&told.page, it) }),
-        }],
+        runs: [run],
     };
     serde_json::to_writer_pretty(&mut *out, &log)?;
     writeln!(out)
+}
+
+fn tool(rules: Vec<Descriptor>) -> Tool {
+    Tool { driver: Driver { name: "cargo-allocheck", semantic_version: env!("CARGO_PKG_VERSION"), rules } }
+}
+
+fn bases() -> Bases {
+    Bases { root: Base { description: Message { text: "The folder of the repository.".into() } } }
+}
+
+fn automation(name: &str) -> Automation {
+    Automation { id: format!("{name}/") }
 }
 
 fn problem<'a>(told: &Told<'a>, problem: &'a crate::problem::Problem) -> Notification<'a> {
@@ -177,13 +189,14 @@ fn results<'a>(
             message: Message { text: message(told, finding, &related).into() },
             locations: [primary],
             related_locations: related,
-            partial_fingerprints: Fingerprints { line: lines.of(told, finding.place, line), own },
+            partial_fingerprints: Fingerprints { line: Some(lines.of(told, finding.place, line)), own },
             fixes: finding.fix.iter().filter_map(|it| fix(told, finding, it)).collect(),
             suppressions: is_silenced.then_some(Suppression { kind: "inSource" }).into_iter().collect(),
             rank: rank(told, finding),
             properties: ResultProperties {
-                confidence: confidence_name(finding.confidence),
+                confidence: Some(confidence_name(finding.confidence)),
                 witnesses: told.witnesses.facts(finding.place),
+                change: None,
             },
         })
     });

@@ -141,8 +141,8 @@ pub(super) struct Finding<'a> {
 
 #[derive(Serialize)]
 pub(super) struct Fingerprints {
-    #[serde(rename = "primaryLocationLineHash")]
-    pub(super) line: String,
+    #[serde(rename = "primaryLocationLineHash", skip_serializing_if = "Option::is_none")]
+    pub(super) line: Option<String>,
     #[serde(rename = "allocheck/v1")]
     pub(super) own: String,
 }
@@ -154,9 +154,13 @@ pub(super) struct Suppression {
 
 #[derive(Serialize)]
 pub(super) struct ResultProperties<'a> {
-    pub(super) confidence: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) confidence: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) witnesses: Option<BTreeMap<&'a str, &'a Value>>,
+    /// What two profiles say of the place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) change: Option<Value>,
 }
 
 #[derive(Clone, Serialize)]

@@ -68,6 +68,10 @@ fn sarif_is_sarif() {
         assert_eq!(errors(&schema, &log), None, "{project}");
         results += log["runs"][0]["results"].as_array().expect("there are results, if only none").len();
     }
+    let change = ["profile", "diff", "dhat-rs.json", "after.json", "--format", "sarif", "--sarif-category", "x"];
+    assert_eq!(errors(&schema, &report("fixtures/projects/profile.in", &change)), None, "a change");
+    let measured = ["--heap-profile", "dhat-rs.json", "--format", "sarif"];
+    assert_eq!(errors(&schema, &report("fixtures/projects/profile.in", &measured)), None, "a profile");
     // All that any rule says, and how it mends it.
     let fixtures = std::fs::read_dir(repository().join("fixtures/rules")).expect("it is there");
     let fixtures: Vec<String> = fixtures.map(|it| it.expect("it can be read").path().display().to_string()).collect();
