@@ -3,7 +3,7 @@
 //! Points come before the frames that they name, so the file is read twice: nothing of it is kept but what the sink keeps.
 
 use std::fmt;
-use std::io::BufRead;
+use std::io::{self, BufRead, BufReader, Read};
 
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
@@ -16,6 +16,9 @@ use crate::profile::sink::Sink;
 
 /// Frames of one stack; what lies further out is dropped.
 const DEEPEST: usize = 1024;
+
+/// Bytes of one text: a small packed file can hold one that fills the memory.
+const LONGEST: usize = 1 << 20;
 
 /// Reads the profile that `open` opens.
 ///
@@ -73,12 +76,48 @@ enum Part {
 }
 
 fn pass(text: Box<dyn BufRead>, pass: Pass<'_>) -> Result<(), Unread> {
-    let mut json = serde_json::Deserializer::from_reader(text);
+    let text = ShortTexts { inner: text, state: State::Outside };
+    let mut json = serde_json::Deserializer::from_reader(BufReader::with_capacity(1 << 16, text));
     pass.deserialize(&mut json).and_then(|()| json.end()).map_err(|error| match error.classify() {
         Category::Eof => Unread::Cut,
         Category::Io => Unread::from(std::io::Error::from(error)),
         Category::Syntax | Category::Data => Unread::Bad(error.to_string()),
     })
+}
+
+/// JSON, up to a text that is too long.
+struct ShortTexts {
+    inner: Box<dyn BufRead>,
+    state: State,
+}
+
+/// Where in JSON a byte stands.
+#[derive(Clone, Copy)]
+enum State {
+    Outside,
+    /// In a text, behind so many bytes of it.
+    Inside(usize),
+    /// The same, behind a backslash.
+    Escaped(usize),
+}
+
+impl Read for ShortTexts {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        let read = self.inner.read(into)?;
+        for byte in into.iter().take(read) {
+            self.state = match (self.state, byte) {
+                (State::Outside, b'"') => State::Inside(0),
+                (State::Outside, _) | (State::Inside(_), b'"') => State::Outside,
+                (State::Inside(LONGEST..), _) => {
+                    let why = format!("it has a text of more than {} MiB", LONGEST >> 20);
+                    return Err(io::Error::new(io::ErrorKind::InvalidData, why));
+                }
+                (State::Inside(length), b'\\') => State::Escaped(length + 1),
+                (State::Inside(length) | State::Escaped(length), _) => State::Inside(length + 1),
+            };
+        }
+        Ok(read)
+    }
 }
 
 struct Pass<'a> {
@@ -327,6 +366,16 @@ mod tests {
             // A byte that is no text breaks the form everywhere.
             assert!(!outcomes[4] && !outcomes[0], "byte {at}");
         }
+    }
+
+    #[test]
+    fn a_text_without_end_is_refused() {
+        let frame = format!("0x1: shop::f\\\"{} (shop/src/lib.rs:1:1)", "x".repeat(1 << 21));
+        let text = format!("{{\"dhatFileVersion\":2,\"pps\":[],\"ftbl\":[\"[root]\",\"{frame}\"]}}");
+        let said = told(text.as_bytes()).err().map(|it| it.to_string());
+        assert_eq!(said.as_deref(), Some("it has a text of more than 1 MiB"));
+        let shorter = text.replace(&"x".repeat(1 << 20), "");
+        assert_eq!(told(shorter.as_bytes()).map(|it| it.frames).ok(), Some(2));
     }
 
     #[test]

@@ -17,6 +17,11 @@ use crate::profile::sink::Sink;
 const MOST_NAMES: usize = 1 << 20;
 const LONGEST_NAME: usize = 96;
 
+/// Places, folders and what is called where: more of them no workspace has, only a file that was made to fill the memory.
+const MOST_PLACES: usize = 1 << 20;
+const MOST_FOLDERS: usize = 1 << 12;
+const MOST_KEYS: usize = 1 << 21;
+
 /// Functions through which a buffer asks for more room.
 const GROWING: [&str; 6] =
     ["realloc", "__rust_realloc", "finish_grow", "grow_amortized", "reserve_rehash", "do_reserve_and_handle"];
@@ -165,18 +170,18 @@ impl<'a> Gather<'a> {
         id
     }
 
-    /// A number for a folder that the program may have been built in.
+    /// A number for a folder that the program may have been built in; nothing where there are too many.
     fn folder(&mut self, folder: &str, is_sure: bool) -> Option<u32> {
-        if folder.is_empty() {
-            return None;
-        }
-        let known = self.folder_ids.get(folder).copied();
-        let id = known.unwrap_or_else(|| {
-            let id = self.folders.len() as u32;
-            self.folders.push(false);
-            self.folder_ids.insert(folder.into(), id);
-            id
-        });
+        let id = match self.folder_ids.get(folder) {
+            Some(known) => *known,
+            None if self.folders.len() == MOST_FOLDERS => return None,
+            None => {
+                let id = self.folders.len() as u32;
+                self.folders.push(false);
+                self.folder_ids.insert(folder.into(), id);
+                id
+            }
+        };
         self.folders[id as usize] |= is_sure;
         Some(id)
     }
@@ -189,9 +194,15 @@ impl<'a> Gather<'a> {
 
     fn place(&mut self, frame: &Frame<'_>, name: u32) -> Option<u32> {
         let Found { at, folder, is_sure } = self.own.find(frame)?;
-        let folder = self.folder(folder, is_sure).filter(|_| !is_sure);
+        let folder = match folder {
+            "" => None,
+            folder => Some(self.folder(folder, is_sure)?).filter(|_| !is_sure),
+        };
         if let Some(known) = self.place_ids.get(&(at, name)) {
             return Some(*known);
+        }
+        if self.places.len() == MOST_PLACES {
+            return None;
         }
         let fit = self.own.fit(frame, at);
         let function = self.own.line(at).and_then(|line| self.own.function(line));
@@ -240,7 +251,10 @@ impl Sink for Gather<'_> {
                 *by_place.entry(place).or_default() += numbers;
             }
         }
-        let key = Key { place, callee: callee.unwrap_or(0), function: function.unwrap_or(0) };
+        let mut key = Key { place, callee: callee.unwrap_or(0), function: function.unwrap_or(0) };
+        if self.spent.len() >= MOST_KEYS && !self.spent.contains_key(&key) {
+            key = Key { place, callee: 0, function: 0 };
+        }
         *self.spent.entry(key).or_default() += numbers;
     }
 }
