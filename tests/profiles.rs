@@ -195,7 +195,7 @@ fn pprof_tells_what_it_has() {
     assert_eq!(measured(&parsed(&out), 20, "push")["liveBytes"], 4096);
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pprof-live/profile");
     let (_, _, err) = run(&project(), &["sites", "--heap-profile", path.to_str().expect("a plain path")]);
-    assert!(err.contains("profile: 4,096 bytes"), "{err}");
+    assert!(err.contains("profile: 4,096 bytes;"), "{err}");
 }
 
 /// Runs the command itself with this folder as the only one in which programs are looked for.

@@ -25,6 +25,18 @@ impl fmt::Display for Bytes {
     }
 }
 
+/// `7 blocks, 1.6 MB`; the bytes alone where blocks are not counted.
+pub(crate) struct Amount(pub(crate) Numbers);
+
+impl fmt::Display for Amount {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0.blocks > 0 {
+            write!(out, "{}, ", Count(self.0.blocks as usize, "block"))?;
+        }
+        write!(out, "{}", Bytes(self.0.bytes))
+    }
+}
+
 /// A part of a whole: `31 %`, `0.4 %`, `less than 0.1 %`.
 pub(crate) struct Share(pub(crate) f64);
 
@@ -87,7 +99,14 @@ fn lifetime(scope: &Scope, numbers: &Numbers) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Bytes, Share};
+    use super::{Amount, Bytes, Share};
+    use crate::profile::numbers::Numbers;
+
+    #[test]
+    fn blocks_are_told_where_they_are_counted() {
+        let amount = |blocks| Amount(Numbers { blocks, bytes: 80, ..Numbers::default() }).to_string();
+        assert_eq!([amount(0), amount(1), amount(2)], ["80 bytes", "1 block, 80 bytes", "2 blocks, 80 bytes"]);
+    }
 
     #[test]
     fn bytes_are_rounded_down_to_what_people_read() {

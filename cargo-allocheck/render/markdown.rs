@@ -11,7 +11,7 @@ use allocheck_lints::text::Place;
 use crate::problem::Gravity;
 use crate::profile::numbers::Numbers;
 use crate::profile::told::Profiled;
-use crate::profile::words::{Bytes, Share};
+use crate::profile::words::{Amount, Bytes, Share};
 use crate::render::count::{Count, Grouped};
 use crate::render::{Told, human, level_name};
 
@@ -82,8 +82,7 @@ pub(crate) fn write(out: &mut dyn Write, told: &Told<'_>) -> io::Result<()> {
 fn profile(out: &mut dyn Write, told: &Told<'_>, profiled: &Profiled) -> io::Result<()> {
     let Profiled { all, in_own, explained, unexplained, .. } = profiled;
     let (own, known) = (Share::of(in_own, all), Share::of(explained, in_own));
-    let (blocks, bytes) = (Count(all.blocks as usize, "block"), Bytes(all.bytes));
-    writeln!(out, "\nProfile: {blocks}, {bytes}; {own} by this code, {known} of that at its sites.")?;
+    writeln!(out, "\nProfile: {}; {own} by this code, {known} of that at its sites.", Amount(*all))?;
     let measured = |place: Place| profiled.measured.get(&place).map(|it| it.numbers);
     let sites = told.sites.iter().filter_map(|site| Some((site.place, site.what.as_str(), measured(site.place)?)));
     let others = unexplained.iter().map(|it| (it.place, "no site", it.numbers));

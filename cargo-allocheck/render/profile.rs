@@ -6,9 +6,9 @@ use serde::Serialize;
 
 use crate::profile::numbers::Numbers;
 use crate::profile::told::{Profiled, Unexplained};
-use crate::profile::words::{Bytes, Share};
+use crate::profile::words::{self, Share};
 use crate::render::Styled;
-use crate::render::count::{Count, Grouped};
+use crate::render::count::Grouped;
 
 /// So many places that no site explains are listed.
 const LISTED: usize = 10;
@@ -85,17 +85,14 @@ impl<'a> Profile<'a> {
 /// Says what was asked for in all, and what of it no site explains.
 pub(crate) fn summary(out: &mut dyn Write, page: &Styled<'_>, profiled: &Profiled) -> io::Result<()> {
     let Profiled { all, in_own, explained, unexplained, .. } = profiled;
-    let all_blocks = Count(all.blocks as usize, "block");
-    let asked =
-        if all.blocks == 0 { Bytes(all.bytes).to_string() } else { format!("{all_blocks}, {}", Bytes(all.bytes)) };
+    let asked = words::Amount(*all);
     let unit = if all.blocks == 0 { "bytes" } else { "blocks" };
     let (own, known) = (Share::of(in_own, all), Share::of(explained, in_own));
     writeln!(out, "profile: {asked}; {own} of the {unit} by this code, {known} of these at its sites")?;
     for it in unexplained.iter().take(LISTED) {
         let Some((path, at)) = page.locate(it.place) else { continue };
         let through = if it.callee.is_empty() { String::new() } else { format!(" through `{}`", it.callee) };
-        let blocks = Count(it.numbers.blocks as usize, "block");
-        writeln!(out, "  no site explains {blocks}, {}, at {path}:{}{through}", Bytes(it.numbers.bytes), at.line)?;
+        writeln!(out, "  no site explains {}, at {path}:{}{through}", words::Amount(it.numbers), at.line)?;
     }
     let more = unexplained.len().saturating_sub(LISTED);
     if more > 0 {
