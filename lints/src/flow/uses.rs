@@ -105,6 +105,8 @@ impl Flow<'_> {
                     partial = true;
                 }
                 Role::DerefOperand => deref = true,
+                // What a macro stands for is used as the macro's call is.
+                Role::Expansion => {}
                 _ => break,
             }
             match self.tree.parent(place) {
