@@ -176,6 +176,46 @@ fn unsaved_text_is_judged_and_mended() {
     client.end();
 }
 
+const WITHIN: &str = "#![cfg_attr(
+    all(),
+    allow(dead_code),
+)]
+
+pub mod inner {
+    pub fn label(ids: &[u32], out: &mut String) {
+        for id in ids {
+            out.push_str(&format!(\"#{id}\"));
+        }
+    }
+}
+
+pub fn label(ids: &[u32], out: &mut String) {
+    for id in ids {
+        out.push_str(&format!(\"#{id}\"));
+    }
+}
+";
+
+#[test]
+fn what_a_fix_needs_is_imported_where_it_stands() {
+    let mut client = Client::start("lsp-imported");
+    client.open(WITHIN);
+    let found = client.diagnostics(1);
+    let imports =
+        ["pub mod inner {\n    use std::fmt::Write as _;\n", ")]\n\nuse std::fmt::Write as _;\n\npub mod inner {"];
+    assert_eq!(found.len(), imports.len(), "{found:?}");
+    for (found, import) in found.iter().zip(imports) {
+        let (lib, range) = (client.lib(), found["range"].clone());
+        let wanted = json!({ "textDocument": lib, "range": range, "context": { "diagnostics": [] } });
+        let actions = client.ask("textDocument/codeAction", wanted);
+        let uri = client.uri("src/lib.rs");
+        let cured = edited(WITHIN, actions[0]["edit"]["changes"][&uri].as_array().expect("edits of the file"));
+        assert!(cured.contains(import), "{cured}");
+        assert_eq!(cured.matches("use std::fmt").count(), 1, "{cured}");
+    }
+    client.end();
+}
+
 #[test]
 fn a_site_tells_what_it_makes_and_what_becomes_of_it() {
     let mut client = Client::start("lsp-hover");

@@ -33,7 +33,13 @@ pub(super) fn import(path: &str, (id, file, text): (FileId, &File, &str), root: 
         let indent = indent_before(text, first.span.start);
         return Some(insert(id, first.span.start, format!("use {path};\n{indent}")));
     }
-    let Some((_, module)) = module else { return apply::import(text, id, &path) };
+    let Some((_, module)) = module else {
+        let top = file.items.iter().filter(|item| item.parent.is_none() && !item.from_macro);
+        return match top.map(|item| item.span.start).min() {
+            Some(start) => Some(insert(id, start, format!("use {path};\n\n"))),
+            None => apply::import(text, id, &path),
+        };
+    };
     let head = text.get(module.name_span.end as usize..module.span.end as usize)?;
     let open = module.name_span.end as usize + head.find('{')? + 1;
     let body = skip_inner(text.get(open..module.span.end as usize)?);

@@ -144,7 +144,7 @@ fn made(project: &Project, analysis: &Analysis, fixes: &[&Fix]) -> Option<BTreeM
 }
 
 /// The edit for what a fix needs in scope.
-fn imported(project: &Project, analysis: &Analysis, fix: &Fix) -> Option<Edit> {
+pub(crate) fn imported(project: &Project, analysis: &Analysis, fix: &Fix) -> Option<Edit> {
     let place = fix.edits.first()?.place;
     let file = analysis.files.get(place.file.0 as usize)?;
     let root = &project.targets.get(file.target)?.root;
@@ -154,7 +154,7 @@ fn imported(project: &Project, analysis: &Analysis, fix: &Fix) -> Option<Edit> {
 }
 
 /// The text with the line ends of the file that it goes to.
-fn with_line_ends(text: &str, file: &str) -> String {
+pub(crate) fn with_line_ends(text: &str, file: &str) -> String {
     let is_crlf = file.find('\n').is_some_and(|at| file[..at].ends_with('\r'));
     if is_crlf && text.contains('\n') { text.replace("\r\n", "\n").replace('\n', "\r\n") } else { text.to_owned() }
 }

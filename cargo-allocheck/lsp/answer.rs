@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use allocheck_lints::facts::Site;
-use allocheck_lints::finding::{Applicability, Finding, Level, apply};
+use allocheck_lints::finding::{Applicability, Finding, Level};
 use allocheck_lints::text::{FileId, Place};
 use lsp_types::{
     CodeAction, CodeActionKind, CodeActionOrCommand, CodeActionParams, Diagnostic, DiagnosticRelatedInformation,
@@ -13,6 +13,7 @@ use lsp_types::{
     Position, Range, TextEdit, Uri, WorkspaceEdit,
 };
 
+use crate::fix::{imported, with_line_ends};
 use crate::lsp::path::{to_path, to_uri};
 use crate::lsp::work::Known;
 use crate::problem::Gravity;
@@ -62,7 +63,7 @@ pub(super) fn actions(known: &Known, params: &CodeActionParams) -> Vec<CodeActio
         let diagnostic = diagnostic(&page, finding)?;
         let (range, wanted) = (diagnostic.range, params.range);
         let touches = range.start <= wanted.end && wanted.start <= range.end;
-        touches.then(|| action(&page, finding, diagnostic)).flatten()
+        touches.then(|| action(known, finding, diagnostic)).flatten()
     });
     touched.map(CodeActionOrCommand::CodeAction).collect()
 }
@@ -121,15 +122,16 @@ fn diagnostic(page: &Styled<'_>, finding: &Finding) -> Option<Diagnostic> {
     })
 }
 
-fn action(page: &Styled<'_>, finding: &Finding, diagnostic: Diagnostic) -> Option<CodeAction> {
+fn action(known: &Known, finding: &Finding, diagnostic: Diagnostic) -> Option<CodeAction> {
+    let page = page(known);
     let fix = finding.fix.as_ref()?;
-    let file = page.file(finding.place)?;
-    let import = fix.import.and_then(|path| apply::import(&file.text, finding.place.file, path));
+    let import = imported(&known.project, &known.analysis, fix);
     #[expect(clippy::mutable_key_type, reason = "lsp-types has it so; nothing in a `Uri` is ever changed")]
     let mut changes: HashMap<Uri, Vec<TextEdit>> = HashMap::new();
     for edit in import.iter().chain(&fix.edits) {
-        let uri = to_uri(&page.file(edit.place)?.absolute)?;
-        let new = TextEdit { range: range(page, edit.place)?, new_text: edit.text.clone() };
+        let file = page.file(edit.place)?;
+        let uri = to_uri(&file.absolute)?;
+        let new = TextEdit { range: range(&page, edit.place)?, new_text: with_line_ends(&edit.text, &file.text) };
         changes.entry(uri).or_default().push(new);
     }
     let is_safe = fix.applicability == Applicability::Safe;
