@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
 Good code has it because lowering both sides says what is meant.
 
 `to_lowercase` knows all of Unicode. Where letters beyond ASCII matter, ignore the advice: the cure does not treat `É` and `é` \
-as equal. Single characters and bytes, whose copies ask for no memory, are left to Clippy.",
+as equal. Single characters and bytes, whose copies ask for no memory, are left to Clippy, and so is code that macros write.",
     example: Example {
         before: "\
 fn is_png(extension: &str) -> bool {
@@ -43,7 +43,7 @@ fn compared_at_once(facts: &Facts, site: &Site) -> Verdict {
         "!=" => false,
         _ => return None,
     };
-    let copied = lendable(facts, site.from.first()?).filter(|it| matches!(it.form, Form::Str | Form::Slice))?;
+    let copied = lendable(facts, site.from.first()?).filter(has_case)?;
     let (other, is_plain) = other(facts, site, step, is_lower)?;
     let sign = if is_equal { "" } else { "!" };
     let text = match is_postfix(copied.text) {
@@ -63,11 +63,15 @@ fn compared_at_once(facts: &Facts, site: &Site) -> Verdict {
     Some(if is_ascii || is_plain { finding } else { finding.at_most(Confidence::Medium) })
 }
 
+fn has_case(copied: &Lendable<'_>) -> bool {
+    matches!(copied.form, Form::Str | Form::Slice | Form::OsStr)
+}
+
 /// Whether only ASCII letters change, and whether they become small.
 fn folded(site: &Site) -> Option<(bool, bool)> {
     match (site.callee.container, site.callee.name) {
-        ("str" | "slice", "to_ascii_lowercase") => Some((true, true)),
-        ("str" | "slice", "to_ascii_uppercase") => Some((true, false)),
+        ("str" | "slice" | "OsStr", "to_ascii_lowercase") => Some((true, true)),
+        ("str" | "slice" | "OsStr", "to_ascii_uppercase") => Some((true, false)),
         ("str", "to_lowercase") => Some((false, true)),
         ("str", "to_uppercase") => Some((false, false)),
         _ => None,
@@ -85,7 +89,6 @@ fn other(facts: &Facts, site: &Site, step: &StepFact, is_lower: bool) -> Option<
     }
     // The two sides are two sites: the left one speaks.
     let twin = facts.site_that_is(other.place).filter(|it| it.callee == site.callee && step.param == 0)?;
-    let copied: Lendable<'_> =
-        lendable(facts, twin.from.first()?).filter(|it| matches!(it.form, Form::Str | Form::Slice))?;
+    let copied: Lendable<'_> = lendable(facts, twin.from.first()?).filter(has_case)?;
     Some((copied.lent(), false))
 }
