@@ -14,7 +14,8 @@ call: a finding also meets an annotation that lies between the lines of its fix,
 Items that Clippy reads as of an old Rust (`#[clippy::msrv = "1.52"]`) are left out.
 
 tests/clippy_ui.txt lists the places where a rule's page says that it means to differ, as source lines or as /patterns/ of them:
-they count for neither. Of each entry that meets no difference any more, the script tells. --show prints each line on which the two differ, --table the result as
+they count for neither. Each tells of annotated lines without a finding, or behind a `+` of findings without an annotation; ` … `
+parts it from the line of code that follows it, where only the two together tell the place. Of each entry that meets no difference any more, the script tells. --show prints each line on which the two differ, --table the result as
 Markdown. Needs no compiler. Exits with 1 where recall or precision of all is below 0.90.
 """
 
@@ -30,7 +31,7 @@ import tempfile
 from workshop import ROOT, tool
 
 GOAL = 0.90
-NOTE = re.compile(r"//~([\^v|?]*)\s*(?:(?:ERROR|WARN|WARNING): (.*)|(\w+))")
+NOTE = re.compile(r"//~(?:\[\w+\])?([\^v|?]*)\s*(?:(?:ERROR|WARN|WARNING): (.*)|(\w+))")
 SAID = re.compile(r"^(?:error|warning): (.*)\n((?:.+\n)*)", re.MULTILINE)
 FORM = re.compile(r"^//@\s*edition:\s*(\d+)", re.MULTILINE)
 
@@ -169,10 +170,17 @@ def differences():
     return out
 
 
-def meant(entries, source):
+def meant(entries, kind, lines, place):
     """The entry that tells of this difference."""
-    matches = (it for it in sorted(entries) if it == source or it.startswith("/") and re.search(it.strip("/"), source))
-    return next(matches, None)
+    sign = "+ " if kind == "loud" else ""
+    source = bare(lines[place - 1])
+    following = next((it for it in map(bare, lines[place:]) if it), "")
+    for entry in sorted(entries):
+        if entry in [f"{sign}{source}", f"{sign}{source} … {following}"]:
+            return entry
+        if entry.startswith(f"{sign}/") and re.search(entry.removeprefix(sign).strip("/"), source):
+            return entry
+    return None
 
 
 def bare(line):
@@ -217,14 +225,13 @@ def main():
                 here = compare(noted[path][lint] - old, said)
                 for kind, places in zip(["missed", "loud"], here[1:]):
                     for place in sorted(places):
-                        source = bare(lines[place - 1])
-                        if entry := meant(known[lint], source):
+                        if entry := meant(known[lint], kind, lines, place):
                             used.add(entry)
                             told += 1
                             continue
                         missed, loud = missed + (kind == "missed"), loud + (kind == "loud")
                         if args.show:
-                            print(f"{lint}: {kind} {path.relative_to(args.checkout)}:{place}: {source}")
+                            print(f"{lint}: {kind} {path.relative_to(args.checkout)}:{place}: {bare(lines[place - 1])}")
                 met += len(here[0])
             for source in sorted(known[lint] - used):
                 print(f"{lint}: no difference any more: {source}")

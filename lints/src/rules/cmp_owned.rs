@@ -15,7 +15,7 @@ another as they are, and so can slices with a `Vec` and a `Path` with a `PathBuf
 
 Good code has it where the types did not fit at first, and `to_string` was the nearest way to make them.
 
-There is seldom a reason to ignore the advice. Unlike Clippy's rule of the same name this one speaks of texts, slices and paths of std, not of types with a `PartialEq` of their own.",
+There is seldom a reason to ignore the advice. Unlike Clippy's rule of the same name this one speaks of texts, slices and paths of std, not of types with a `PartialEq` of their own, nor of code that macros write.",
     example: Example {
         before: "\
 fn is_root(name: &str, root: String) -> bool {

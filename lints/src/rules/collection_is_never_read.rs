@@ -14,7 +14,7 @@ Good code has it after a change: what read the collection is gone, and what fill
 
 Unlike Clippy's rule of the same name this one speaks only of collections that are made in the function and grow there, whose \
 elements can be dropped without anyone noticing: a list of locks, files or shared values may be there to keep them, and so may one \
-of texts that a pointer leads to. An `Option` is no collection here.",
+of texts that a pointer leads to. An `Option` is no collection here, and a `LinkedList` is left to `linkedlist`. A `String` is looked at that begins empty.",
     example: Example {
         before: "\
 pub fn total(orders: &[(u32, u32)]) -> u32 {

@@ -16,7 +16,7 @@ Good code has it because a variant grows field by field, and nothing shows the s
 
 Ignore the advice where most values are of the large variant: a box there is one more allocation for each of them. Costs no \
 allocation. A difference of 200 bytes is allowed, as by Clippy. Unlike Clippy's rule \
-this one is less sure about enums that no declaration holds in a collection, and says nothing of those with parameters.",
+this one is less sure about enums that no declaration holds in a collection, and says nothing of those with parameters; one within the call of a macro is read like any other.",
     example: Example {
         before: "\
 enum Event {

@@ -15,7 +15,7 @@ deeper the program ends without a word.
 Good code has it because a buffer was enlarged step by step, or was written for the main thread, whose stack is larger.
 
 Ignore the advice where the depth of calls is known. Costs no allocation: the cure is one. As with Clippy arrays over 16 KiB \
-are found, but those below 256 KiB, an eighth of a thread's stack, with less confidence. Arrays that a macro makes are not looked at.",
+are found, but those below 256 KiB, an eighth of a thread's stack, with less confidence. Arrays that a macro makes are not looked at, nor such as no memory could hold.",
     example: Example {
         before: "\
 pub fn sum(value: u8) -> u64 {

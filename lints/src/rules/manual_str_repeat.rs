@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
 
 Good code has it because `iter::repeat` is the more general tool.
 
-Of a single `char` the iterator tells how many there are: the cure saves its work, and no allocation.",
+Of a single `char` the iterator tells how many there are: the cure saves its work, and no allocation. A `Cow` is left to Clippy.",
     example: Example {
         before: "\
 use std::iter::repeat;

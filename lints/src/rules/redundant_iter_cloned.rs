@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
 
 Good code has it where the elements were kept once, or to have one `&` less in a closure.
 
-Ignore the advice where the copy is free: then `copied()` says so.",
+Ignore the advice where the copy is free: then `copied()` says so. Closures that return closures or futures are left alone, since these may hold what they were made in.",
     example: Example {
         before: "\
 pub fn total(names: &[String]) -> usize {

@@ -14,7 +14,7 @@ buffer step by step.
 
 Good code has it because the value differed once.
 
-Ignore the advice where the loop reads better. A constant in a variable is found as well.",
+Ignore the advice where the loop reads better. A constant in a variable is found as well; a loop that does anything else is not.",
     example: Example {
         before: "\
 fn pad(line: &mut Vec<char>, count: usize) {

@@ -13,7 +13,9 @@ pub(super) static RULE: Rule = Rule {
 `push_str(\"x\")` copies a slice whose length is one; `push('x')` writes the character. It says what is meant, and asks for no less \
 memory.
 
-Good code has it where the text was longer once.",
+Good code has it where the text was longer once.
+
+Of a character that is made a text first, `char_to_string` tells.",
     example: Example {
         before: "\
 fn close(out: &mut String) {

@@ -16,7 +16,7 @@ and moves to a larger place for the fifth, the ninth, and so on.
 Good code has it where lines were added one after the other.
 
 Ignore the advice where elements are commented out or switched by `cfg`. As in Clippy, a `Vec` that goes on growing is \
-reported from the fourth push on; unlike there, one that is assigned and not declared is not.",
+reported from the fourth push on; unlike there, one that is assigned is not.",
     example: Example {
         before: "\
 fn weights(base: u32) -> Vec<u32> {
