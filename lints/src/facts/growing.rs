@@ -216,7 +216,8 @@ fn is_cleared(look: Look<'_>, local: LocalId, within: Span) -> bool {
 
 fn is_changed(look: Look<'_>, local: LocalId, within: Span) -> bool {
     look.flow.uses(local).filter(|named| within.contains(look.span(named.expr))).any(|named| match named.how {
-        How::LentMut => grows(look, &named).is_none() && !named.partial,
+        // `resize` counts from the start, not from what is there.
+        How::LentMut => !named.partial && (grows(look, &named).is_none() || has_effect(look, &named, Effects::SIZES)),
         How::Assigned | How::Moved | How::Taken | How::Unknown => true,
         How::Compared
         | How::Lent

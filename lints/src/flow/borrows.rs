@@ -279,6 +279,16 @@ impl Flow<'_> {
         }
     }
 
+    /// A field that the struct itself does not have, so that `Deref` leads to it: `self.names` of a `Pin<&mut Self>`.
+    #[must_use]
+    pub fn is_behind_deref(&self, base: ExprId, field: Name) -> bool {
+        let TyKind::Adt(id, _) = self.kind(self.types.expr(base)) else { return false };
+        self.world.index.types.get(id.at()).is_some_and(|it| {
+            let mut fields = it.variants.iter().flat_map(|variant| &variant.fields);
+            it.kind == AdtKind::Struct && !fields.any(|own| own.name == field)
+        })
+    }
+
     /// What the local's pattern is matched with is known, so that it is known too whether it takes a value or a reference
     /// out of it.
     #[must_use]

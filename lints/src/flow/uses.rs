@@ -355,7 +355,11 @@ impl Flow<'_> {
                     let reference = self.is_reference(self.types.local(*local));
                     return Some((*local, through || reference));
                 }
-                ExprKind::Field { base, .. } | ExprKind::Index { base, .. } => at = *base,
+                ExprKind::Field { base, name, .. } => {
+                    through |= self.is_behind_deref(*base, *name);
+                    at = *base;
+                }
+                ExprKind::Index { base, .. } => at = *base,
                 ExprKind::Unary { op: UnaryOp::Deref, operand } => {
                     through |= matches!(self.kind(self.types.expr(*operand)), TyKind::Ref(..) | TyKind::Ptr(..));
                     at = *operand;

@@ -64,6 +64,7 @@ words! {
     36 INSIDE "inside" "Allocates within; the result holds none of it.";
     37 ASKED "asked" "Rules ask about calls of it, though it asks for no memory itself.";
     38 MANY "many" "Asks the heap again and again: in loops, or by calling itself.";
+    39 SIZES "sizes" "Sets how many elements `self` has, however many there are.";
 }
 
 impl Effects {

@@ -71,7 +71,7 @@ impl BytesMut {
     #[counts] fn split_to(&mut self, at: usize) -> BytesMut;
     fn truncate(&mut self, len: usize);
     #[clears] fn clear(&mut self);
-    #[grows] fn resize(&mut self, new_len: usize, value: u8);
+    #[grows] #[sizes] fn resize(&mut self, new_len: usize, value: u8);
     fn set_len(&mut self, len: usize);
     #[reserves] fn reserve(&mut self, additional: usize);
     fn try_reclaim(&mut self, additional: usize) -> bool;

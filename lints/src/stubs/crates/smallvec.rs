@@ -65,7 +65,7 @@ impl<A: Array> SmallVec<A> {
     fn dedup(&mut self) where A::Item: PartialEq<A::Item>;
     fn dedup_by<F: FnMut(&mut A::Item, &mut A::Item) -> bool>(&mut self, #[per_item] same_bucket: F);
     fn dedup_by_key<F: FnMut(&mut A::Item) -> K, K: PartialEq<K>>(&mut self, #[per_item] key: F);
-    #[grows] fn resize_with<F: FnMut() -> A::Item>(&mut self, new_len: usize, #[per_item] f: F);
+    #[grows] #[sizes] fn resize_with<F: FnMut() -> A::Item>(&mut self, new_len: usize, #[per_item] f: F);
     fn from_raw_parts(ptr: *mut A::Item, length: usize, capacity: usize) -> SmallVec<A>;
     fn as_ptr(&self) -> *const A::Item;
     fn as_mut_ptr(&mut self) -> *mut A::Item;
@@ -76,7 +76,7 @@ impl<A: Array> SmallVec<A> where A::Item: Copy {
     #[grows] fn extend_from_slice(&mut self, slice: &[A::Item]);
 }
 impl<A: Array> SmallVec<A> where A::Item: Clone {
-    #[grows] fn resize(&mut self, len: usize, value: A::Item);
+    #[grows] #[sizes] fn resize(&mut self, len: usize, value: A::Item);
     #[seldom] fn from_elem(elem: A::Item, n: usize) -> Self;
 }
 impl<A: Array> AsMut<[<A as Array>::Item]> for SmallVec<A> {}

@@ -84,7 +84,7 @@ impl<T> VecDeque<T> {
     #[grows] fn append(&mut self, #[clears] other: &mut VecDeque<T>);
     fn retain<F: FnMut(&T) -> bool>(&mut self, #[per_item] f: F);
     fn retain_mut<F: FnMut(&mut T) -> bool>(&mut self, #[per_item] f: F);
-    #[grows] fn resize_with(&mut self, new_len: usize, #[per_item] generator: impl FnMut() -> T);
+    #[grows] #[sizes] fn resize_with(&mut self, new_len: usize, #[per_item] generator: impl FnMut() -> T);
     fn make_contiguous(&mut self) -> &mut [T];
     fn rotate_left(&mut self, n: usize);
     fn rotate_right(&mut self, n: usize);
@@ -93,7 +93,7 @@ impl<T> VecDeque<T> {
     fn binary_search_by_key<'a, B: Ord, F: FnMut(&'a T) -> B>(&'a self, b: &B, #[per_item] f: F) -> Result<usize, usize>;
     fn partition_point<P: FnMut(&T) -> bool>(&self, #[per_item] pred: P) -> usize;
 }
-impl<T: Clone> VecDeque<T> { #[grows] fn resize(&mut self, new_len: usize, #[stores] value: T); }
+impl<T: Clone> VecDeque<T> { #[grows] #[sizes] fn resize(&mut self, new_len: usize, #[stores] value: T); }
 impl BufRead for VecDeque<u8> {}
 impl<T: Debug> Debug for VecDeque<T> {}
 impl<T> Default for VecDeque<T> { #[empty] fn default() -> VecDeque<T>; }

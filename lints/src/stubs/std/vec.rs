@@ -118,14 +118,14 @@ impl<T> Vec<T> {
     #[len] fn len(&self) -> usize;
     fn is_empty(&self) -> bool;
     #[allocates] fn split_off(&mut self, at: usize) -> Vec<T>;
-    #[grows] fn resize_with<F: FnMut() -> T>(&mut self, new_len: usize, #[per_item] f: F);
+    #[grows] #[sizes] fn resize_with<F: FnMut() -> T>(&mut self, new_len: usize, #[per_item] f: F);
     #[leaks] #[asked] fn leak<'a>(self) -> &'a mut [T];
     fn spare_capacity_mut(&mut self) -> &mut [MaybeUninit<T>];
     #[grows] fn splice<R: RangeBounds<usize>, I: IntoIterator<Item = T>>(&mut self, range: R, #[stores] replace_with: I) -> Splice<'_, <I as IntoIterator>::IntoIter>;
     fn extract_if<F: FnMut(&mut T) -> bool, R: RangeBounds<usize>>(&mut self, range: R, #[per_item] filter: F) -> ExtractIf<'_, T, F>;
 }
 impl<T: Clone> Vec<T> {
-    #[grows] fn resize(&mut self, new_len: usize, #[stores] value: T);
+    #[grows] #[sizes] fn resize(&mut self, new_len: usize, #[stores] value: T);
     #[grows] fn extend_from_slice(&mut self, other: &[T]);
     #[grows] fn extend_from_within<R: RangeBounds<usize>>(&mut self, src: R);
 }
