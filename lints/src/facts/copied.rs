@@ -14,6 +14,7 @@ use crate::flow::uses::{How, Use};
 use crate::index::def::Effects;
 use crate::index::ty::{TyId, TyKind};
 use crate::syntax::body::{ExprId, ExprKind, LocalId};
+use crate::syntax::opened::MacroKind;
 use crate::syntax::operator::UnaryOp;
 use crate::text::Span;
 
@@ -226,7 +227,7 @@ pub(super) fn is_movable(look: Look<'_>, copy: ExprId, source: ExprId, kind: Sou
     }
     let Some(origin) = flow.origin(source) else { return false };
     let local = origin.local;
-    if flow.contexts.of(copy).func != flow.body.local(local).frame {
+    if flow.contexts.of(copy).func != flow.body.local(local).frame || is_in_unknown_macro(look, copy) {
         return false;
     }
     // `x.clone().sort()`: only what is `mut` could be sorted itself.
@@ -249,6 +250,16 @@ pub(super) fn is_movable(look: Look<'_>, copy: ExprId, source: ExprId, kind: Sou
         };
         !drops && !flow.uses(borrower).any(|named| later.has(flow, named.expr))
     })
+}
+
+/// A macro that is not understood may put it anywhere: into a loop, or a closure that is called again and again.
+fn is_in_unknown_macro(look: Look<'_>, copy: ExprId) -> bool {
+    let flow = look.flow;
+    let is_unknown = |it: ExprId| match &flow.body.expr(it).kind {
+        ExprKind::Macro(call) => matches!(call.kind, MacroKind::Opaque(_)) && !call.takes_each_once(),
+        _ => false,
+    };
+    flow.tree.ancestors(copy).any(is_unknown)
 }
 
 /// A borrow of the source could live as long as the copy does.

@@ -15,6 +15,15 @@ pub struct MacroCall {
     pub kind: MacroKind,
 }
 
+impl MacroCall {
+    /// Each of its parts runs at most once where the call stands, as far as the macro's name tells.
+    #[must_use]
+    pub fn takes_each_once(&self) -> bool {
+        let names = ["select", "json", "cfg_if", "join", "try_join", "smallvec", "hashmap", "btreemap", "indexmap"];
+        names.iter().any(|it| self.name == *it)
+    }
+}
+
 /// Macros that are understood, and how far.
 #[derive(Clone, Debug)]
 pub enum MacroKind {
