@@ -46,6 +46,10 @@ fn made_in_any_case(facts: &Facts, site: &Site) -> Verdict {
     if is_empty(site) || site.into.iter().take(at).any(|it| facts.site_that_is(it.whole).is_some()) {
         return None;
     }
+    // A closure cannot leave the function as `?` does, and a copy that may only raise a count costs nothing.
+    if step.leaves || site.copied.as_ref().is_some_and(|it| !it.deep) {
+        return None;
+    }
     let lazy = step.lazy?;
     let argument = match at.checked_sub(1).and_then(|before| site.into.get(before)) {
         Some(outer) => outer.whole,
@@ -70,9 +74,6 @@ fn is_empty(site: &Site) -> bool {
 
 fn fix(facts: &Facts, (site, argument): (&Site, Place), step: &StepFact, lazy: &str) -> Option<Fix> {
     let source = facts.text(argument);
-    if step.leaves {
-        return None;
-    }
     // The error comes as an argument where there is one.
     let is_result = step.args.first().is_some_and(|it| it.ty.starts_with("Result<")) && step.callee.name != "ok_or";
     let head = if is_result { "|_| " } else { "|| " };
