@@ -1,6 +1,6 @@
 //! A box for each round that is gone at its end, or that a list of plain values would do without.
 
-use crate::facts::evidence::{BoxFact, BoxKind, LoopFact, UseKind};
+use crate::facts::evidence::{BoxFact, BoxKind, LoopFact, UseFact, UseKind};
 use crate::facts::{Facts, Site, SiteKind};
 use crate::finding::{Applicability, Finding, Fix, Level};
 use crate::flow::FateKind;
@@ -59,10 +59,18 @@ fn boxed_per_round(_: &Facts, site: &Site) -> Verdict {
     match site.fate.kind {
         // Something asks for a box: a method by its `self`, a function, the field of an enum.
         FateKind::Local if site.uses.iter().any(|it| it.kind == UseKind::Moved) => None,
+        FateKind::Local if is_shared(site, boxed) => None,
         FateKind::Local => Some(dropped(site, boxed, around)),
         FateKind::Stored => listed(site, boxed, around),
         FateKind::Returned | FateKind::Passed | FateKind::Unknown => None,
     }
+}
+
+/// Counted once more, or lent as `&Arc<T>` to what may do so.
+fn is_shared(site: &Site, boxed: &BoxFact) -> bool {
+    let content = format!("&{}", boxed.content);
+    let lends_itself = |it: &UseFact| it.kind == UseKind::Lent && it.param != content;
+    matches!(boxed.kind, BoxKind::Rc | BoxKind::Arc) && !boxed.transparent && site.uses.iter().any(lends_itself)
 }
 
 fn dropped(site: &Site, boxed: &BoxFact, around: &LoopFact) -> Finding {
@@ -94,12 +102,11 @@ fn listed(site: &Site, boxed: &BoxFact, around: &LoopFact) -> Verdict {
 }
 
 fn found(site: &Site, boxed: &BoxFact, around: &LoopFact, message: &str) -> Finding {
-    let finding = Finding::at(site.place, message).label(around.place, format!("once per {}", around.per));
+    let per = &around.per;
+    let finding = Finding::at(site.place, message).label(around.place, format!("once per {per}"));
     match boxed.size {
-        Some(size) => {
-            finding.note(format!("cost: one allocation of {} bytes per {}", size + counts(boxed.kind), around.per))
-        }
-        None => finding.note(format!("cost: one allocation per {}", around.per)),
+        Some(size) => finding.note(format!("cost: one allocation of {} bytes per {per}", size + counts(boxed.kind))),
+        None => finding.note(format!("cost: one allocation per {per}")),
     }
 }
 

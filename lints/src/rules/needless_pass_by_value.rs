@@ -52,6 +52,14 @@ fn only_looked_at(facts: &Facts, function: &FnFact, param: &ParamFact) -> Verdic
     if !is_read || param.fate.kind != FateKind::Local || param.is_self() {
         return None;
     }
+    // It is kept after all, as a copy that a move would do for.
+    let is_source = |site: &Site| {
+        let copied = site.copied.as_ref().filter(|it| it.movable);
+        copied.is_some_and(|it| param.uses.iter().any(|used| used.place == it.source))
+    };
+    if facts.sites_in(function).any(is_source) {
+        return None;
+    }
     let at = function.params.iter().position(|it| it.place == param.place)?;
     let callers = function.callers.iter().filter(|it| !it.test);
     let copies: Vec<&Site> = callers.filter_map(|caller| copied_for(facts, caller, at)).collect();
