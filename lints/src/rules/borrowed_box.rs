@@ -2,7 +2,7 @@
 
 use crate::facts::Facts;
 use crate::facts::written::{Form, Position, WrittenFact, WrittenType};
-use crate::finding::{Finding, Level};
+use crate::finding::{Confidence, Finding, Level};
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
 
 pub(super) static RULE: Rule = Rule {
@@ -57,9 +57,12 @@ fn box_behind_reference(facts: &Facts, fact: &WrittenFact, written: &WrittenType
         Form::Dyn { bounds: 2.., .. } => format!("&({})", content.text),
         Form::Dyn { .. } | Form::Std(_) | Form::Ref { .. } | Form::Ptr | Form::Other => format!("&{}", content.text),
     };
+    // Callers elsewhere have been handed a reference to a box, and may count on it.
+    let is_promised = fact.exported && fact.position == Position::Result;
     Some(
         Finding::at(written.place, "this reference leads to a box, and only then to the value")
             .note("cost: one pointer more to follow, and an allocation for callers without a box")
-            .help(format!("use `{instead}`")),
+            .help(format!("use `{instead}`"))
+            .at_most(if is_promised { Confidence::Medium } else { Confidence::High }),
     )
 }

@@ -15,14 +15,12 @@ it is gone a moment later; a number has at most 39 digits and fits on the stack.
 
 Good code has it because `push_str` takes text and numbers are none, and `to_string` is the shortest way there.
 
-Ignore the advice where the loop runs a few times only. For floats, which are not reported, the crate `ryu` does what `itoa` \
-does for integers.",
+Ignore the advice where the loop runs a few times only. For floats, which are not reported, there is the crate `ryu`.",
     example: Example {
         before: "\
 fn join(ids: &[u32], out: &mut String) {
     for id in ids {
         out.push_str(&id.to_string());
-        out.push(',');
     }
 }
 ",
@@ -32,7 +30,6 @@ use std::fmt::Write as _;
 fn join(ids: &[u32], out: &mut String) {
     for id in ids {
         let _ = write!(out, \"{id}\");
-        out.push(',');
     }
 }
 ",
@@ -44,25 +41,27 @@ fn join(ids: &[u32], out: &mut String) {
 };
 
 fn shown_in_hot_place(_: &Facts, site: &Site) -> Verdict {
-    let shown = site.shown.as_ref().filter(|shown| shown.plain && shown.alone)?;
+    let is_hot = site.heat.kind == HeatKind::Hot && site.fate.kind == FateKind::Local && !site.from_macro;
+    let shown = site.shown.as_ref().filter(|shown| shown.plain && shown.alone && is_hot)?;
     let kind = kind(shown.class)?;
-    if site.heat.kind != HeatKind::Hot || site.fate.kind != FateKind::Local || site.from_macro {
-        return None;
-    }
     // Moved into a list or a struct, or unified with other branches: it must be a `String` there.
     let is_kept = |it: &UseFact| it.kind == UseKind::Moved && it.param != "String";
-    let last = site.uses.last().filter(|it| !is_kept(it) && !shown.one_of_several)?;
-    if site.uses.iter().any(|it| matches!(it.kind, UseKind::LentMut | UseKind::Written | UseKind::Assigned)) {
-        return None;
-    }
-    // A number that is lent without a loop in sight is often on its way to a screen or a file's name.
-    let is_lent = shown.class == ShownClass::Int && last.kind == UseKind::Lent && site.loops.is_empty();
+    let is_changed = |it: &UseFact| matches!(it.kind, UseKind::LentMut | UseKind::Written | UseKind::Assigned);
+    let is_free = !shown.one_of_several && !site.uses.iter().any(is_changed);
+    let last = site.uses.last().filter(|it| !is_kept(it) && is_free)?;
+    // A lent number is mostly on its way to a screen, a file name or an error, and what takes it asks for a text.
+    let is_lent = matches!(last.kind, UseKind::Lent | UseKind::Iterated | UseKind::Borrowed)
+        && (shown.class == ShownClass::Int || site.loops.is_empty())
+        && !site
+            .into
+            .iter()
+            .any(|it| it.callee.is_any(&["Write::write_str", "Write::write_all", "Formatter::write_str"]));
     let per = site.loops.last().map_or("call", |around| &around.per);
-    let mut finding =
-        Finding::at(site.place, format!("this {kind} gets a `String` of its own, only to be {}", last.kind.done()))
-            .note(format!("cost: one allocation per {per}"))
-            .help(help(shown, last.kind))
-            .at_most(if is_lent { Confidence::Medium } else { Confidence::High });
+    let done = last.kind.done();
+    let mut finding = Finding::at(site.place, format!("this {kind} gets a `String` of its own, only to be {done}"))
+        .note(format!("cost: one allocation per {per}"))
+        .help(help(shown, last.kind))
+        .at_most(if is_lent { Confidence::Medium } else { Confidence::High });
     if let Some(around) = site.loops.last() {
         finding = finding.label(around.place, format!("once per {per}"));
     }
@@ -95,7 +94,7 @@ fn help(shown: &ShownFact, last: UseKind) -> String {
     let text = &shown.text;
     match (shown.class, last) {
         (ShownClass::Char, UseKind::Appended) if shown.appended.is_some() => {
-            format!("append it as it is: `push({text})`")
+            format!("append it: `push({text})`")
         }
         (ShownClass::Char, _) => {
             format!("lend the `char` itself, or `{}.encode_utf8(&mut [0; 4])`", as_receiver(text))
