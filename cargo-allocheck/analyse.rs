@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use allocheck_lints::facts::{self, Facts};
 use allocheck_lints::index::build::build;
-use allocheck_lints::index::def::Index;
+use allocheck_lints::index::def::{Index, KrateKind};
 use allocheck_lints::judge::{Judged, Options, judge};
 use allocheck_lints::rules;
 use allocheck_lints::types::stats::Stats;
@@ -111,6 +111,10 @@ pub fn analyse(project: &mut Project, options: &dyn Fn(&Project, &[SourceFile]) 
     phase("index", &mut || {
         *index = build(&krates);
         index.marks.clone_from(&project.marks);
+        let is_beside = |name: &str| project.packages.iter().any(|it| it.is_beside && it.name == name);
+        for krate in index.krates.iter_mut().filter(|it| it.kind == KrateKind::Workspace) {
+            krate.beside = is_beside(&krate.package);
+        }
     });
     phase("facts", &mut || *facts = facts::gather(index));
     facts.thresholds.clone_from(&project.thresholds);

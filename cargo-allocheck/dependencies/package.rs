@@ -39,6 +39,7 @@ pub(super) fn read(package: &Outside) -> Option<Source> {
             folder: package.folder.clone(),
             features: Some(Arc::clone(&package.features)),
             is_default: true,
+            is_beside: false,
             selected: true,
         }],
         targets: vec![Target {

@@ -8,6 +8,7 @@ use allocheck_lints::syntax::Edition;
 use anyhow::Context as _;
 use cargo_metadata::{DependencyKind, Metadata, MetadataCommand};
 
+use crate::project::beside::beside;
 use crate::project::{Package, Project, Target};
 
 /// Why there is no project.
@@ -84,7 +85,7 @@ pub fn add(project: &mut Project, metadata: &Metadata) {
     let defaults: &[_] =
         if metadata.workspace_default_members.is_available() { &metadata.workspace_default_members } else { &[] };
     let mut sources = Vec::with_capacity(metadata.packages.len());
-    for source in &metadata.packages {
+    for (source, is_beside) in metadata.packages.iter().zip(beside(metadata)) {
         if project.packages.iter().any(|package| package.id == source.id.repr) {
             continue;
         }
@@ -100,6 +101,7 @@ pub fn add(project: &mut Project, metadata: &Metadata) {
             features: resolved_features(metadata, &source.id),
             manifest: Some(manifest),
             is_default,
+            is_beside,
             selected: false,
         });
         let mut targets: Vec<Target> = source.targets.iter().filter_map(|it| target(package, it)).collect();

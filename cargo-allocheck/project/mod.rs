@@ -5,6 +5,8 @@
 
 pub mod metadata;
 
+mod beside;
+
 pub(crate) mod discover;
 
 pub(crate) mod select;
@@ -100,6 +102,8 @@ pub struct Package {
     pub features: Option<Arc<[Box<str>]>>,
     /// Belongs to the workspace's default members.
     pub is_default: bool,
+    /// Serves the others, and runs when they are built, tested or shown alone.
+    pub is_beside: bool,
     /// Is reported on.
     pub selected: bool,
 }

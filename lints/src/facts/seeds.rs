@@ -5,7 +5,7 @@ use crate::facts::directive::directives_of;
 use crate::facts::draft::Draft;
 use crate::facts::graph::Graph;
 use crate::index::Index;
-use crate::index::def::{Container, Effects, FnDef, KrateKind, TargetKind};
+use crate::index::def::{Container, Effects, FnDef, Krate, KrateKind, ModId, TargetKind};
 use crate::index::marks::Mark;
 use crate::name::Name;
 use crate::syntax::cfg::is_of_debug_builds;
@@ -65,6 +65,9 @@ pub fn seed(index: &Index, draft: &Draft) -> Calls {
     if krate.is_some_and(|it| it.target == TargetKind::Build) {
         return cold("a build script");
     }
+    if krate.is_some_and(|it| it.beside) {
+        return cold("of a crate that tests, builds or shows the others");
+    }
     if flags.has(AttrFlags::COLD) || def.effects.has(Effects::COLD) {
         return cold("`#[cold]`");
     }
@@ -112,12 +115,28 @@ fn directed(index: &Index, id: FileId, file: &File, item: &Item) -> Option<HeatK
     })
 }
 
+/// A library of a program: it stands in one package with it, and no other package of the workspace leans on it.
+fn serves_program(index: &Index, krate: &Krate) -> bool {
+    let leans = |it: &Krate| it.externs.values().any(|&root| root == krate.root);
+    let own = index.krates.iter().filter(|it| it.kind == KrateKind::Workspace);
+    let mut program = false;
+    for other in own.filter(|it| leans(it)) {
+        match other.target {
+            _ if other.package != krate.package => return false,
+            TargetKind::Bin => program = true,
+            _ => {}
+        }
+    }
+    program
+}
+
 /// Functions whose callers are all known: private or of a program, not given by name, not what a trait may call.
 #[must_use]
 pub fn hidden(index: &Index, graph: &Graph<'_>) -> Vec<bool> {
     let mut unresolved: Vec<Name> = graph.drafts.iter().flat_map(|it| it.unresolved.iter().copied()).collect();
     unresolved.sort();
     unresolved.dedup();
+    let programs: Vec<ModId> = index.krates.iter().filter(|it| serves_program(index, it)).map(|it| it.root).collect();
     let mut out: Vec<bool> = graph
         .drafts
         .iter()
@@ -129,7 +148,7 @@ pub fn hidden(index: &Index, graph: &Graph<'_>) -> Vec<bool> {
                 Container::Impl(id) => index.impls.get(id.at()).is_none_or(|it| it.of_trait),
             };
             let krate = index.mods.get(def.module.at()).and_then(|it| index.krates.get(it.krate.at()));
-            let library = krate.is_none_or(|it| it.target == TargetKind::Lib && it.kind == KrateKind::Workspace);
+            let library = krate.is_none_or(|it| it.target == TargetKind::Lib && !programs.contains(&it.root));
             let exported = library && def.vis == Vis::Public;
             !in_trait && !exported && unresolved.binary_search(&def.name).is_err()
         })

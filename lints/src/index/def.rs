@@ -115,6 +115,8 @@ pub struct Krate {
     pub externs: HashMap<Name, ModId>,
     /// The modules of std whose names are seen everywhere.
     pub prelude: Vec<ModId>,
+    /// It runs when the other crates are built, tested or shown alone.
+    pub beside: bool,
 }
 
 /// Where an item is.

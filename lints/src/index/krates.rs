@@ -39,6 +39,7 @@ pub(super) fn name(index: &mut Index, inputs: &[&KrateInput], roots: &[ModId]) {
             root,
             externs,
             prelude: Vec::new(),
+            beside: false,
         });
     }
 }

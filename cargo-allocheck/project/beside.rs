@@ -1,0 +1,69 @@
+//! Members of a workspace that are no part of what it is for: its tests' helpers, examples, benchmarks and tools to build it.
+
+use std::path::Path;
+
+use cargo_metadata::{DependencyKind, Metadata, Package};
+
+/// Folders that hold such members.
+const FOLDERS: [&str; 7] = ["tests", "benches", "benchmarks", "examples", "fuzz", "xtask", "xtasks"];
+
+/// Words that the names of such members have, which nobody publishes.
+const WORDS: [&str; 9] =
+    ["test", "tests", "testing", "testkit", "bench", "benches", "benchmark", "benchmarks", "xtask"];
+
+/// By package: it serves the others, and runs when they are built, tested or shown alone. Where that held for all, none is
+/// such.
+#[must_use]
+pub fn beside(metadata: &Metadata) -> Vec<bool> {
+    let packages = &metadata.packages;
+    let root = metadata.workspace_root.as_std_path();
+    let mut out: Vec<bool> = packages
+        .iter()
+        .map(|package| {
+            let is_member = metadata.workspace_members.contains(&package.id);
+            is_member && (lies_beside(root, package) || is_unpublished(package) && is_named_so(package))
+        })
+        .collect();
+    // What such members alone lean on is of their kind, and so on.
+    loop {
+        let helps = |at: usize| {
+            let package = &packages[at];
+            let is_library = package.targets.iter().all(|it| !it.is_bin());
+            !out[at] && is_library && is_unpublished(package) && serves_those(packages, &out, package)
+        };
+        let found: Vec<usize> = (0..packages.len()).filter(|&at| helps(at)).collect();
+        if found.is_empty() {
+            break;
+        }
+        found.into_iter().for_each(|at| out[at] = true);
+    }
+    let is_member = |at: usize| metadata.workspace_members.contains(&packages[at].id);
+    if (0..packages.len()).filter(|&at| is_member(at)).all(|at| out[at]) {
+        out.fill(false);
+    }
+    out
+}
+
+fn lies_beside(root: &Path, package: &Package) -> bool {
+    let folder = package.manifest_path.as_std_path().parent().and_then(|it| it.strip_prefix(root).ok());
+    folder.is_some_and(|it| it.iter().any(|part| FOLDERS.iter().any(|word| part == *word)))
+}
+
+fn is_unpublished(package: &Package) -> bool {
+    package.publish.as_ref().is_some_and(Vec::is_empty)
+}
+
+fn is_named_so(package: &Package) -> bool {
+    package.name.split(['-', '_']).any(|part| WORDS.contains(&part))
+}
+
+/// Some packages lean on this one, and all of them are such members, or do so for their tests or their build script.
+fn serves_those(packages: &[Package], known: &[bool], package: &Package) -> bool {
+    let folder = package.manifest_path.parent();
+    let mut uses = packages.iter().zip(known).flat_map(|(other, &is_beside)| {
+        let of_it = other.dependencies.iter().filter(|it| it.path.as_deref() == folder);
+        of_it.map(move |it| is_beside || matches!(it.kind, DependencyKind::Development | DependencyKind::Build))
+    });
+    let first = uses.next();
+    first.is_some_and(|first| first && uses.all(|it| it))
+}
