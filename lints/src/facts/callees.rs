@@ -1,7 +1,7 @@
 //! Which declaration a call, a path or an operator leads to, by its names.
 
 use crate::facts::look::Look;
-use crate::facts::step::CalleeFact;
+use crate::facts::step::{CalleeFact, HeadFact};
 use crate::index::def::{Container, FnDef, ModId, TraitId};
 use crate::index::ty::{TyId, TyKind};
 use crate::name::Name;
@@ -26,6 +26,16 @@ pub fn callee(look: Look<'_>, expr: ExprId) -> CalleeFact {
         _ => None,
     });
     found.map_or_else(CalleeFact::default, |it| resolved(look, expr, it))
+}
+
+/// The constant or static that a path names.
+#[must_use]
+pub fn constant(look: Look<'_>, path: ExprId) -> CalleeFact {
+    let value = look.flow.types.callee(path).and_then(|it| match it.kind {
+        CalleeKind::Const(value) => look.index().values.get(value.at()),
+        CalleeKind::Fn(_) | CalleeKind::Derived(..) | CalleeKind::Ctor(..) | CalleeKind::Value => None,
+    });
+    value.map_or_else(CalleeFact::default, |def| contained(look, def.container, (def.module, def.name)))
 }
 
 fn resolved(look: Look<'_>, expr: ExprId, callee: &Callee) -> CalleeFact {
@@ -56,21 +66,33 @@ fn resolved(look: Look<'_>, expr: ExprId, callee: &Callee) -> CalleeFact {
 
 /// A declaration by its names.
 pub(super) fn declared(look: Look<'_>, def: &FnDef) -> CalleeFact {
+    contained(look, def.container, (def.module, def.name))
+}
+
+fn contained(look: Look<'_>, container: Container, (scope, name): (ModId, Name)) -> CalleeFact {
     let index = look.index();
     let of_trait = |id: TraitId| index.traits.get(id.at());
-    let (container, module) = match def.container {
+    let (container, module) = match container {
         Container::Module(module) | Container::Extern(module) => (module_name(look, module), module),
-        Container::Trait(id) => of_trait(id).map_or(("", def.module), |it| (it.name.as_str(), it.module)),
+        Container::Trait(id) => of_trait(id).map_or(("", scope), |it| (it.name.as_str(), it.module)),
         Container::Impl(id) => match index.impls.get(id.at()) {
             Some(imp) => match imp.trait_ref.as_ref().and_then(|it| of_trait(it.trait_id)) {
                 Some(it) => (it.name.as_str(), it.module),
-                None if imp.of_trait => ("", def.module),
-                None => (type_name(look, imp.self_ty), def.module),
+                None if imp.of_trait => ("", scope),
+                None => (type_name(look, imp.self_ty), scope),
             },
-            None => ("", def.module),
+            None => ("", scope),
         },
     };
-    CalleeFact { krate: krate(look, module), container, name: def.name.as_str() }
+    CalleeFact { krate: krate(look, module), container, name: name.as_str() }
+}
+
+/// The declaration of a type of the body, behind references.
+#[must_use]
+pub fn head(look: Look<'_>, ty: TyId) -> HeadFact {
+    let TyKind::Adt(id, _) = look.flow.kind(look.flow.world.behind(look.tys(), ty)) else { return HeadFact::default() };
+    let def = look.index().types.get(id.at());
+    def.map_or_else(HeadFact::default, |it| HeadFact { krate: krate(look, it.module), name: it.name.as_str() })
 }
 
 /// The name of a type of the index, without its arguments.

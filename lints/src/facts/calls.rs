@@ -8,6 +8,7 @@ use crate::facts::fates::of_value;
 use crate::facts::handed::handed;
 use crate::facts::look::Look;
 use crate::facts::loops::{Exits, around};
+use crate::facts::recovered::recovers;
 use crate::facts::used;
 use crate::flow::fate::Fates;
 use crate::flow::heap::Known;
@@ -61,6 +62,7 @@ pub fn calls(look: Look<'_>, exits: &Exits, fates: &mut Fates<'_, '_>) -> Vec<Ca
             fate: keeps.then(|| of_value(look, fates, *expr)),
             uses: if keeps { used::of_value(look, *expr) } else { Vec::new() },
             discards: !is_path && discards(look, *expr),
+            recovers: !is_path && recovers(look, *expr),
             args,
             awaited: !is_path && flow.tree.role(*expr) == Role::AwaitOperand,
             spare: given_args.iter().map(|&arg| is_spare(look, *expr, arg)).collect(),
@@ -89,7 +91,7 @@ const WITHOUT_ERROR: [&str; 5] =
     ["Result::ok", "Result::is_ok", "Result::is_err", "Result::unwrap_or", "Result::unwrap_or_default"];
 
 /// Nobody looks at the error of a `Result`.
-fn discards(look: Look<'_>, call: ExprId) -> bool {
+pub(super) fn discards(look: Look<'_>, call: ExprId) -> bool {
     let flow = look.flow;
     let mut at = call;
     while flow.tree.role(at) == Role::AwaitOperand
@@ -153,6 +155,7 @@ fn iterations(look: Look<'_>, exits: &Exits, out: &mut Vec<CallDraft>) {
             fate: None,
             uses: Vec::new(),
             discards: false,
+            recovers: false,
             args: Vec::new(),
             awaited: false,
             spare: Vec::new(),

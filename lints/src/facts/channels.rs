@@ -8,6 +8,8 @@ use crate::facts::used::held_by;
 use crate::flow::frames::Repeats;
 use crate::flow::tree::Role;
 use crate::flow::uses::Use;
+use crate::index::def::Effects;
+use crate::name::Name;
 use crate::syntax::body::{ExprId, ExprKind, FrameId, LocalId, Statement};
 use crate::syntax::pattern::PatKind;
 use crate::text::Place;
@@ -15,6 +17,8 @@ use crate::text::Place;
 /// A loop that sends, in another thread or task than the one that receives.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChannelFact {
+    /// Of a channel without a bound: the function that makes one whose senders wait.
+    pub bounded: Option<&'static str>,
     /// The call that sends.
     pub sends: Place,
     /// The loop around it.
@@ -71,9 +75,8 @@ fn copied_to(look: Look<'_>, named: Use) -> Option<LocalId> {
 fn sent_in_loop(look: Look<'_>, exits: &Exits, named: Use, made: ExprId) -> Option<ChannelFact> {
     let flow = look.flow;
     let call = named.taker?;
-    let called = callee(look, call);
-    let is_sender = matches!(called.container, "Sender" | "UnboundedSender");
-    let sends = is_sender && matches!(called.name, "send" | "unbounded_send");
+    let def = flow.called(call).and_then(|func| look.index().fns.get(func.at()));
+    let sends = def.is_some_and(|it| it.effects.has(Effects::SENDS));
     let here = flow.contexts.of(call);
     let frame = here.repeat.filter(|&it| sends && flow.contexts.repeats(it) == Repeats::Loop)?;
     let is_inside = flow.contexts.around(frame).func == here.func;
@@ -81,5 +84,15 @@ fn sent_in_loop(look: Look<'_>, exits: &Exits, named: Use, made: ExprId) -> Opti
     if !is_inside || !outlives {
         return None;
     }
-    Some(ChannelFact { sends: look.place(look.name_span(call)), around: of_frame(look, exits, frame)? })
+    let sends = look.place(look.name_span(call));
+    Some(ChannelFact { bounded: bounded(look, made), sends, around: of_frame(look, exits, frame)? })
+}
+
+/// The sibling that a stub names: `#[unbounded = "sync_channel"]`.
+fn bounded(look: Look<'_>, made: ExprId) -> Option<&'static str> {
+    let index = look.index();
+    let def = index.fns.get(look.flow.called(made)?.at())?;
+    let item = index.files.get(&def.item.file)?.item(def.item.item);
+    let (_, sibling) = item.attrs.effects.iter().find(|(word, _)| *word == "unbounded")?;
+    sibling.as_deref().map(|it| Name::new(it).as_str())
 }

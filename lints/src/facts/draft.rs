@@ -1,8 +1,9 @@
 //! One body, worked through on its own: its sites, calls and parameters, as far as it alone tells.
 
 use crate::facts::arrays::{self, ArrayFact};
+use crate::facts::boxed_future::is_boxed_future;
 use crate::facts::boxes::of_box;
-use crate::facts::callees::callee;
+use crate::facts::callees::{callee, head};
 use crate::facts::calls::calls;
 use crate::facts::carried::is_carried;
 use crate::facts::channels::of_channel;
@@ -18,14 +19,19 @@ use crate::facts::growing::{holder, of_buffer};
 use crate::facts::handed::Items;
 use crate::facts::heat::is_test;
 use crate::facts::layout::Sizes;
+use crate::facts::limited::is_limited;
 use crate::facts::listed;
 use crate::facts::literal::of_list;
 use crate::facts::logged;
 use crate::facts::look::Look;
 use crate::facts::loops::{Exits, around, items, of_frame, source_words};
+use crate::facts::named::names;
+use crate::facts::pointed::is_pointed;
+use crate::facts::pools::{self, PoolUse};
 use crate::facts::premature;
 use crate::facts::pushing::of_push;
 use crate::facts::regrown;
+use crate::facts::sharing::Sharing;
 use crate::facts::shown;
 use crate::facts::sites::{Found, find};
 use crate::facts::spelling::what;
@@ -34,6 +40,7 @@ use crate::facts::statics::{self, StaticUse};
 use crate::facts::step::CalleeFact;
 use crate::facts::steps::{Allocating, arguments, from, into};
 use crate::facts::streamed::{of_collect, of_each};
+use crate::facts::sure::is_sure;
 use crate::facts::texts;
 use crate::facts::unread::is_unread;
 use crate::facts::used;
@@ -53,7 +60,6 @@ use crate::syntax::body::{Body, ExprId, ExprKind};
 use crate::syntax::opened::MacroKind;
 use crate::syntax::pattern::PatKind;
 use crate::text::Place;
-use crate::types::CalleeKind;
 use crate::types::infer::infer;
 
 /// A body's facts.
@@ -77,6 +83,10 @@ pub struct Draft {
     pub function: Option<FnFact>,
     /// What it does with statics.
     pub statics: Vec<StaticUse>,
+    /// What it does with buffers that are kept for later.
+    pub pools: Vec<PoolUse>,
+    /// Which fields it writes to that other threads look at, and what it shares.
+    pub sharing: Sharing,
     /// Functions given by name.
     pub named: Vec<FnId>,
     /// Names of methods and functions called that could not be resolved.
@@ -146,6 +156,8 @@ pub struct CallDraft {
     pub uses: Vec<UseFact>,
     /// Nobody looks at the error that it may return.
     pub discards: bool,
+    /// The caller goes on where it returns an error.
+    pub recovers: bool,
     /// The arguments' places, `self` first.
     pub args: Vec<Place>,
     /// It is awaited where it stands.
@@ -191,6 +203,8 @@ pub fn of_body((world, sizes): (&World<'_>, &Sizes<'_>), owner: ItemRef, body: &
         arrays,
         function,
         statics: statics::of_body(look),
+        pools: pools::of_body(look),
+        sharing: Sharing::of_body(look),
         named,
         unresolved,
     }
@@ -259,6 +273,8 @@ fn describe(
         place: look.place(look.name_span(expr)),
         whole: look.at(expr),
         ty: look.show(found.ty),
+        head: head(look, found.ty),
+        sure: is_sure(look, found),
         heat: Heat { kind: HeatKind::Plain, score: 0.0, reasons: Vec::new() },
         fate: fate.fate.clone(),
         function: None,
@@ -292,9 +308,13 @@ fn describe(
         unread: grown_unread,
         channel: if found.kind == SiteKind::Make { of_channel(look, exits, expr).map(Box::new) } else { None },
         carried: is_carried(look, expr),
+        limited: is_limited(look, expr),
         spent: found.kind == SiteKind::Other && is_spent(look, expr),
         compiles: flow.called(expr).is_some_and(|func| is_compiling(look, func)),
         outlives: look.outlives(expr),
+        pointed: found.kind == SiteKind::Other && is_pointed(look, expr),
+        boxed_future: is_boxed_future(look, expr),
+        pooled: None,
     };
     let weight = weigh(look, found, held, site.grown.is_some());
     let is_buffer = is_buffer(look, found.ty);
@@ -476,25 +496,4 @@ fn is_repeated(look: Look<'_>, named: ExprId, place: ExprId, how: How) -> bool {
     let Role::Arg(at) = flow.tree.role(value) else { return false };
     let func = flow.tree.parent(value).and_then(|call| flow.called(call));
     func.is_some_and(|func| flow.world.param_effects(func, at).has(Effects::PER_ITEM))
-}
-
-fn names(look: Look<'_>) -> (Vec<FnId>, Vec<Name>) {
-    let flow = look.flow;
-    let mut named = Vec::new();
-    let mut unresolved = Vec::new();
-    for (at, expr) in flow.body.exprs.iter().enumerate() {
-        let id = ExprId(at as u32);
-        match &expr.kind {
-            ExprKind::Path(path) => match flow.types.callee(id).map(|it| it.kind) {
-                Some(CalleeKind::Fn(func)) if flow.tree.role(id) != Role::Callee => named.push(func),
-                Some(_) => {}
-                None => unresolved.extend(path.segments.last().map(|it| it.name)),
-            },
-            ExprKind::MethodCall { method, .. } if flow.types.callee(id).is_none() => unresolved.push(*method),
-            _ => {}
-        }
-    }
-    unresolved.sort();
-    unresolved.dedup();
-    (named, unresolved)
 }

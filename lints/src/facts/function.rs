@@ -215,6 +215,9 @@ pub struct CallerFact {
     pub uses: Vec<UseFact>,
     /// Of a `Result`: nobody looks at the error: `f().ok()`, `f().is_ok()`, `if let Ok(x) = f()`.
     pub discards: bool,
+    /// Of a `Result`: the caller goes on where it fails, whatever it does with the error: it discards it, puts another value
+    /// in its place, or matches on it without leaving the function.
+    pub recovers: bool,
     /// Each argument, `self` first: what stands there.
     pub args: Vec<Place>,
     /// It is awaited where it stands: `f(x).await`.

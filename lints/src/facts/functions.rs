@@ -325,7 +325,7 @@ fn is_made(look: Look<'_>, call: ExprId) -> bool {
 }
 
 /// The value of a local that is given one value and is not changed.
-fn only_value(look: Look<'_>, local: LocalId) -> Option<ExprId> {
+pub(super) fn only_value(look: Look<'_>, local: LocalId) -> Option<ExprId> {
     let flow = look.flow;
     let Source::Let(block, at) = flow.locals.source(local) else { return None };
     let ExprKind::Block(inner) = &flow.body.expr(block).kind else { return None };

@@ -1,6 +1,7 @@
 //! All bodies of the workspace to sites and functions: each on its own, in parallel, and then settled together.
 
 use rayon::prelude::{IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
+use rustc_hash::FxHashMap as HashMap;
 
 use crate::facts::arrays::ArrayFact;
 use crate::facts::callers::of_functions;
@@ -15,14 +16,16 @@ use crate::facts::graph::{Fresh, Graph, fresh};
 use crate::facts::handed::asking;
 use crate::facts::heat::{drop_given, line_of, of_function, of_site};
 use crate::facts::layout::Sizes;
+use crate::facts::pools::{self, PoolUse};
 use crate::facts::promises::{self, PromiseFact};
 use crate::facts::seeds::Calls;
+use crate::facts::sharing::{self, SharingFact};
 use crate::facts::statics::{self, StaticFact};
-use crate::facts::{Heat, Site};
+use crate::facts::{Heat, Site, SiteKind};
 use crate::flow::heap::World;
 use crate::flow::{Fate, FateKind};
 use crate::index::Index;
-use crate::index::def::{FnId, ItemRef, KrateKind};
+use crate::index::def::{FnId, ItemRef, KrateKind, TypeId};
 use crate::syntax::body::Body;
 use crate::syntax::item::ItemKind;
 use crate::text::{FileId, Place};
@@ -40,6 +43,8 @@ pub struct Gathered {
     pub promises: Vec<PromiseFact>,
     /// Sorted by place.
     pub statics: Vec<StaticFact>,
+    /// Structs whose fields share a cache line, by type.
+    pub sharing: HashMap<TypeId, SharingFact>,
 }
 
 /// What becomes of the parameters of all functions.
@@ -83,10 +88,13 @@ pub fn gather(world: &World<'_>, sizes: &Sizes<'_>, exported: &Exported) -> Gath
     for caller in functions.iter_mut().flatten().flat_map(|it| &mut it.callers) {
         caller.function = caller.function.and_then(|at| place_of[at]);
     }
+    let sharing = sharing::settle(world, &drafts);
+    let pool_uses: Vec<PoolUse> = drafts.iter().filter(|it| !it.test).flat_map(|it| it.pools.iter().copied()).collect();
+    let pools = pools::settle(&pool_uses);
     let mut sites = Vec::new();
     for (at, ((draft, settled), fates)) in drafts.iter_mut().zip(heats).zip(fates).enumerate() {
         for ((site, settled), fate) in std::mem::take(&mut draft.sites).into_iter().zip(settled).zip(fates) {
-            let Settled::Kept { heat, loops, through, test } = settled else { continue };
+            let Settled::Kept { heat, loops, through, test, sure } = settled else { continue };
             let is_buffer = site.is_buffer;
             let ends_in_callee = site.site.boxed.is_some() && ends_in_callee(&site.fate, &params, &name);
             let mut site = site.site;
@@ -97,6 +105,8 @@ pub fn gather(world: &World<'_>, sizes: &Sizes<'_>, exported: &Exported) -> Gath
                 grown.fate = fate.clone();
             }
             (site.heat, site.loops, site.through, site.fate, site.test) = (heat, loops, through, fate, test);
+            site.sure = sure;
+            site.pooled = pools.get(&site.place).filter(|_| site.kind == SiteKind::Grow).cloned().map(Box::new);
             site.told &= site.fate.kind != FateKind::Local || !is_buffer;
             site.function = place_of[at];
             sites.push(site);
@@ -114,7 +124,7 @@ pub fn gather(world: &World<'_>, sizes: &Sizes<'_>, exported: &Exported) -> Gath
     let statics = statics::settle(index, exported, &uses);
     let mut functions: Vec<FnFact> = functions.into_iter().flatten().collect();
     functions.sort_by_key(|it| it.place);
-    Gathered { sites, functions, arrays, promises, statics }
+    Gathered { sites, functions, arrays, promises, statics, sharing }
 }
 
 /// The bodies of the workspace, in the order of files and items.
@@ -141,16 +151,20 @@ enum Settled {
     /// No site: what it calls does not allocate.
     Dropped,
     /// A site.
-    Kept { heat: Heat, loops: Vec<LoopFact>, through: Option<(String, Option<Place>)>, test: bool },
+    Kept { heat: Heat, loops: Vec<LoopFact>, through: Option<(String, Option<Place>)>, test: bool, sure: bool },
 }
 
 fn settle_sites(index: &Index, graph: &Graph<'_>, (at, calls): (usize, &Calls), fresh: &Fresh) -> Vec<Settled> {
     let draft = &graph.drafts[at];
     let mut out = Vec::with_capacity(draft.sites.len());
     for site in &draft.sites {
+        let mut sure = site.site.sure;
         let through = match site.through {
             Some(func) => match fresh.get(&func) {
-                Some((what, place)) => Some((format!("`{what}` at {}", line_of(index, *place)), Some(*place))),
+                Some(made) => {
+                    sure = made.always;
+                    Some((format!("`{}` at {}", made.what, line_of(index, made.place)), Some(made.place)))
+                }
                 None => {
                     out.push(Settled::Dropped);
                     continue;
@@ -174,7 +188,7 @@ fn settle_sites(index: &Index, graph: &Graph<'_>, (at, calls): (usize, &Calls), 
         let mut loops = site.site.loops.clone();
         drop_given(graph, &mut loops, &site.given);
         let heat = of_site(site, &loops, calls);
-        out.push(Settled::Kept { heat, loops, through, test: draft.test });
+        out.push(Settled::Kept { heat, loops, through, test: draft.test, sure });
     }
     out
 }
@@ -235,6 +249,7 @@ fn caller(
         fate: call.fate.as_ref().map_or_else(unknown, |fate| settle(fate, params, &|func| name(func))),
         uses: call.uses.clone(),
         discards: call.discards,
+        recovers: call.recovers,
         args: call.args.clone(),
         awaited: call.awaited,
         spare: call.spare.clone(),

@@ -138,8 +138,19 @@ fn components(edges: &[Vec<usize>]) -> Vec<Vec<usize>> {
     components
 }
 
-/// Through what a function hands out fresh heap memory.
-pub type Fresh = HashMap<FnId, (String, Place)>;
+/// Through what functions hand out fresh heap memory.
+pub type Fresh = HashMap<FnId, Made>;
+
+/// What a function hands out.
+#[derive(Clone, Debug)]
+pub struct Made {
+    /// What makes it, as written: `to_string`.
+    pub what: String,
+    /// Where.
+    pub place: Place,
+    /// Each call makes some, as far as is known: not under a condition.
+    pub always: bool,
+}
 
 /// The functions whose result is fresh heap memory: those that return what a site of theirs makes, and those that return
 /// the result of such a function. `fates` are the settled ones, by draft and site.
@@ -153,25 +164,31 @@ pub fn fresh(drafts: &[Draft], fates: &[Vec<Fate>]) -> Fresh {
             if fate.kind != FateKind::Returned || site.chill.is_some() {
                 continue;
             }
+            let reached = !site.site.conditional && !site.site.after_exit;
             match (site.site.kind, site.through) {
                 (SiteKind::Other, _) => {}
-                (SiteKind::Call, Some(through)) => waiting.push((func, through)),
+                (SiteKind::Call, Some(through)) => waiting.push((func, through, reached)),
                 _ => {
-                    fresh.entry(func).or_insert_with(|| (site.site.what.clone(), site.site.place));
+                    let always = reached && site.site.sure;
+                    let made = || Made { what: site.site.what.clone(), place: site.site.place, always };
+                    fresh.entry(func).or_insert_with(made).always |= always;
                 }
             }
         }
     }
     loop {
-        let before = fresh.len();
-        for (func, through) in &waiting {
-            if !fresh.contains_key(func)
-                && let Some(what) = fresh.get(through).cloned()
-            {
-                fresh.insert(*func, what);
+        let mut changed = false;
+        for (func, through, reached) in &waiting {
+            let Some(made) = fresh.get(through) else { continue };
+            let always = made.always && *reached;
+            match fresh.get(func) {
+                Some(known) if known.always || !always => continue,
+                Some(_) | None => changed = true,
             }
+            let made = made.clone();
+            fresh.entry(*func).or_insert(made).always = always;
         }
-        if fresh.len() == before {
+        if !changed {
             return fresh;
         }
     }

@@ -7,7 +7,7 @@ use crate::facts::look::Look;
 use crate::facts::sites::Found;
 use crate::facts::used::held_by;
 use crate::flow::tree::Role;
-use crate::flow::uses::How;
+use crate::flow::uses::{How, is_comparison};
 use crate::syntax::body::{ExprId, ExprKind};
 use crate::syntax::operator::Literal;
 use crate::text::Place;
@@ -30,6 +30,8 @@ pub struct ListUse {
     pub kind: ListUseKind,
     /// The name of what uses it; of an index, the whole.
     pub place: Place,
+    /// Of what counts it: the number that the count is compared with.
+    pub number: Option<u64>,
 }
 
 /// What is done with a list.
@@ -81,7 +83,7 @@ pub(super) fn of_list(look: Look<'_>, found: &Found) -> Option<ListedFact> {
 }
 
 fn other(look: Look<'_>, expr: ExprId) -> ListUse {
-    ListUse { kind: ListUseKind::Other, place: look.at(expr) }
+    ListUse { kind: ListUseKind::Other, place: look.at(expr), number: None }
 }
 
 /// What is done with a list by what stands around the expression.
@@ -103,7 +105,8 @@ fn of_use(look: Look<'_>, list: ExprId) -> ListUse {
                 flow.use_at(list).how,
                 How::LentMut | How::Written | How::Assigned | How::Taken | How::Moved | How::Unknown
             );
-            return ListUse { kind: if is_read { kind } else { ListUseKind::Other }, place: look.at(parent) };
+            let kind = if is_read { kind } else { ListUseKind::Other };
+            return ListUse { kind, place: look.at(parent), number: None };
         }
         (Role::Iterable, ExprKind::For { .. }) => ListUseKind::Walked,
         (Role::Lhs | Role::Rhs, ExprKind::Binary { .. }) if flow.use_at(list).how == How::Compared => {
@@ -128,7 +131,21 @@ fn of_use(look: Look<'_>, list: ExprId) -> ListUse {
         }
         _ => ListUseKind::Other,
     };
-    ListUse { kind, place: look.place(look.name_span(parent)) }
+    let number = if kind == ListUseKind::Counted { compared_with(look, parent) } else { None };
+    ListUse { kind, place: look.place(look.name_span(parent)), number }
+}
+
+/// The number that the result of a call is compared with; `is_empty` compares with none.
+fn compared_with(look: Look<'_>, count: ExprId) -> Option<u64> {
+    let flow = look.flow;
+    if callee(look, count).is_any(&["Vec::is_empty", "slice::is_empty"]) {
+        return Some(0);
+    }
+    match (&flow.body.expr(flow.tree.parent(count)?).kind, flow.tree.role(count)) {
+        (ExprKind::Binary { op, rhs, .. }, Role::Lhs) if is_comparison(*op) => number(look, *rhs),
+        (ExprKind::Binary { op, lhs, .. }, Role::Rhs) if is_comparison(*op) => number(look, *lhs),
+        _ => None,
+    }
 }
 
 fn number(look: Look<'_>, expr: ExprId) -> Option<u64> {

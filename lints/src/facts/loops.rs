@@ -88,10 +88,11 @@ pub fn of_frame(look: Look<'_>, exits: &Exits, id: FrameId) -> Option<LoopFact> 
     let flow = look.flow;
     let frame = flow.body.frames.get(id.0 as usize)?;
     let exit = exits.0.get(id.0 as usize).copied().unwrap_or_default();
-    let (mut kind, mut item, mut reads) = (LoopKind::Loop, None, false);
+    let (mut kind, mut item, mut reads, mut stands_here) = (LoopKind::Loop, None, false, false);
     let (per, length, body) = match (&flow.body.expr(frame.expr).kind, frame.kind) {
         (ExprKind::For { pat, iterable, body, .. }, FrameKind::For) => {
             (kind, item) = (LoopKind::For, Some(flow.types.pat(*pat)));
+            stands_here = is_written_out(look, *iterable);
             (per(look, *iterable), length(look, *iterable, frame.expr), *body)
         }
         (ExprKind::While { condition, body, .. }, _) => {
@@ -119,7 +120,11 @@ pub fn of_frame(look: Look<'_>, exits: &Exits, id: FrameId) -> Option<LoopFact> 
         whole: look.at(frame.expr),
         kind,
         per,
-        extent: if reads { Extent::Input } else { extent(look, item, length.as_ref()) },
+        extent: match (reads, stands_here) {
+            (true, _) => Extent::Input,
+            (false, true) => Extent::Few,
+            (false, false) => extent(look, item, length.as_ref()),
+        },
         length,
         breaks: exit.breaks,
         continues: exit.continues,
@@ -139,6 +144,14 @@ fn extent(look: Look<'_>, item: Option<TyId>, length: Option<&LengthFact>) -> Ex
         return Extent::Few;
     }
     item.map_or(Extent::Usual, |item| of_item(look, item))
+}
+
+/// `["a", "b"]`, perhaps behind `&` or `iter()`.
+fn is_written_out(look: Look<'_>, iterable: ExprId) -> bool {
+    match look.flow.body.expr(source_of(look, iterable)).kind {
+        ExprKind::Array(list) => u64::from(list.len) <= FEW,
+        _ => false,
+    }
 }
 
 /// What the type of an iterator's items tells.

@@ -84,6 +84,24 @@ mod disturbed;
 
 mod spent;
 
+mod recovered;
+
+mod named;
+
+mod pointed;
+
+pub mod pools;
+
+pub mod sharing;
+
+mod boxed_future;
+
+mod limited;
+
+mod failing;
+
+mod sure;
+
 mod shown;
 
 mod growing;
@@ -159,11 +177,12 @@ use crate::facts::function::FnFact;
 use crate::facts::gather::Gathered;
 use crate::facts::layout::Sizes;
 use crate::facts::listed::ListedFact;
+use crate::facts::pools::PoolFact;
 use crate::facts::premature::PrematureFact;
 use crate::facts::promises::PromiseFact;
 use crate::facts::regrown::RegrownFact;
 use crate::facts::statics::StaticFact;
-use crate::facts::step::{ArgFact, CalleeFact, StepFact};
+use crate::facts::step::{ArgFact, CalleeFact, HeadFact, StepFact};
 use crate::facts::types::TypeFact;
 use crate::facts::written::WrittenFact;
 use crate::flow::Fate;
@@ -257,6 +276,11 @@ pub struct Site {
     pub whole: Place,
     /// The type made, as people write it; `_` where unknown. Of a `Grow`, the buffer's type.
     pub ty: String,
+    /// That type's declaration, behind references.
+    pub head: HeadFact,
+    /// Memory is surely asked for where it runs: neither is it left to the code of a type that may keep short values in
+    /// itself, nor does what is called ask for it under a condition.
+    pub sure: bool,
     /// How often it runs.
     pub heat: Heat,
     /// What becomes of the value. Of a `Grow`, what becomes of the buffer.
@@ -320,10 +344,18 @@ pub struct Site {
     pub channel: Option<Box<ChannelFact>>,
     /// What the receiver hangs on was declared outside of the innermost loop: it lives through the rounds.
     pub carried: bool,
+    /// The function holds the length of what it is called on against a limit, or cuts it to one.
+    pub limited: bool,
     /// Of an `Other`: the receiver is owned here, and used for the last time.
     pub spent: bool,
     /// It makes something that is meant to be made once and used many times, as a regular expression.
     pub compiles: bool,
+    /// Of an `Other`: a raw pointer to what it is given was asked for.
+    pub pointed: bool,
+    /// Of an `Other`: it calls an `async fn` of a trait whose futures a macro boxes, though nobody makes objects of the trait.
+    pub boxed_future: bool,
+    /// Of a `Grow` that puts a buffer back to where buffers wait to be used again.
+    pub pooled: Option<Box<PoolFact>>,
     /// The callee keeps an argument that may live longer than the caller: a spawned task.
     pub outlives: bool,
 }
@@ -361,8 +393,13 @@ impl Facts {
     /// What must be in scope for `write!` to a `String`.
     #[must_use]
     pub fn writing_trait(&self, place: Place) -> &'static str {
-        let is_without = self.no_std.binary_search(&place.file).is_ok();
-        if is_without { "core::fmt::Write as _" } else { "std::fmt::Write as _" }
+        self.of_std(place, "std::fmt::Write as _", "core::fmt::Write as _")
+    }
+
+    /// Of two paths the one that can be named at a place: that through `std`, or that for crates which do without.
+    #[must_use]
+    pub fn of_std(&self, place: Place, std: &'static str, core: &'static str) -> &'static str {
+        if self.no_std.binary_search(&place.file).is_ok() { core } else { std }
     }
 
     /// What stands at a place: for fixes, which write again what is there.
@@ -428,12 +465,16 @@ pub fn gather(index: &Index) -> Facts {
     let exported = exported(index);
     let Gathered { sites, functions, mut arrays, promises, statics } = gather::gather(&world, sizes, &exported);
     arrays.extend(arrays::of_constants(sizes));
+    let Gathered { sites, functions, mut arrays, promises, statics, sharing } = gather::gather(&world, &exported);
+    arrays.extend(arrays::of_constants(index));
     arrays.sort_by_key(|it| it.place);
     Facts {
         sites,
         functions,
         types: types::gather(sizes, &exported),
         written: written::gather(&world, sizes, &exported),
+        types: types::gather(index, &exported, &sharing),
+        written: written::gather(&world, &exported),
         promises,
         statics,
         trusted: directive::covered(index, "trusted"),

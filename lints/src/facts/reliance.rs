@@ -209,13 +209,16 @@ pub(super) fn of_type(index: &Index, evidence: &Evidence, type_id: TypeId) -> Ve
     out.extend(first(&ORDERED).map(Reliance::Derive));
     out.extend(evidence.foreign.get(&type_id).map(|(name, place)| Reliance::Foreign(*name, *place)));
     out.extend(measured(index, def).map(Reliance::Measured));
-    let name = def.name.as_str();
-    // `Elf_Sym`, `sockaddr`.
-    if name.contains('_') || name.starts_with(char::is_lowercase) {
+    if is_foreign_name(def.name.as_str()) {
         out.push(Reliance::Named);
     }
     out.extend(evidence.pointed.get(&def.name).map(|place| Reliance::Pointed(*place)));
     out
+}
+
+/// A type's name that is not one that Rust would give: `Elf_Sym`, `sockaddr`.
+pub(in crate::facts) fn is_foreign_name(name: &str) -> bool {
+    name.contains('_') || name.starts_with(char::is_lowercase)
 }
 
 /// `offset_of!(Header, length)`, `size_of::<Header>()` in the same file: someone counts on what there is.

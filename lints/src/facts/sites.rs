@@ -1,6 +1,7 @@
 //! Finds the places of one body that ask for heap memory.
 
 use crate::facts::SiteKind;
+use crate::facts::boxed_future::is_boxed_future;
 use crate::facts::evidence::BoxKind;
 use crate::facts::foreign::{iteration, provided, writes};
 use crate::facts::look::Look;
@@ -205,6 +206,9 @@ fn of_function(look: Look<'_>, id: ExprId, callee: &Callee, func: FnId, ty: TyId
     }
     if let Some(found) = of_conversion(look, id, func, ty) {
         return Some(found);
+    }
+    if is_boxed_future(look, id) {
+        return plain(SiteKind::Other);
     }
     let made = flow.world.heap(look.tys(), value_of(look, ty)).owns;
     let through = flow.world.has_own_body(func) && made != Known::No && ty != TyId::UNKNOWN;

@@ -38,12 +38,41 @@ impl CalleeFact {
     }
 }
 
+/// The declaration of a type, whatever its arguments are; all empty where that is not known, or the language's own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct HeadFact {
+    /// The crate that declares it: `std`, `bytes`.
+    pub krate: &'static str,
+    /// Its name: `Vec`.
+    pub name: &'static str,
+}
+
+impl HeadFact {
+    /// Whether it is this type of std.
+    #[must_use]
+    pub fn is(&self, name: &str) -> bool {
+        self.krate == "std" && self.name == name
+    }
+
+    /// Whether it is one of these types of std.
+    #[must_use]
+    pub fn is_any(&self, names: &[&str]) -> bool {
+        names.iter().any(|name| self.is(name))
+    }
+
+    /// Whether it is this type of this crate.
+    #[must_use]
+    pub fn is_of(&self, krate: &str, name: &str) -> bool {
+        self.krate == krate && self.name == name
+    }
+}
+
 /// One step of a value's way.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StepFact {
     /// What is done.
     pub kind: StepKind,
-    /// What is called, where it is a call or an operator.
+    /// What is called, where it is a call or an operator; of a [`StepKind::Path`] the constant or static.
     pub callee: CalleeFact,
     /// The name of what is called, or the whole.
     pub place: Place,
@@ -51,12 +80,15 @@ pub struct StepFact {
     pub whole: Place,
     /// The type of its result, as people write it; `_` where unknown.
     pub ty: String,
+    /// That type's declaration, behind references.
+    pub head: HeadFact,
     /// That type is shared by a count: an `Rc`, an `Arc`, the `Bytes` of `bytes`.
     pub counted: bool,
     /// Which parameter of the callee takes the value: a method's receiver is 0. Of a format macro, which of
     /// [`FormatFact::shows`].
     pub param: u32,
-    /// What it is given beside the value: the other arguments of a call, the other side of an operator.
+    /// What it is given beside the value: the other arguments of a call, the other side of an operator; where a
+    /// value comes from an array, a tuple or a `vec!`: the elements.
     pub args: Vec<ArgFact>,
     /// The sibling that takes a closure in the place of the value: `unwrap_or_else` of `unwrap_or`.
     pub lazy: Option<&'static str>,
@@ -90,6 +122,8 @@ pub struct ArgFact {
     pub closure: bool,
     /// It is a range over all that the receiver holds: `..`, `0..`, `..x.len()`.
     pub all: bool,
+    /// To copy its value surely asks for heap memory, unless that is empty.
+    pub owns: bool,
     /// Heap memory is asked for where it is worked out, bodies of closures included.
     pub allocates: bool,
     /// It is a local, a field of one, a literal or a constant, perhaps behind `&` and `*`: to work it out has no effect.

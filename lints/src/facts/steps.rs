@@ -1,6 +1,6 @@
 //! Finds what values come from and go on to.
 
-use crate::facts::callees::callee;
+use crate::facts::callees::{callee, constant, head};
 use crate::facts::look::Look;
 use crate::facts::shown::of_macro;
 use crate::facts::sites::Found;
@@ -122,6 +122,10 @@ fn step(look: Look<'_>, allocating: &Allocating, (kind, whole): (StepKind, ExprI
     );
     let (callee, args) = if is_call {
         (callee(look, whole), others(look, allocating, whole, value))
+    } else if kind == StepKind::Path {
+        (constant(look, whole), Vec::new())
+    } else if kind == StepKind::Element && value.is_none() {
+        (CalleeFact::default(), others(look, allocating, whole, None))
     } else {
         (CalleeFact::default(), Vec::new())
     };
@@ -138,6 +142,7 @@ fn step(look: Look<'_>, allocating: &Allocating, (kind, whole): (StepKind, ExprI
         place: look.place(look.name_span(whole)),
         whole: look.place(whole_span),
         ty: look.show(flow.types.expr(whole)),
+        head: head(look, flow.types.expr(whole)),
         counted: is_counted(look, flow.types.expr(whole)),
         param,
         args,
@@ -243,11 +248,12 @@ fn others(look: Look<'_>, allocating: &Allocating, whole: ExprId, value: Option<
         }
         ExprKind::Binary { lhs, rhs, .. } => [*lhs, *rhs].into_iter().for_each(add),
         ExprKind::AssignOp { place, value, .. } => [*place, *value].into_iter().for_each(add),
-        ExprKind::Macro(call) => {
-            if let MacroKind::Format { format: Some(format), .. } = &call.kind {
-                format.args.iter().for_each(|arg| add(arg.value));
-            }
-        }
+        ExprKind::Macro(call) => match &call.kind {
+            MacroKind::Format { format: Some(format), .. } => format.args.iter().for_each(|arg| add(arg.value)),
+            MacroKind::VecList(list) => body.list(*list).iter().for_each(|&it| add(it)),
+            _ => {}
+        },
+        ExprKind::Array(list) | ExprKind::Tuple(list) => body.list(*list).iter().for_each(|&it| add(it)),
         _ => {}
     }
     out
@@ -265,6 +271,7 @@ fn argument(look: Look<'_>, allocating: &Allocating, expr: ExprId) -> ArgFact {
         literal,
         closure: matches!(kind, ExprKind::Closure(_)),
         all: is_all(look, expr),
+        owns: look.flow.world.heap(look.tys(), look.flow.types.expr(expr)).deep.is_yes(),
         allocates: allocating.has(expr),
         plain: is_plain(look, expr),
     }

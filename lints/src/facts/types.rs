@@ -3,6 +3,7 @@
 use std::sync::OnceLock;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap as HashMap;
 
 use crate::facts::chunks::cut;
 use crate::facts::collected::collected;
@@ -11,6 +12,7 @@ use crate::facts::exports::Exported;
 use crate::facts::layout::nested::Nested;
 use crate::facts::layout::{Better, Size, Sizes, is_workspace};
 use crate::facts::reliance::{self, Evidence};
+use crate::facts::sharing::SharingFact;
 use crate::index::Index;
 use crate::index::def::{AdtKind, TypeDef, TypeId};
 use crate::name::Name;
@@ -46,6 +48,8 @@ pub struct TypeFact {
     pub collected: bool,
     /// Values of it own each other through counts.
     pub cycle: Option<Box<CycleFact>>,
+    /// Two of its fields share a cache line, and are written by different functions.
+    pub sharing: Option<Box<SharingFact>>,
     /// The structs that it holds and whose padding it cannot use.
     pub nested: Option<Box<Nested>>,
     /// Of an enum: its largest variant, where the sizes of all variants are known.
@@ -132,6 +136,9 @@ const TOGETHER: usize = 256;
 #[must_use]
 pub fn gather(sizes: &Sizes<'_>, exported: &Exported) -> Vec<TypeFact> {
     let index = sizes.index();
+}
+
+pub fn gather(index: &Index, exported: &Exported, sharing: &HashMap<TypeId, SharingFact>) -> Vec<TypeFact> {
     let ids: Vec<TypeId> = (0..index.types.len() as u32)
         .map(TypeId)
         .filter(|type_id| is_workspace(index, &index.types[type_id.at()]))
@@ -139,11 +146,17 @@ pub fn gather(sizes: &Sizes<'_>, exported: &Exported) -> Vec<TypeFact> {
     // Looked for only where a struct has something to gain.
     let evidence = OnceLock::new();
     let collected = collected(index);
+    let shared = |it: &TypeFact| sharing.get(&it.type_id).cloned().map(Box::new);
     let mut out: Vec<TypeFact> = ids
         .par_chunks(TOGETHER)
         .flat_map_iter(|ids| {
             let facts = ids.iter().filter_map(|type_id| fact(sizes, (&evidence, exported), *type_id));
             facts.map(|it| TypeFact { collected: collected[it.type_id.at()], ..it }).collect::<Vec<_>>()
+            let mut measure = Measure::new(index);
+            let facts = ids.iter().filter_map(|type_id| fact(index, &mut measure, (&evidence, exported), *type_id));
+            facts
+                .map(|it| TypeFact { collected: collected[it.type_id.at()], sharing: shared(&it), ..it })
+                .collect::<Vec<_>>()
         })
         .collect();
     out.sort_by_key(|fact| (fact.place, fact.type_id));
@@ -186,6 +199,8 @@ fn fact(
         largest: largest.map(Box::new),
         cycle: cycles::of_type(index, type_id).map(Box::new),
         nested: sizes.nested(type_id).map(Box::new),
+        nested: measure.nested(type_id).map(Box::new),
+        sharing: None,
         collected: false,
     })
 }

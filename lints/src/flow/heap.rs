@@ -1,7 +1,7 @@
 //! Which types own heap memory, which copy it when they are cloned, and which are `Copy`.
 
 use crate::index::Index;
-use crate::index::def::{Effects, FieldDef, GenericsDef, KrateKind, ModId, ParamId, TypeDef, TypeId};
+use crate::index::def::{Effects, FieldDef, GenericsDef, KrateKind, ModId, ParamId, TraitId, TypeDef, TypeId};
 use crate::index::ty::{TyArena, TyId, TyKind};
 
 /// Yes, no, or not known. Ordered so that the greater of two holds for what contains both.
@@ -66,6 +66,8 @@ pub struct World<'a> {
     copy: Vec<bool>,
     /// By [`ParamId`]: a bound says `Copy`.
     copy_params: Vec<bool>,
+    /// By [`TraitId`]: a declaration names `dyn` of it.
+    objects: Vec<bool>,
 }
 
 impl<'a> World<'a> {
@@ -79,6 +81,7 @@ impl<'a> World<'a> {
             share: vec![0.0; index.types.len()],
             copy: copy_types(index),
             copy_params: copy_params(index),
+            objects: objects(index),
         };
         // A type that holds another is settled after it; a few rounds settle all but absurd chains.
         for _ in 0..16 {
@@ -350,6 +353,12 @@ impl<'a> World<'a> {
         ty
     }
 
+    /// A declaration names `dyn` of the trait.
+    #[must_use]
+    pub fn is_object(&self, id: TraitId) -> bool {
+        self.objects.get(id.at()).copied().unwrap_or(true)
+    }
+
     /// The type's declaration is the workspace's own.
     #[must_use]
     pub fn is_own(&self, id: TypeId) -> bool {
@@ -373,6 +382,17 @@ fn copy_types(index: &Index) -> Vec<bool> {
         }
     }
     copy
+}
+
+fn objects(index: &Index) -> Vec<bool> {
+    let mut out = vec![false; index.traits.len()];
+    for kind in index.tys.kinds() {
+        let TyKind::Dyn(bounds) = kind else { continue };
+        for bound in index.tys.bounds(TyArena::none(), bounds) {
+            out[bound.trait_id.at()] = true;
+        }
+    }
+    out
 }
 
 fn copy_params(index: &Index) -> Vec<bool> {

@@ -184,7 +184,7 @@ impl Flow<'_> {
                 if mutable && effects.is_some_and(|it| it.has(Effects::TAKES)) {
                     return (How::Taken, Some(parent), at);
                 }
-                if at > 0 && effects.is_some_and(|it| it.has(Effects::GROWS)) {
+                if at > 0 && !mutable && effects.is_some_and(|it| it.has(Effects::GROWS)) {
                     return (How::Appended, Some(parent), at);
                 }
                 (lent, Some(parent), at)

@@ -290,6 +290,11 @@ impl TyArena {
         &NONE
     }
 
+    /// All nodes of an arena that lies over nothing.
+    pub fn kinds(&self) -> impl Iterator<Item = TyKind> + '_ {
+        self.nodes.iter().copied()
+    }
+
     /// What the node is.
     #[must_use]
     pub fn kind(&self, base: &Self, id: TyId) -> TyKind {

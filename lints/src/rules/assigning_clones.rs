@@ -46,7 +46,7 @@ pub fn last_long(names: &[String], limit: usize) -> String {
 fn replaces_a_buffer(_: &Facts, site: &Site) -> Verdict {
     let copied = site.copied.as_ref().filter(|it| it.same_type && it.deep && it.postfix)?;
     let assigned = copied.assigned.as_ref()?;
-    let is_reused = ["String", "Vec<", "PathBuf", "OsString", "VecDeque<"].iter().any(|head| site.ty.starts_with(head));
+    let is_reused = site.head.is_any(&["String", "Vec", "PathBuf", "OsString", "VecDeque"]);
     if site.from_macro || site.heat.kind != HeatKind::Hot || !is_reused {
         return None;
     }

@@ -94,8 +94,9 @@ fn source<'a>(facts: &Facts, site: &'a Site) -> Option<Shared<'a>> {
     let mut part = false;
     for step in &site.from {
         let ty = step.ty.trim_start_matches('&');
-        let is_shared = step.counted
-            && (ty == "Bytes" || ["Arc<[", "Rc<[", "Arc<str", "Rc<str"].iter().any(|it| ty.starts_with(it)));
+        let is_list = ty.split_once('<').is_some_and(|(_, inner)| inner.starts_with('[') || inner == "str>");
+        let is_shared =
+            step.counted && (step.head.is_of("bytes", "Bytes") || step.head.is_any(&["Arc", "Rc"]) && is_list);
         if is_shared {
             return Some(Shared { ty, part });
         }

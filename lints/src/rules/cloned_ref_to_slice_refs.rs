@@ -59,10 +59,11 @@ fn copied_into_slice(facts: &Facts, site: &Site) -> Verdict {
         false if copied.by_reference => copied.text.clone(),
         false => format!("&{}", copied.text),
     };
+    let path = facts.of_std(lent.whole, "std::slice::from_ref", "core::slice::from_ref");
     let applicability = if facts.is_commented(lent.whole) { Applicability::Review } else { Applicability::Safe };
     let finding = Finding::at(site.place, format!("`{}` is copied to be lent as a slice of one", copied.short))
         .note("cost: the allocations of one copy")
-        .help(format!("lend the value itself: `std::slice::from_ref({source})`"))
-        .fix(Fix::replace(applicability, lent.whole, format!("std::slice::from_ref({source})")));
+        .help(format!("lend the value itself: `{path}({source})`"))
+        .fix(Fix::replace(applicability, lent.whole, format!("{path}({source})")));
     Some(finding)
 }

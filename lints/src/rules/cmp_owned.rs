@@ -73,10 +73,10 @@ fn refs(copied: &Lendable<'_>, step: &StepFact) -> Option<usize> {
     if form != copied.form || form == Form::CStr || other.ty.starts_with("&mut") {
         return None;
     }
-    match (copied.owned, is_owned, refs) {
+    match (copied.owned, is_owned) {
         // `String == &str` and `&str == String` are there as they stand; else both sides behind as many references.
-        (true, false, 1) if copied.refs == 0 => Some(0),
-        (false, true, 0) if copied.refs == 1 => Some(1),
-        _ => Some(refs),
+        (true, false) if refs == 1 && copied.refs == 0 => Some(0),
+        (false, true) if refs == 0 && copied.refs == 1 => Some(1),
+        (true, true) | (false, false) | (true, false) | (false, true) => Some(refs),
     }
 }

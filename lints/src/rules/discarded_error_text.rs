@@ -1,8 +1,7 @@
 //! A function formats texts for errors that nobody looks at.
 
-use crate::facts::format::SinkKind;
 use crate::facts::function::{CallerFact, FnFact, Member};
-use crate::facts::{Facts, HeatKind, Site, SiteKind};
+use crate::facts::{Facts, HeatKind};
 use crate::finding::{Confidence, Finding, Level};
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
 
@@ -55,7 +54,7 @@ fn text_for_nobody(facts: &Facts, function: &FnFact) -> Verdict {
     if callers.is_empty() || callers.iter().any(|it| !it.discards) {
         return None;
     }
-    let text = facts.sites_in(function).find(|it| is_error_text(it))?;
+    let text = facts.sites_in(function).find(|it| it.is_error_text())?;
     let mut finding = Finding::at(function.place, format!("all that call `{}` throw its error away", function.name))
         .label(text.place, "its text is made here")
         .note("cost: one allocation and the work of `std::fmt` each time it fails")
@@ -65,12 +64,4 @@ fn text_for_nobody(facts: &Facts, function: &FnFact) -> Verdict {
     }
     // Where it is not called again and again, failing is seldom the usual way.
     Some(if function.heat.kind == HeatKind::Hot { finding } else { finding.at_most(Confidence::Medium) })
-}
-
-/// `Err(format!(…))`, `ok_or_else(|| format!(…))`, `anyhow!(…)` with values.
-fn is_error_text(site: &Site) -> bool {
-    let fails = ["Result::Err", "Result::map_err", "Option::ok_or", "Option::ok_or_else"];
-    let is_error = site.format.as_ref().is_some_and(|it| it.sink == SinkKind::Error && !it.shows.is_empty());
-    let is_text = matches!(site.kind, SiteKind::Format | SiteKind::Own) && site.ty == "String";
-    !site.from_macro && (is_error || is_text && site.into.iter().any(|it| it.callee.is_any(&fails)))
 }

@@ -37,7 +37,7 @@ pub fn take(names: &mut Vec<String>) -> Vec<String> {
 const DRAINS: [&str; 6] =
     ["Vec::drain", "VecDeque::drain", "String::drain", "HashMap::drain", "HashSet::drain", "BinaryHeap::drain"];
 
-fn moved_to_a_new_buffer(_: &Facts, site: &Site) -> Verdict {
+fn moved_to_a_new_buffer(facts: &Facts, site: &Site) -> Verdict {
     let drain = site.from.first().filter(|it| it.callee.is_any(&DRAINS))?;
     let drained = site.from.get(1)?;
     let is_whole = drain.args.iter().all(|arg| arg.all);
@@ -57,7 +57,8 @@ fn moved_to_a_new_buffer(_: &Facts, site: &Site) -> Verdict {
     if is_reference && drained.kind == StepKind::Local {
         let before = Place { span: Span::new(site.whole.span.start, drained.whole.span.start), ..site.whole };
         let behind = Span::new(drained.whole.span.end, site.whole.span.end);
-        finding = finding.fix(Fix::replace(Applicability::Review, before, "std::mem::take(").and(behind, ")"));
+        let take = facts.of_std(before, "std::mem::take(", "core::mem::take(");
+        finding = finding.fix(Fix::replace(Applicability::Review, before, take).and(behind, ")"));
     }
     Some(finding)
 }

@@ -43,6 +43,10 @@ fn join(ids: &[u32], out: &mut String) {
 fn shown_in_hot_place(_: &Facts, site: &Site) -> Verdict {
     let is_hot = site.heat.kind == HeatKind::Hot && site.fate.kind == FateKind::Local && !site.from_macro;
     let shown = site.shown.as_ref().filter(|shown| shown.plain && shown.alone && is_hot)?;
+}
+
+fn shown_in_hot_place(facts: &Facts, site: &Site) -> Verdict {
+    let shown = site.shown.as_ref().filter(|shown| shown.plain && shown.alone)?;
     let kind = kind(shown.class)?;
     // Moved into a list or a struct, or unified with other branches: it must be a `String` there.
     let is_kept = |it: &UseFact| it.kind == UseKind::Moved && it.param != "String";
@@ -68,17 +72,17 @@ fn shown_in_hot_place(_: &Facts, site: &Site) -> Verdict {
     if let Some(at) = site.fate.at.filter(|at| *at != site.place) {
         finding = finding.label(at, site.fate.reason.clone());
     }
-    Some(Finding { fix: fix(shown), ..finding })
+    Some(Finding { fix: fix(facts, shown), ..finding })
 }
 
 /// `out.push_str(&id.to_string())` to `let _ = write!(out, "{id}")`.
-fn fix(shown: &ShownFact) -> Option<Fix> {
+fn fix(facts: &Facts, shown: &ShownFact) -> Option<Fix> {
     let appended = shown.appended.as_ref().filter(|_| shown.class != ShownClass::Char)?;
     let (buffer, text) = (&appended.buffer, &shown.text);
     let is_name = text.bytes().all(|byte| byte == b'_' || byte.is_ascii_alphanumeric());
     let shown = if is_name { format!("\"{{{text}}}\"") } else { format!("\"{{}}\", {text}") };
-    let written = format!("let _ = write!({buffer}, {shown})");
-    Some(Fix { import: Some("std::fmt::Write as _"), ..Fix::replace(Applicability::Review, appended.place, written) })
+    let fix = Fix::replace(Applicability::Review, appended.place, format!("let _ = write!({buffer}, {shown})"));
+    Some(Fix { import: Some(facts.writing_trait(appended.place)), ..fix })
 }
 
 fn kind(class: ShownClass) -> Option<&'static str> {

@@ -52,7 +52,7 @@ fn leaked_per_round(_: &Facts, site: &Site) -> Verdict {
         return None;
     }
     let owns = |ty: &str| OWNERS.iter().any(|it| ty.starts_with(it));
-    if site.callee.is("mem::forget") && !site.args.first().is_some_and(|it| owns(&it.ty)) {
+    if site.callee.is("mem::forget") && (site.pointed || !site.args.first().is_some_and(|it| owns(&it.ty))) {
         return None;
     }
     let finding = Finding::at(site.place, format!("`{}` gives memory away for good", site.what));

@@ -75,6 +75,19 @@ fn folded(site: &Site) -> Option<(bool, bool)> {
         ("str", "to_lowercase") => Some((false, true)),
         ("str", "to_uppercase") => Some((false, false)),
         _ => None,
+}
+
+    let is = |paths: &[&str]| site.callee.is_any(paths);
+    if is(&["str::to_ascii_lowercase", "slice::to_ascii_lowercase"]) {
+        Some((true, true))
+    } else if is(&["str::to_ascii_uppercase", "slice::to_ascii_uppercase"]) {
+        Some((true, false))
+    } else if is(&["str::to_lowercase"]) {
+        Some((false, true))
+    } else if is(&["str::to_uppercase"]) {
+        Some((false, false))
+    } else {
+        None
     }
 }
 

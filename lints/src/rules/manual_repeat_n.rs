@@ -33,9 +33,6 @@ pub fn lines(line: String, count: usize) -> Vec<String> {
     asks: Asks::Sites(&[SiteKind::Other], repeated_and_cut),
 };
 
-/// What a copy surely asks memory for.
-const HEAP: [&str; 5] = ["Repeat<String>", "Repeat<Vec<", "Repeat<Box<", "Repeat<PathBuf>", "Repeat<OsString>"];
-
 fn repeated_and_cut(facts: &Facts, site: &Site) -> Verdict {
     let take = site.into.first().filter(|it| site.callee.is("iter::repeat") && it.callee.is("Iterator::take"))?;
     let ([value], [count]) = (&site.args[..], &take.args[..]) else { return None };
@@ -43,7 +40,7 @@ fn repeated_and_cut(facts: &Facts, site: &Site) -> Verdict {
     let is_free =
         |it: &StepFact| matches!(it.kind, StepKind::Received | StepKind::Iterated | StepKind::Given | StepKind::Bound);
     // One text of many is what `str::repeat` makes.
-    let is_used = site.into.get(1).is_some_and(|it| is_free(it) && it.ty != "String");
+    let is_used = site.into.get(1).is_some_and(|it| is_free(it) && !it.head.is("String"));
     if site.from_macro || take.from_macro || !is_used {
         return None;
     }
@@ -52,7 +49,7 @@ fn repeated_and_cut(facts: &Facts, site: &Site) -> Verdict {
         .help(format!("`repeat_n({}, {})`", facts.text(value.place), facts.text(count.place)));
     let path = facts.text(site.place);
     let is_plain = !facts.is_commented(take.whole) && path.ends_with("repeat");
-    let finding = match HEAP.iter().any(|head| site.ty.starts_with(head)) {
+    let finding = match value.owns {
         true => finding.note("cost: the allocations of one copy"),
         false => finding.note("cost: no allocation").at_most(Confidence::Low),
     };
@@ -64,7 +61,7 @@ fn repeated_and_cut(facts: &Facts, site: &Site) -> Verdict {
     let mut fix = Fix::replace(Applicability::Review, site.place, format!("{path}_n"))
         .and(place.span, format!(", {})", facts.text(count.place)));
     if path == "repeat" {
-        fix.import = Some("std::iter::repeat_n");
+        fix.import = Some(facts.of_std(site.place, "std::iter::repeat_n", "core::iter::repeat_n"));
     }
     Some(finding.fix(fix))
 }

@@ -37,15 +37,29 @@ pub fn drop_empty(names: &mut Vec<String>) {
 const COLLECTIONS: [&str; 8] =
     ["Vec", "VecDeque", "String", "HashMap", "HashSet", "BTreeMap", "BTreeSet", "BinaryHeap"];
 
+/// What goes over all that is in one of these.
+const WALKS: [&str; 10] = [
+    "IntoIterator::into_iter",
+    "slice::iter",
+    "str::chars",
+    "VecDeque::iter",
+    "HashMap::iter",
+    "HashSet::iter",
+    "BTreeMap::iter",
+    "BTreeSet::iter",
+    "BinaryHeap::iter",
+    "Vec::iter",
+];
+
 fn filtered_into_itself(facts: &Facts, site: &Site) -> Verdict {
     let assigned = site.into.first().filter(|it| it.kind == StepKind::Assigned && !site.from_macro)?;
     let copies = site.from.first()?.callee.is_any(&["Iterator::cloned", "Iterator::copied"]);
     let [filter, iter, rest @ ..] = site.from.get(usize::from(copies)..)? else { return None };
     let owner = rest.first()?;
-    let is_chain = filter.callee.is("Iterator::filter") && ["iter", "into_iter", "chars"].contains(&iter.callee.name);
+    let is_chain = filter.callee.is("Iterator::filter") && iter.callee.is_any(&WALKS);
     let bare = |ty: &'_ str| ty.trim_start_matches("&mut ").to_owned();
-    let head = site.ty.split('<').next().unwrap_or_default();
-    if !is_chain || iter.callee.krate != "std" || bare(&owner.ty) != site.ty || !COLLECTIONS.contains(&head) {
+    let head = site.head.name;
+    if !is_chain || bare(&owner.ty) != site.ty || !site.head.is_any(&COLLECTIONS) {
         return None;
     }
     let text = facts.text(assigned.whole);
@@ -53,11 +67,11 @@ fn filtered_into_itself(facts: &Facts, site: &Site) -> Verdict {
     // `collect::<Vec<i64>>()` may make another type of it.
     let is_itself = target == facts.text(owner.whole) && facts.text(site.whole).ends_with("collect()");
     let pair = filter.args.first().is_some_and(|it| it.closure && facts.text(it.place).starts_with("|("));
-    let is_map = head.ends_with("Map");
+    let is_map = site.head.is_any(&["HashMap", "BTreeMap"]);
     if !is_itself || is_map && !pair {
         return None;
     }
-    let in_place = head == "Vec" && iter.callee.name == "into_iter";
+    let in_place = site.head.is("Vec") && iter.callee.is("IntoIterator::into_iter");
     let cost = if in_place { "a walk that moves each element; no allocation" } else { "a second collection each time" };
     let finding = Finding::at(site.place, format!("`{target}` is filtered into a new `{head}` that takes its place"))
         .label(owner.place, "is gone over whole")
@@ -77,7 +91,8 @@ fn fix(
     (filter, iter): (&StepFact, &StepFact),
     assigned: &StepFact,
 ) -> Option<Fix> {
-    let argument = filter.args.first().filter(|_| iter.callee.name == "into_iter" && filter.args.len() == 1)?;
+    let argument =
+        filter.args.first().filter(|_| iter.callee.is("IntoIterator::into_iter") && filter.args.len() == 1)?;
     if facts.has_comment(assigned.whole, argument.place) {
         return None;
     }

@@ -43,7 +43,7 @@ fn made_in_any_case(facts: &Facts, site: &Site) -> Verdict {
     if step.takes == "&str" || step.callee.container == "Context" || site.from_macro || step.from_macro {
         return None;
     }
-    if is_empty(site) || site.into.iter().take(at).any(|it| facts.site_that_is(it.whole).is_some()) {
+    if !site.sure || is_empty(site) || site.into.iter().take(at).any(|it| facts.site_that_is(it.whole).is_some()) {
         return None;
     }
     // A closure cannot leave the function as `?` does, and a copy that may only raise a count costs nothing.

@@ -1,5 +1,6 @@
 //! A file that is read into a new buffer in each round.
 
+use crate::facts::evidence::Extent;
 use crate::facts::{Facts, Site, SiteKind};
 use crate::finding::{Finding, Level};
 use crate::flow::FateKind;
@@ -55,7 +56,7 @@ fn lines(paths: &[PathBuf]) -> io::Result<usize> {
 fn read_per_round(_: &Facts, site: &Site) -> Verdict {
     let is_read = site.callee.is_any(&["fs::read", "fs::read_to_string", "io::read_to_string"]);
     let is_dropped = site.fate.kind == FateKind::Local && !site.from_macro;
-    let around = site.loops.last().filter(|_| is_read && is_dropped)?;
+    let around = site.loops.last().filter(|it| is_read && is_dropped && it.extent != Extent::Few)?;
     let mut finding = Finding::at(site.place, "this reads into a buffer that is dropped with the round")
         .label(around.place, format!("once per {}", around.per))
         .note(format!("cost: a buffer as large as the file, per {}", around.per))

@@ -17,7 +17,7 @@ The iterator hands out the part that is wanted and stops there: `nth(1)`; for tw
 Good code has it because a list is what `split` gives in other languages.
 
 `nth` gives an `Option`, where an index that is not there panics: the offered fix keeps the panic. Where the number of parts is \
-looked at too, the finding is less sure.",
+looked at too, the finding is less sure, and there is none where it is held against more than three.",
     example: Example {
         before: "\
 fn host(url: &str) -> &str {
@@ -49,12 +49,20 @@ const SPLITS: [&str; 9] = [
     "str::lines",
 ];
 
+/// So many parts can be asked for one by one.
+const FEW: u64 = 3;
+
 fn read_at_fixed_places(facts: &Facts, site: &Site) -> Verdict {
     let listed = site.listed.as_ref().filter(|_| site.ty == "Vec<&str>" && !site.from_macro)?;
     site.from.first().filter(|it| it.callee.is_any(&SPLITS))?;
     let items: Option<Vec<u64>> = listed.uses.iter().filter(|it| it.kind != ListUseKind::Counted).map(item).collect();
     let items = items.filter(|it| (1..=2).contains(&it.len()))?;
     let is_counted = listed.uses.len() > items.len();
+    // An iterator that was asked a few times tells that too: `(it.next(), it.next(), it.next())`.
+    let is_few = |it: &ListUse| it.number.is_some_and(|number| number <= FEW);
+    if !listed.uses.iter().filter(|it| it.kind == ListUseKind::Counted).all(is_few) {
+        return None;
+    }
     let help = match &items[..] {
         [0] => "ask the iterator for its first part: `next()`".to_owned(),
         [at] => format!("ask the iterator for that part: `nth({at})`"),

@@ -57,16 +57,7 @@ pub fn total(numbers: Vec<u64>) -> u64 {
 
 fn sent_without_bound(_: &Facts, site: &Site) -> Verdict {
     let channel = site.channel.as_deref().filter(|_| !site.from_macro)?;
-    let callee = &site.callee;
-    let instead = if callee.is("mpsc::channel") {
-        "sync_channel"
-    } else if callee.is_of("tokio", "mpsc::unbounded_channel") || callee.is_of("futures", "mpsc::unbounded") {
-        "channel"
-    } else if callee.name == "unbounded" && callee.krate.starts_with("crossbeam") {
-        "bounded"
-    } else {
-        return None;
-    };
+    let instead = channel.bounded?;
     Some(
         Finding::at(site.place, "this channel keeps all that a loop sends until it is received")
             .label(channel.around.place, format!("once per {}", channel.around.per))

@@ -21,6 +21,10 @@
 //! | `#[seldom]` | fn | allocates, but only in rare cases: `from_utf8_lossy` of what is no text, `Rc::make_mut` of what is shared |
 //! | `#[each]` | fn | what the other words say happens once per item of `self`: `Iterator::cloned` |
 //! | `#[fresh]` | fn | hands out heap memory that is made somewhere within: `serde_json::to_value` |
+//! | `#[perhaps]` | fn | what `fresh` says holds for some calls only: text that is kept in place where it is short |
+//! | `#[unbounded = "sibling"]` | fn | makes a channel that keeps all that is sent; the sibling's senders wait: `mpsc::channel` |
+//! | `#[sends]` | fn | sends a value into a channel: `Sender::send` |
+//! | `#[contends]` | fn | writes to what other threads look at: an atomic's `store`, `Mutex::lock` |
 //! | `#[inside]` | fn | allocates somewhere within, and what it returns holds none of it: `csv::Writer::flush` |
 //! | `#[asked]` | fn | rules ask about calls of it, though it asks for no memory itself: `lines`, `spawn` |
 //! | `#[many]` | fn | asks the heap again and again each time, in loops or by calling itself: `Docopt::new` |

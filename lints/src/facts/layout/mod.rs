@@ -76,6 +76,11 @@ impl<'a> Sizes<'a> {
         Measuring::new(&self.0)
     }
 
+    /// Of a declared type without parameters that matter.
+    pub(super) fn of_declared(&mut self, type_id: TypeId) -> Option<Size> {
+        self.declared(type_id).0
+    }
+
     /// The bytes of the fields of a variant, as declared; nothing where one is unknown.
     pub(super) fn fields(&self, type_id: TypeId, variant: usize) -> Option<Vec<u64>> {
         let fields = self.question().declared_fields(type_id, variant)?;

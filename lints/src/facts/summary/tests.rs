@@ -144,7 +144,7 @@ pub trait Parse: Sized { fn parse(text: &str) -> Option<Self>; }
 "#;
     let expected = "\
 pub fn checked(text: &str) -> Result<usize, String> {}
-#[fresh] pub fn twice<T>(value: &T) -> (T, T) where T: Clone {}
+#[fresh] #[perhaps] pub fn twice<T>(value: &T) -> (T, T) where T: Clone {}
 #[fresh] pub fn parsed<T>(text: &str) -> Option<T> where T: Parse {}
 pub trait Parse: Sized {
 fn parse(text: &str) -> Option<Self>;

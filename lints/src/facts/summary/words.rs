@@ -73,6 +73,9 @@ pub(super) fn of_functions(index: &Index) -> Words {
         let mut said = Effects::default();
         if is_fresh(index, def, func, &fresh) {
             said = said.with(Effects::FRESH);
+            if fresh.get(&func).is_some_and(|it| !it.always) {
+                said = said.with(Effects::PERHAPS);
+            }
         }
         if inside[at] && !said.has(Effects::FRESH) {
             said = said.with(Effects::INSIDE);

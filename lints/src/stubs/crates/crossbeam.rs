@@ -177,7 +177,7 @@ pub fn at(when: Instant) -> Receiver<Instant>;
 #[allocates] pub fn bounded<T>(cap: usize) -> (Sender<T>, Receiver<T>);
 pub fn never<T>() -> Receiver<T>;
 pub fn tick(duration: Duration) -> Receiver<Instant>;
-#[allocates] pub fn unbounded<T>() -> (Sender<T>, Receiver<T>);
+#[allocates] #[unbounded = "bounded"] pub fn unbounded<T>() -> (Sender<T>, Receiver<T>);
 pub struct IntoIter<T> { _p: _ }
 pub struct Iter<'a, T> { _p: _ }
 pub struct ReadyTimeoutError;
@@ -282,7 +282,7 @@ impl<T: PartialEq> PartialEq for SendError<T> {}
 impl<T: Copy> Copy for SendError<T> {}
 impl<T> Sender<T> {
     #[grows] fn try_send(&self, #[outlives] msg: T) -> Result<(), TrySendError<T>>;
-    #[grows] fn send(&self, #[outlives] msg: T) -> Result<(), SendError<T>>;
+    #[grows] #[sends] fn send(&self, #[outlives] msg: T) -> Result<(), SendError<T>>;
     #[grows] fn send_timeout(&self, #[outlives] msg: T, timeout: Duration) -> Result<(), SendTimeoutError<T>>;
     fn send_deadline(&self, msg: T, deadline: Instant) -> Result<(), SendTimeoutError<T>>;
     fn is_empty(&self) -> bool;

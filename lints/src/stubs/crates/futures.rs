@@ -329,9 +329,9 @@ pub struct SendError { _p: _ }
 pub struct TrySendError<T> { _err: SendError, _val: T }
 pub enum TryRecvError { Empty, Closed }
 #[allocates] pub fn channel<T>(buffer: usize) -> (Sender<T>, Receiver<T>);
-#[allocates] pub fn unbounded<T>() -> (UnboundedSender<T>, UnboundedReceiver<T>);
+#[allocates] #[unbounded = "channel"] pub fn unbounded<T>() -> (UnboundedSender<T>, UnboundedReceiver<T>);
 impl<T> Sender<T> { #[grows] fn try_send(&mut self, #[outlives] msg: T) -> Result<(), TrySendError<T>>; fn is_closed(&self) -> bool; fn close_channel(&mut self); fn disconnect(&mut self); }
-impl<T> UnboundedSender<T> { #[grows] fn unbounded_send(&self, #[outlives] msg: T) -> Result<(), TrySendError<T>>; fn is_closed(&self) -> bool; fn close_channel(&self); fn disconnect(&mut self); fn is_empty(&self) -> bool; fn len(&self) -> usize; }
+impl<T> UnboundedSender<T> { #[grows] #[sends] fn unbounded_send(&self, #[outlives] msg: T) -> Result<(), TrySendError<T>>; fn is_closed(&self) -> bool; fn close_channel(&self); fn disconnect(&mut self); fn is_empty(&self) -> bool; fn len(&self) -> usize; }
 impl<T> Receiver<T> { fn close(&mut self); fn try_recv(&mut self) -> Result<T, TryRecvError>; }
 impl<T> UnboundedReceiver<T> { fn close(&mut self); fn try_recv(&mut self) -> Result<T, TryRecvError>; }
 impl<T> TrySendError<T> { fn is_full(&self) -> bool; fn is_disconnected(&self) -> bool; fn into_inner(self) -> T; fn into_send_error(self) -> SendError; }

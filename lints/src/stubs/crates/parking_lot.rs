@@ -24,7 +24,7 @@ pub fn const_rwlock<T>(#[stores] val: T) -> RwLock<T>;
 impl<T> Mutex<T> {
     fn new(#[stores] val: T) -> Mutex<T>;
     fn into_inner(self) -> T;
-    fn lock(&self) -> MutexGuard<'_, T>;
+    #[contends] fn lock(&self) -> MutexGuard<'_, T>;
     fn try_lock(&self) -> Option<MutexGuard<'_, T>>;
     fn try_lock_for(&self, timeout: Duration) -> Option<MutexGuard<'_, T>>;
     fn try_lock_until(&self, timeout: Instant) -> Option<MutexGuard<'_, T>>;
@@ -36,14 +36,14 @@ impl<T> Mutex<T> {
 impl<T> FairMutex<T> {
     fn new(#[stores] val: T) -> FairMutex<T>;
     fn into_inner(self) -> T;
-    fn lock(&self) -> FairMutexGuard<'_, T>;
+    #[contends] fn lock(&self) -> FairMutexGuard<'_, T>;
     fn try_lock(&self) -> Option<FairMutexGuard<'_, T>>;
     fn get_mut(&mut self) -> &mut T;
 }
 impl<T> ReentrantMutex<T> {
     fn new(#[stores] val: T) -> ReentrantMutex<T>;
     fn into_inner(self) -> T;
-    fn lock(&self) -> ReentrantMutexGuard<'_, T>;
+    #[contends] fn lock(&self) -> ReentrantMutexGuard<'_, T>;
     fn try_lock(&self) -> Option<ReentrantMutexGuard<'_, T>>;
     fn get_mut(&mut self) -> &mut T;
 }
@@ -52,7 +52,7 @@ impl<T> RwLock<T> {
     fn into_inner(self) -> T;
     fn read(&self) -> RwLockReadGuard<'_, T>;
     fn read_recursive(&self) -> RwLockReadGuard<'_, T>;
-    fn write(&self) -> RwLockWriteGuard<'_, T>;
+    #[contends] fn write(&self) -> RwLockWriteGuard<'_, T>;
     fn upgradable_read(&self) -> RwLockUpgradableReadGuard<'_, T>;
     fn try_read(&self) -> Option<RwLockReadGuard<'_, T>>;
     fn try_write(&self) -> Option<RwLockWriteGuard<'_, T>>;

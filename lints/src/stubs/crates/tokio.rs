@@ -1026,7 +1026,7 @@ use crate::sync::mpsc::error::{SendError, SendTimeoutError, TryRecvError, TrySen
 use std::task::{Context, Poll};
 use std::time::Duration;
 #[allocates] pub fn channel<T>(buffer: usize) -> (Sender<T>, Receiver<T>);
-#[allocates] pub fn unbounded_channel<T>() -> (UnboundedSender<T>, UnboundedReceiver<T>);
+#[allocates] #[unbounded = "channel"] pub fn unbounded_channel<T>() -> (UnboundedSender<T>, UnboundedReceiver<T>);
 pub struct OwnedPermit<T> { _p: _ }
 pub struct Permit<'a, T> { _p: _ }
 pub struct PermitIterator<'a, T> { _p: _ }
@@ -1102,7 +1102,7 @@ impl<T> UnboundedReceiver<T> {
     fn sender_weak_count(&self) -> usize;
 }
 impl<T> UnboundedSender<T> {
-    #[grows] fn send(&self, #[outlives] message: T) -> Result<(), SendError<T>>;
+    #[grows] #[sends] fn send(&self, #[outlives] message: T) -> Result<(), SendError<T>>;
     async fn closed(&self);
     fn is_closed(&self) -> bool;
     fn same_channel(&self, other: &Self) -> bool;

@@ -253,7 +253,7 @@ impl<T, F: FnOnce() -> T> LazyLock<T, F> {
 impl<T, F> LazyLock<T, F> { fn get_mut(this: &mut LazyLock<T, F>) -> Option<&mut T>; fn get(this: &LazyLock<T, F>) -> Option<&T>; }
 impl<T> Mutex<T> {
     fn new(#[stores] t: T) -> Mutex<T>;
-    fn lock(&self) -> LockResult<MutexGuard<'_, T>>;
+    #[contends] fn lock(&self) -> LockResult<MutexGuard<'_, T>>;
     fn try_lock(&self) -> TryLockResult<MutexGuard<'_, T>>;
     fn is_poisoned(&self) -> bool;
     fn clear_poison(&self);
@@ -284,7 +284,7 @@ impl<T> RwLock<T> {
     fn new(#[stores] t: T) -> RwLock<T>;
     fn read(&self) -> LockResult<RwLockReadGuard<'_, T>>;
     fn try_read(&self) -> TryLockResult<RwLockReadGuard<'_, T>>;
-    fn write(&self) -> LockResult<RwLockWriteGuard<'_, T>>;
+    #[contends] fn write(&self) -> LockResult<RwLockWriteGuard<'_, T>>;
     fn try_write(&self) -> TryLockResult<RwLockWriteGuard<'_, T>>;
     fn is_poisoned(&self) -> bool;
     fn clear_poison(&self);
@@ -314,7 +314,7 @@ use crate::time::Duration;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)] pub enum RecvTimeoutError { Timeout, Disconnected }
 #[derive(Clone, Copy, Debug, PartialEq, Eq)] pub enum TryRecvError { Empty, Disconnected }
 #[derive(Clone, Copy, PartialEq, Eq)] pub enum TrySendError<T> { Full(T), Disconnected(T) }
-#[allocates] pub fn channel<T>() -> (Sender<T>, Receiver<T>);
+#[allocates] #[unbounded = "sync_channel"] pub fn channel<T>() -> (Sender<T>, Receiver<T>);
 #[allocates] pub fn sync_channel<T>(bound: usize) -> (SyncSender<T>, Receiver<T>);
 pub struct IntoIter<T> { _p: _ }
 pub struct Iter<'a, T> { _p: _ }
@@ -353,7 +353,7 @@ impl<T> Receiver<T> {
     fn iter(&self) -> Iter<'_, T>;
     fn try_iter(&self) -> TryIter<'_, T>;
 }
-impl<T> Sender<T> { #[grows] fn send(&self, #[outlives] t: T) -> Result<(), SendError<T>>; }
+impl<T> Sender<T> { #[grows] #[sends] fn send(&self, #[outlives] t: T) -> Result<(), SendError<T>>; }
 impl<T> SyncSender<T> {
     fn send(&self, #[outlives] t: T) -> Result<(), SendError<T>>;
     fn try_send(&self, #[outlives] t: T) -> Result<(), TrySendError<T>>;
