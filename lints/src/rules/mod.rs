@@ -80,6 +80,8 @@ mod single_char_add_str;
 
 mod unnecessary_join;
 
+mod manual_main_separator_str;
+
 // copies
 
 mod redundant_clone;
@@ -286,6 +288,7 @@ static ALL: &[&Rule] = &[
     &collect_join::RULE,
     &string_concat_in_loop::RULE,
     &to_string_in_format_args::RULE,
+    &manual_main_separator_str::RULE,
     &char_to_string::RULE,
     &format_int::RULE,
     &format_in_format_args::RULE,
