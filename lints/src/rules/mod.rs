@@ -82,6 +82,8 @@ mod unnecessary_join;
 
 mod manual_main_separator_str;
 
+mod concat_to_format;
+
 // copies
 
 mod redundant_clone;
@@ -311,6 +313,7 @@ static ALL: &[&Rule] = &[
     &replace_without_check::RULE,
     &single_char_add_str::RULE,
     &unnecessary_join::RULE,
+    &concat_to_format::RULE,
     // copies
     &cloned_ref_to_slice_refs::RULE,
     &redundant_clone::RULE,
