@@ -195,6 +195,8 @@ mod read_in_loop;
 
 mod thread_local_buffer;
 
+mod pool_misuse;
+
 // eager
 
 mod expect_fun_call;
@@ -269,6 +271,7 @@ static ALL: &[&Rule] = &[
     &regex_creation_in_loops::RULE,
     &serialize_to_buffer::RULE,
     &read_in_loop::RULE,
+    &pool_misuse::RULE,
     // growth
     &vec_without_capacity::RULE,
     &string_without_capacity::RULE,
