@@ -211,6 +211,8 @@ mod eager_log_argument;
 
 mod discarded_error_text;
 
+mod formatted_error;
+
 // layout
 
 mod padded_struct;
@@ -370,6 +372,7 @@ static ALL: &[&Rule] = &[
     &or_fun_call::RULE,
     &alloc_before_guard::RULE,
     &discarded_error_text::RULE,
+    &formatted_error::RULE,
     // layout
     &padded_struct::RULE,
     &large_enum_variant::RULE,
