@@ -233,6 +233,8 @@ mod zero_sized_map_values;
 
 mod nested_padding;
 
+mod false_sharing;
+
 // retention
 
 mod leak_in_loop;
@@ -383,6 +385,7 @@ static ALL: &[&Rule] = &[
     &trivially_copy_pass_by_ref::RULE,
     &zero_sized_map_values::RULE,
     &nested_padding::RULE,
+    &false_sharing::RULE,
     // retention
     &leak_in_loop::RULE,
     &detached_task_in_loop::RULE,
