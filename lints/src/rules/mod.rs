@@ -179,6 +179,8 @@ mod linkedlist;
 
 mod dyn_box_elements;
 
+mod async_trait_hot;
+
 // reuse
 
 mod buffer_in_loop;
@@ -368,6 +370,7 @@ static ALL: &[&Rule] = &[
     &rc_buffer::RULE,
     &linkedlist::RULE,
     &dyn_box_elements::RULE,
+    &async_trait_hot::RULE,
     // eager
     &expect_fun_call::RULE,
     &eager_context::RULE,
