@@ -56,8 +56,8 @@ impl TargetWish {
         self.test_code || !self.test.is_empty() || !self.bench.is_empty()
     }
 
-    fn has(&self, target: &Target) -> bool {
-        match target.kind {
+    fn has(&self, target: &Target, kind: TargetKind) -> bool {
+        match kind {
             TargetKind::Lib => self.lib,
             TargetKind::Bin => self.bins || self.bin.contains(&target.name) || (self.test_code && self.tests),
             TargetKind::Example => self.examples || self.example.contains(&target.name),
@@ -119,10 +119,18 @@ pub(crate) fn select(
             }
         }
     }
+    let aside = match packages {
+        PackageWish::Default | PackageWish::All { .. } => aside(project),
+        PackageWish::Named(_) | PackageWish::Around(_) => vec![None; project.packages.len()],
+    };
     let Project { packages, targets: all, .. } = project;
     for target in all.iter_mut() {
+        let kind = match (target.kind, aside[target.package]) {
+            (TargetKind::Lib | TargetKind::Bin, Some(kind)) => kind,
+            (kind, _) => kind,
+        };
         target.selected = packages[target.package].selected
-            && (targets.has(target) || (targets.tests && target.kind == TargetKind::Lib));
+            && (targets.has(target, kind) || (targets.tests && kind == TargetKind::Lib));
         target.wanted = target.selected || matches!(target.kind, TargetKind::Lib | TargetKind::Bin);
     }
     for (kind, what, names) in [
@@ -139,6 +147,34 @@ pub(crate) fn select(
         }
     }
     Ok(warnings)
+}
+
+/// By package: what its library and binaries count as where it was not asked for by name. A package below `examples/` is an
+/// example, as a file there would be. Nothing where all that is selected is of that kind.
+fn aside(project: &Project) -> Vec<Option<TargetKind>> {
+    let of = |package: &Package| {
+        let below = package.folder.strip_prefix(&project.root).ok()?;
+        below.components().find_map(|it| folder_of(&it.as_os_str().to_string_lossy()))
+    };
+    let all: Vec<Option<TargetKind>> = project.packages.iter().map(of).collect();
+    let is_rest = project.packages.iter().zip(&all).any(|(package, kind)| package.selected && kind.is_none());
+    if is_rest { all } else { vec![None; all.len()] }
+}
+
+/// What a folder of this name holds, if its packages are no part of the product.
+fn folder_of(name: &str) -> Option<TargetKind> {
+    let ends = |words: &[&str]| {
+        words.iter().any(|word| name.strip_suffix(word).is_some_and(|it| it.is_empty() || it.ends_with(['-', '_'])))
+    };
+    match name {
+        "example" => Some(TargetKind::Example),
+        "test" | "fuzz" => Some(TargetKind::Test),
+        "xtask" | "xtasks" => Some(TargetKind::Build),
+        _ if ends(&["examples"]) => Some(TargetKind::Example),
+        _ if ends(&["tests"]) => Some(TargetKind::Test),
+        _ if ends(&["bench", "benches", "benchmarks"]) => Some(TargetKind::Bench),
+        _ => None,
+    }
 }
 
 /// Whether a package is meant by `name`, `name@version`, a pattern, or a package id in any of cargo's forms.
