@@ -13,6 +13,7 @@ use crate::facts::evidence::{Extent, LengthFact, LoopFact, LoopKind, ShownFact, 
 use crate::facts::extended;
 use crate::facts::fates::{FateDraft, of_content, of_local, of_named, of_value};
 use crate::facts::foreign::{next_of, words};
+use crate::facts::fates::{FateDraft, ParamFates, of_content, of_local, of_named, of_value};
 use crate::facts::function::FnFact;
 use crate::facts::functions::of_function;
 use crate::facts::growing::{holder, of_buffer};
@@ -28,6 +29,7 @@ use crate::facts::loops::{Exits, around, items, of_frame, source_words};
 use crate::facts::named::names;
 use crate::facts::pointed::is_pointed;
 use crate::facts::pools::{self, PoolUse};
+use crate::facts::parameters;
 use crate::facts::premature;
 use crate::facts::pushing::of_push;
 use crate::facts::regrown;
@@ -51,14 +53,12 @@ use crate::flow::fate::Fates;
 use crate::flow::frames::{Chill, Repeats};
 use crate::flow::heap::World;
 use crate::flow::tree::Role;
-use crate::flow::uses::How;
-use crate::flow::{Fate, FateKind, Flow, trace};
+use crate::flow::{Fate, FateKind, trace};
 use crate::index::def::{Effects, FnId, ItemRef};
 use crate::index::ty::{TyId, TyKind};
 use crate::name::Name;
 use crate::syntax::body::{Body, ExprId, ExprKind};
 use crate::syntax::opened::MacroKind;
-use crate::syntax::pattern::PatKind;
 use crate::text::Place;
 use crate::types::infer::infer;
 
@@ -74,7 +74,7 @@ pub struct Draft {
     /// Calls of functions of the workspace.
     pub calls: Vec<CallDraft>,
     /// What becomes of each parameter.
-    pub params: Vec<FateDraft>,
+    pub params: ParamFates,
     /// Which parameters are called once per item of something.
     pub repeats: Vec<bool>,
     /// Large arrays, without heat.
@@ -188,8 +188,8 @@ pub fn of_body((world, sizes): (&World<'_>, &Sizes<'_>), owner: ItemRef, body: &
     let allocating = Allocating::new(look, &found);
     let sites = found.iter().map(|it| describe(look, &exits, (&mut fates, &allocating), it)).collect();
     let calls = calls(look, &exits, &mut fates);
-    let (params, repeats) = params(look, &mut fates);
-    let function = func.and_then(|func| of_function(look, &mut fates, func, &params));
+    let (params, repeats) = parameters::of_body(look, &mut fates);
+    let function = func.and_then(|func| of_function(look, &mut fates, func, &params.whole));
     let arrays = arrays::of_body(look);
     let (named, unresolved) = names(look);
     let test = is_test(index, func, index.file_mod.get(&owner.file).copied());
@@ -496,4 +496,25 @@ fn is_repeated(look: Look<'_>, named: ExprId, place: ExprId, how: How) -> bool {
     let Role::Arg(at) = flow.tree.role(value) else { return false };
     let func = flow.tree.parent(value).and_then(|call| flow.called(call));
     func.is_some_and(|func| flow.world.param_effects(func, at).has(Effects::PER_ITEM))
+}
+
+fn names(look: Look<'_>) -> (Vec<FnId>, Vec<Name>) {
+    let flow = look.flow;
+    let mut named = Vec::new();
+    let mut unresolved = Vec::new();
+    for (at, expr) in flow.body.exprs.iter().enumerate() {
+        let id = ExprId(at as u32);
+        match &expr.kind {
+            ExprKind::Path(path) => match flow.types.callee(id).map(|it| it.kind) {
+                Some(CalleeKind::Fn(func)) if flow.tree.role(id) != Role::Callee => named.push(func),
+                Some(_) => {}
+                None => unresolved.extend(path.segments.last().map(|it| it.name)),
+            },
+            ExprKind::MethodCall { method, .. } if flow.types.callee(id).is_none() => unresolved.push(*method),
+            _ => {}
+        }
+    }
+    unresolved.sort();
+    unresolved.dedup();
+    (named, unresolved)
 }

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap as HashMap;
 
 use crate::facts::look::Look;
-use crate::flow::fate::{Ending, Fates, Verdict};
+use crate::flow::fate::{Ending, Fates, Part, Verdict};
 use crate::flow::frames::Repeats;
 use crate::flow::locals::Source;
 use crate::flow::{Fate, FateKind};
@@ -25,7 +25,17 @@ pub struct FateDraft {
 pub struct Into {
     func: FnId,
     param: u32,
+    part: Part,
     result: FateDraft,
+}
+
+/// What becomes of a function's parameters, by their places.
+#[derive(Clone, Debug, Default)]
+pub struct ParamFates {
+    /// Of the values themselves.
+    pub whole: Vec<FateDraft>,
+    /// Of what lies inside of them: of a list's elements.
+    pub inside: Vec<FateDraft>,
 }
 
 /// How many calls a value is followed through.
@@ -55,11 +65,17 @@ pub fn of_local(look: Look<'_>, fates: &mut Fates<'_, '_>, local: LocalId) -> Fa
     in_words(look, fates, verdict, 0)
 }
 
+/// What becomes of what lies inside of the value that a local holds, in words.
+pub fn of_local_content(look: Look<'_>, fates: &mut Fates<'_, '_>, local: LocalId) -> FateDraft {
+    let verdict = fates.content_of(local);
+    in_words(look, fates, verdict, 0)
+}
+
 fn in_words(look: Look<'_>, fates: &mut Fates<'_, '_>, verdict: Verdict, depth: u32) -> FateDraft {
     let into = match verdict.end {
-        Ending::Into(call, func, param) if depth < DEPTH => {
+        Ending::Into(call, func, param, part) if depth < DEPTH => {
             let result = fates.value(call);
-            Some(Box::new(Into { func, param, result: in_words(look, fates, result, depth + 1) }))
+            Some(Box::new(Into { func, param, part, result: in_words(look, fates, result, depth + 1) }))
         }
         _ => None,
     };
@@ -188,7 +204,18 @@ fn end_of(look: Look<'_>, block: ExprId) -> Option<Place> {
 }
 
 /// What is known of functions' parameters: their fates, as far as each body tells.
-pub type Params = HashMap<FnId, Vec<FateDraft>>;
+pub type Params = HashMap<FnId, ParamFates>;
+
+impl Into {
+    fn param<'a>(&self, params: &'a Params) -> Option<&'a FateDraft> {
+        let fates = params.get(&self.func)?;
+        let of_part = match self.part {
+            Part::Whole => &fates.whole,
+            Part::Inside => &fates.inside,
+        };
+        of_part.get(self.param as usize)
+    }
+}
 
 /// The fate, with all that the functions on its way do.
 #[must_use]
@@ -199,7 +226,7 @@ pub fn settle(draft: &FateDraft, params: &Params, name: &dyn Fn(FnId) -> &'stati
 fn settle_within(draft: &FateDraft, params: &Params, name: &dyn Fn(FnId) -> &'static str, depth: u32) -> Fate {
     let plain = || draft.fate.clone();
     let Some(into) = draft.into.as_ref().filter(|_| depth > 0) else { return plain() };
-    let Some(param) = params.get(&into.func).and_then(|it| it.get(into.param as usize)) else { return plain() };
+    let Some(param) = into.param(params) else { return plain() };
     let inner = settle_within(param, params, name, depth - 1);
     match inner.kind {
         FateKind::Local => {
@@ -225,8 +252,8 @@ fn settle_within(draft: &FateDraft, params: &Params, name: &dyn Fn(FnId) -> &'st
 /// The value is moved into a function of the workspace in which it ends.
 #[must_use]
 pub fn ends_in_callee(draft: &FateDraft, params: &Params, name: &dyn Fn(FnId) -> &'static str) -> bool {
-    draft.into.as_ref().is_some_and(|into| {
-        let param = params.get(&into.func).and_then(|it| it.get(into.param as usize));
-        param.is_some_and(|param| settle(param, params, name).kind == FateKind::Local)
-    })
+    draft
+        .into
+        .as_ref()
+        .is_some_and(|into| into.param(params).is_some_and(|param| settle(param, params, name).kind == FateKind::Local))
 }

@@ -212,7 +212,7 @@ fn functions(
             function.recursive = graph.recursive[at];
             function.exported = draft.func.is_some_and(|func| exported.has_fn(func));
             function.used_as_value = draft.func.is_some_and(|func| named.binary_search(&func).is_ok());
-            for (param, draft) in function.params.iter_mut().zip(&draft.params) {
+            for (param, draft) in function.params.iter_mut().zip(&draft.params.whole) {
                 param.fate = settle(draft, params, &|func| name(func));
             }
             function.callers = graph.callers[at].iter().map(|&edge| caller(graph, params, edge, name)).collect();

@@ -66,6 +66,8 @@ mod exports;
 
 mod fates;
 
+mod parameters;
+
 mod used;
 
 mod loops;
@@ -445,6 +447,17 @@ impl Facts {
         let start = self.sites.partition_point(|site| site.place < whole);
         let within = move |site: &&Site| site.place.file == whole.file && site.place.span.start < whole.span.end;
         self.sites[start..].iter().take_while(within)
+    }
+
+    /// In each round of this loop around the site, or within it, a value with memory of its own is made as well.
+    #[must_use]
+    pub fn asks_each_round(&self, site: &Site, around: &LoopFact) -> bool {
+        let Some(function) = site.function.and_then(|at| self.functions.get(at)) else { return false };
+        let whole = around.whole;
+        self.sites_in(function).filter(|it| whole.span.contains(it.place.span)).any(|it| {
+            let makes = SiteKind::MAKING.contains(&it.kind) && it.heat.kind != HeatKind::Cold;
+            makes && !it.conditional && !it.after_exit && it.place != site.place
+        })
     }
 
     /// The site that is all of this expression: `Box::new(x)` of the argument in `f(Box::new(x))`.

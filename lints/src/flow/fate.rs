@@ -53,8 +53,8 @@ pub enum Ending {
     Outlives(ExprId),
     /// Given to this call.
     Passed(ExprId),
-    /// Given to a function of the workspace: the call, the function, the parameter's place.
-    Into(ExprId, FnId, u32),
+    /// Given to a function of the workspace, itself or as a part of something: the call, the function, the parameter's place.
+    Into(ExprId, FnId, u32, Part),
     /// Not understood from here on.
     Unknown(ExprId),
 }
@@ -69,7 +69,8 @@ pub(super) enum Step {
 
 /// Whether the value is all of the expression's value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Part {
+pub enum Part {
+    /// All of it.
     Whole,
     /// One of several, or wrapped: an element, an item of an iterator, the content of `Some`.
     Inside,
@@ -139,6 +140,11 @@ impl<'f, 'a> Fates<'f, 'a> {
     /// What becomes of the value that a local holds.
     pub fn local(&mut self, local: LocalId) -> Verdict {
         self.held(local, Part::Whole)
+    }
+
+    /// What becomes of what lies inside of the value that a local holds.
+    pub fn content_of(&mut self, local: LocalId) -> Verdict {
+        self.held(local, Part::Inside)
     }
 
     /// What becomes of the result of a function that is given by name.

@@ -117,7 +117,7 @@ impl Fates<'_, '_> {
             };
         }
         if flow.world.has_own_body(func) {
-            return Step::Done(Verdict { kind: FateKind::Passed, end: Ending::Into(call, func, place) });
+            return Step::Done(Verdict { kind: FateKind::Passed, end: Ending::Into(call, func, place, part) });
         }
         // `Rc::<str>::from(text)`: std says what it keeps.
         if part == Part::Whole && !def.has_self && def.effects.has(Effects::ALLOCATES) && flow.world.is_of_std(func) {

@@ -91,6 +91,7 @@ pub(super) fn of_functions(index: &Index) -> Words {
         }
         let list: Vec<Effects> = draft
             .params
+            .whole
             .iter()
             .enumerate()
             .map(|(at, param)| {
