@@ -74,7 +74,13 @@ impl Flow<'_> {
                 out.extend(block.tail);
                 Some(parent)
             }
-            ExprKind::Return(_) | ExprKind::Closure(_) | ExprKind::Async { .. } => None,
+            // What is called may be called again, and the code around it goes on.
+            ExprKind::Closure(_) | ExprKind::Async { .. } => {
+                local.filter(|&local| !self.is_declared_in(local, parent))?;
+                out.push(at);
+                Some(parent)
+            }
+            ExprKind::Return(_) => None,
             ExprKind::Break { target, .. } => {
                 let frame = self.body.frames.get((*target)?.0 as usize)?;
                 Some(frame.expr)
