@@ -9,7 +9,7 @@ use crate::index::def::{
 use crate::index::lower_type::{Fill, ImplTrait, Lower};
 use crate::index::resolve::Scope;
 use crate::index::ty::{TraitBound, TyArena, TyId, TyKind};
-use crate::syntax::item::{File, FnItem, Item, ItemKind, SelfKind};
+use crate::syntax::item::{AttrFlags, File, FnItem, Item, ItemKind, SelfKind};
 use crate::syntax::path::{GenericParamKind, Generics, TypeRef};
 use crate::text::FileId;
 
@@ -366,7 +366,8 @@ fn impl_types(index: &mut Index, work: &mut Work<'_>, id: ImplId) {
 }
 
 fn signature(index: &mut Index, work: &mut Work<'_>, id: FnId) {
-    let Some(ItemKind::Fn(written)) = work.item(index.fns[id.at()].item).map(|it| &it.kind) else { return };
+    let Some(item) = work.item(index.fns[id.at()].item) else { return };
+    let ItemKind::Fn(written) = &item.kind else { return };
     let outer = match index.fns[id.at()].container {
         Container::Impl(it) => index.impls[it.at()].generics.bounds.to_vec(),
         Container::Trait(it) => index.traits[it.at()].generics.bounds.to_vec(),
@@ -393,6 +394,8 @@ fn signature(index: &mut Index, work: &mut Work<'_>, id: FnId) {
     let none = TyArena::none();
     let ret = match &written.ret {
         None => TyId::UNIT,
+        // What the attribute's macro makes of it.
+        Some(_) if item.attrs.flags.has(AttrFlags::RETURNS) => TyId::UNKNOWN,
         Some(ret) => {
             let params: Vec<TyId> =
                 index.fns[id.at()].generics.params.iter().map(|&it| work.arena.add(none, TyKind::Param(it))).collect();

@@ -52,6 +52,9 @@ impl Lowering<'_> {
             if last.ident == "test" {
                 *flags |= AttrFlags::TEST;
             }
+            if list(meta).is_some_and(|tokens| mentions(tokens, "returns") || mentions(tokens, "return_ref")) {
+                *flags |= AttrFlags::RETURNS;
+            }
             let mut full = String::new();
             for segment in &path.segments {
                 let separator = if full.is_empty() { "" } else { "::" };

@@ -192,6 +192,8 @@ impl AttrFlags {
     pub const NO_STD: u32 = 512;
     /// `#[inline(always)]`.
     pub const INLINE_ALWAYS: u32 = 1024;
+    /// A macro's attribute that says what the function is to return: `#[salsa::tracked(returns(ref))]`.
+    pub const RETURNS: u32 = 1024;
 
     /// Whether all of `flags` are set.
     #[must_use]

@@ -48,7 +48,10 @@ impl<'a> Ctx<'a> {
                 mode = if mutable && mode != Mode::Ref { Mode::RefMut } else { Mode::Ref };
             }
         }
-        self.pats[pat.at()] = ty;
+        // What is not known yet may be a reference, and the pattern looks through that.
+        let is_named = matches!(kind, PatKind::TupleStruct(..) | PatKind::Struct(..));
+        let is_open = is_named && matches!(self.kind(ty), TyKind::Var(_, VarKind::Any));
+        self.pats[pat.at()] = if is_open { TyId::UNKNOWN } else { ty };
         match kind {
             PatKind::Missing | PatKind::Wild | PatKind::Rest | PatKind::Range => {}
             PatKind::Bind { local, by_ref, mutable, sub } => {
