@@ -2,6 +2,7 @@
 
 use crate::facts::look::Look;
 use crate::facts::used::held_by;
+use crate::flow::tree::children;
 use crate::syntax::body::{ExprId, ExprKind};
 use crate::syntax::opened::{MacroKind, Sink};
 use crate::text::Place;
@@ -9,11 +10,17 @@ use crate::text::Place;
 /// Log macros of levels that are off unless somebody looks for a mistake.
 const QUIET: [&str; 2] = ["debug", "trace"];
 
+/// Macros that tell whether such messages are written.
+const ASKING: [&str; 4] = ["enabled", "event_enabled", "log_enabled", "span_enabled"];
+
 /// The first log macro that shows a value, where the value is held by a variable, and nothing but log macros of levels that
 /// are mostly off shows it.
 #[must_use]
 pub(super) fn of_value(look: Look<'_>, expr: ExprId) -> Option<Place> {
     let flow = look.flow;
+    if is_asked_for(look, expr) {
+        return None;
+    }
     let local = held_by(look, expr)?;
     let mut shown = flow.uses(local).map(|named| named.taker.filter(|&it| is_quiet(look, it)));
     let first = shown.next()??;
@@ -23,4 +30,24 @@ pub(super) fn of_value(look: Look<'_>, expr: ExprId) -> Option<Place> {
 fn is_quiet(look: Look<'_>, expr: ExprId) -> bool {
     let ExprKind::Macro(call) = &look.flow.body.expr(expr).kind else { return false };
     matches!(call.kind, MacroKind::Format { sink: Sink::Log, .. }) && QUIET.iter().any(|it| call.name == *it)
+}
+
+/// It stands behind a question whether such messages are written: `if log_enabled!(Level::Debug) { … }`.
+fn is_asked_for(look: Look<'_>, expr: ExprId) -> bool {
+    let flow = look.flow;
+    flow.tree.ancestors(expr).any(|it| match flow.body.expr(it).kind {
+        ExprKind::If { condition, .. } => asks(look, condition),
+        _ => false,
+    })
+}
+
+fn asks(look: Look<'_>, condition: ExprId) -> bool {
+    if let ExprKind::Macro(call) = &look.flow.body.expr(condition).kind
+        && ASKING.iter().any(|it| call.name == *it)
+    {
+        return true;
+    }
+    let mut found = false;
+    children(look.flow.body, condition, &mut |child, _| found |= asks(look, child));
+    found
 }
