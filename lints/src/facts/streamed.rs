@@ -159,7 +159,8 @@ fn used_as(look: Look<'_>, value: ExprId) -> Option<(CollectUse, ExprId)> {
         Role::Iterable => Some((CollectUse::Loop, parent)),
         Role::RefOperand if flow.tree.role(parent) == Role::Iterable => {
             let is_mut = matches!(flow.body.expr(parent).kind, ExprKind::Ref { mutable: true, .. });
-            flow.tree.parent(parent).filter(|_| !is_mut).map(|it| (CollectUse::LoopByReference, it))
+            let around = flow.tree.parent(parent).filter(|&it| !is_mut && !is_kept_from(look, value, it));
+            around.map(|it| (CollectUse::LoopByReference, it))
         }
         Role::Receiver => {
             let called = callee(look, parent);
@@ -225,7 +226,20 @@ fn borrows_elements(look: Look<'_>, list: ExprId, made: ExprId) -> bool {
     let flow = look.flow;
     let TyKind::Adt(_, args) = flow.kind(flow.types.expr(list)) else { return true };
     let item = look.tys().item(&look.index().tys, args, 0);
-    !flow.may_hold_borrow(item) && flow.may_hold_borrow(flow.types.expr(made))
+    !matches!(flow.kind(item), TyKind::Ref(..)) && flow.may_hold_borrow(flow.types.expr(made))
+}
+
+/// The loop keeps borrows of the list's elements in something that outlives it: `for it in &list { out.push(it.name()); }`.
+fn is_kept_from(look: Look<'_>, list: ExprId, around: ExprId) -> bool {
+    let flow = look.flow;
+    let TyKind::Adt(_, args) = flow.kind(flow.types.expr(list)) else { return true };
+    let item = look.tys().item(&look.index().tys, args, 0);
+    let ExprKind::For { pat, .. } = flow.body.expr(around).kind else { return true };
+    let mut is_kept = false;
+    each_binding(flow.body, pat, &mut |local, _| {
+        is_kept |= flow.borrowers(local).iter().skip(1).any(|&it| !flow.is_declared_in(it, around));
+    });
+    is_kept && !matches!(flow.kind(item), TyKind::Ref(..))
 }
 
 /// The iterator is used up by the methods of iterators, at once.
@@ -235,7 +249,7 @@ fn goes_on(look: Look<'_>, list: ExprId, iterator: ExprId) -> bool {
     loop {
         let Some(parent) = flow.tree.parent(at) else { return false };
         match flow.tree.role(at) {
-            Role::Iterable => return true,
+            Role::Iterable => return !is_kept_from(look, list, parent),
             Role::Receiver => {
                 let called = callee(look, parent);
                 if called.container != "Iterator" || NOT_OF_STREAMS.contains(&called.name) {
