@@ -6,6 +6,7 @@ use crate::facts::draft::Draft;
 use crate::facts::graph::Graph;
 use crate::index::Index;
 use crate::index::def::{Container, Effects, FnDef, Krate, KrateKind, ModId, TargetKind};
+use crate::index::def::{Container, Effects, FnDef, KrateId, KrateKind, TargetKind};
 use crate::index::marks::Mark;
 use crate::name::Name;
 use crate::syntax::cfg::is_of_debug_builds;
@@ -67,6 +68,10 @@ pub fn seed(index: &Index, draft: &Draft) -> Calls {
     }
     if krate.is_some_and(|it| it.beside) {
         return cold("of a crate that tests, builds or shows the others");
+}
+
+    if item.is_some_and(is_proc_macro) {
+        return cold("runs while other code is compiled");
     }
     if flags.has(AttrFlags::COLD) || def.effects.has(Effects::COLD) {
         return cold("`#[cold]`");
@@ -105,6 +110,12 @@ fn handler(item: &Item) -> Option<Name> {
     })
 }
 
+/// `#[proc_macro_derive(Trait)]` and its like.
+fn is_proc_macro(item: &Item) -> bool {
+    const WORDS: [&str; 3] = ["proc_macro", "proc_macro_attribute", "proc_macro_derive"];
+    item.attrs.others.iter().any(|name| WORDS.contains(&name.as_str()))
+}
+
 /// `// allocheck: hot` right before a function, or among its attributes.
 fn directed(index: &Index, id: FileId, file: &File, item: &Item) -> Option<HeatKind> {
     let text = index.texts.get(&id)?;
@@ -137,6 +148,16 @@ pub fn hidden(index: &Index, graph: &Graph<'_>) -> Vec<bool> {
     unresolved.sort();
     unresolved.dedup();
     let programs: Vec<ModId> = index.krates.iter().filter(|it| serves_program(index, it)).map(|it| it.root).collect();
+    // Nothing else of such a crate is seen from without.
+    let mut of_macros: Vec<KrateId> = graph
+        .drafts
+        .iter()
+        .filter_map(|draft| index.fns.get(draft.func?.at()))
+        .filter(|def| index.files.get(&def.item.file).is_some_and(|file| is_proc_macro(file.item(def.item.item))))
+        .filter_map(|def| index.mods.get(def.module.at()).map(|it| it.krate))
+        .collect();
+    of_macros.sort();
+    of_macros.dedup();
     let mut out: Vec<bool> = graph
         .drafts
         .iter()
@@ -150,6 +171,9 @@ pub fn hidden(index: &Index, graph: &Graph<'_>) -> Vec<bool> {
             let krate = index.mods.get(def.module.at()).and_then(|it| index.krates.get(it.krate.at()));
             let library = krate.is_none_or(|it| it.target == TargetKind::Lib && !programs.contains(&it.root));
             let exported = library && def.vis == Vis::Public;
+            let library = krate.is_none_or(|it| it.target == TargetKind::Lib && it.kind == KrateKind::Workspace);
+            let macros = index.mods.get(def.module.at()).is_some_and(|it| of_macros.binary_search(&it.krate).is_ok());
+            let exported = library && def.vis == Vis::Public && !macros;
             !in_trait && !exported && unresolved.binary_search(&def.name).is_err()
         })
         .collect();
