@@ -40,6 +40,7 @@ pub fn of_box(look: Look<'_>, fates: &mut Fates<'_, '_>, found: &Found) -> Optio
         awaited: uses.iter().any(|named| look.flow.tree.role(named.place) == Role::AwaitOperand),
         replaces: replaces(look, found),
         transparent: is_transparent(look, held, &uses),
+        generic: matches!(look.flow.kind(content), TyKind::Param(_)),
     })
 }
 

@@ -209,8 +209,7 @@ pub struct BoxFact {
     pub content: String,
     /// Bytes of the content, where known.
     pub size: Option<u64>,
-    /// The type that the box is coerced to where that is unsized: `dyn Shape`, `[u8]`. Of a coercion nothing is known
-    /// where the value goes on in a way that is not understood.
+    /// The type that the box is coerced to where that is unsized (`dyn Shape`, `[u8]`) and that is understood.
     pub unsized_to: Option<String>,
     /// The content's type holds boxes of itself: the box makes it finite.
     pub recursive: bool,
@@ -226,9 +225,10 @@ pub struct BoxFact {
     pub awaited: bool,
     /// The box is assigned to this place, where a box of the same type is for sure.
     pub replaces: Option<Place>,
-    /// The content itself could stand in its place: no use and no written type needs the box (`*x`, `x.as_ref()`,
-    /// `Rc::clone(&x)`, `let x: Box<T>` do).
+    /// No use and no written type needs the box: `*x`, `x.as_ref()`, `Rc::clone(&x)` and `let x: Box<T>` do.
     pub transparent: bool,
+    /// The content's type is chosen by callers: a type parameter, `impl Trait`.
+    pub generic: bool,
 }
 
 /// What kind of value is shown.

@@ -1,6 +1,7 @@
 //! How often a buffer that grows element by element asks the allocator, and how it is given room at once.
 
-use crate::facts::evidence::{GrowFact, LengthFact};
+use crate::facts::evidence::{GrowFact, LengthFact, LoopFact};
+use crate::facts::{Facts, HeatKind, Site};
 
 /// How many elements a `Vec` has room for after its first allocation, as in `RawVecInner::MIN_NON_ZERO_CAP` of std.
 fn first_room(element: u64) -> u64 {
@@ -59,6 +60,15 @@ impl GrowFact {
         let path = named.filter(|path| !path.ends_with("Default")).unwrap_or(&self.head);
         format!("{path}::with_capacity({room})")
     }
+}
+
+/// The growth is lost in the rest: all callers are known, none repeats the loop, and each of its rounds asks for memory of
+/// its own or waits, which is more than to double a buffer now and then.
+#[must_use]
+pub fn is_lost_in_the_rest(facts: &Facts, site: &Site, around: &LoopFact) -> bool {
+    let Some(function) = site.function.and_then(|at| facts.functions.get(at)) else { return false };
+    let is_once = site.loops.len() <= 1 && function.heat.kind != HeatKind::Hot && !function.callers.is_empty();
+    is_once && (around.awaits || facts.asks_each_round(site, around))
 }
 
 /// A number as people read it: `100,000`.

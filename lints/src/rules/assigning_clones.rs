@@ -1,7 +1,7 @@
 //! A copy that replaces a value whose buffer could take it.
 
 use crate::facts::{Facts, HeatKind, Site, SiteKind};
-use crate::finding::{Applicability, Finding, Fix, Level};
+use crate::finding::{Applicability, Confidence, Finding, Fix, Level};
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
 
 pub(super) static RULE: Rule = Rule {
@@ -58,6 +58,10 @@ fn replaces_a_buffer(_: &Facts, site: &Site) -> Verdict {
         .primary("asks for a new one each time")
         .help(format!("copy into it: `{target}.clone_from(…)`"))
         .note("cost: one allocation each time, which the old buffer could spare");
+    // On some ways of a function that is called in a loop somewhere: nobody knows how often.
+    if site.loops.is_empty() && site.conditional {
+        finding = finding.at_most(Confidence::Medium);
+    }
     if let Some(around) = site.loops.last() {
         finding = finding.label(around.place, format!("once per {}", around.per));
     }

@@ -60,7 +60,7 @@ const KEEP: [&str; 9] =
 /// Fewer rounds are not worth a variable before the loop.
 const FEW: u64 = 4;
 
-fn made_per_round(_: &Facts, site: &Site) -> Verdict {
+fn made_per_round(facts: &Facts, site: &Site) -> Verdict {
     let grown = site.grown.as_deref()?;
     let around = loop_around(site, grown)?;
     if site.from_macro || grown.fate.kind != FateKind::Local || !KEEP.contains(&&*grown.head) || grown.lends {
@@ -83,7 +83,9 @@ fn made_per_round(_: &Facts, site: &Site) -> Verdict {
     }
     // One that is made or filled in some rounds only costs as little as these are many.
     let is_filled = grown.pushes.iter().any(|push| !push.conditional && !push.after_exit);
-    if grown.seldom || !is_filled {
+    // Where each element asks for memory as well, one buffer for all of them is little.
+    let is_lost = grown.around.as_ref().is_some_and(|filling| facts.asks_each_round(site, filling));
+    if grown.seldom || !is_filled || is_lost {
         finding = finding.at_most(Confidence::Medium);
     }
     finding.fix = grown.hoist.as_ref().map(|hoist| {

@@ -75,7 +75,8 @@ fn made_to_be_joined(facts: &Facts, site: &Site) -> Verdict {
     }
     // A type that has nothing but `ToString` cannot be written.
     let is_known = shown.is_none_or(|it| it.class != ShownClass::Unknown);
-    Some(if made.heat.kind == HeatKind::Hot && is_known { finding } else { finding.at_most(Confidence::Medium) })
+    let is_hot = made.heat.kind == HeatKind::Hot && !made.loops.is_empty();
+    Some(if is_hot && is_known { finding } else { finding.at_most(Confidence::Medium) })
 }
 
 /// What joins the list, where nothing else is done with it.

@@ -72,7 +72,9 @@ fn only_borrowed(facts: &Facts, function: &FnFact, param: &ParamFact) -> Verdict
         .help(format!("take `{}`", instead(boxed, param)));
     let at = function.params.iter().position(|it| it.place == param.place)?;
     let boxes: Vec<Option<&Site>> = function.callers.iter().map(|caller| boxed_for(facts, caller, at)).collect();
-    if !boxes.is_empty() && boxes.iter().all(Option::is_none) {
+    // Who boxes whatever callers choose spares each of their types a copy of this function's code.
+    let is_erased = boxes.iter().flatten().any(|site| site.boxed.as_ref().is_some_and(|it| it.generic));
+    if is_erased || !boxes.is_empty() && boxes.iter().all(Option::is_none) {
         finding = finding.at_most(Confidence::Medium);
     }
     for site in boxes.iter().flatten().take(3) {

@@ -60,6 +60,12 @@ fn shown_in_hot_place(facts: &Facts, site: &Site) -> Verdict {
             .into
             .iter()
             .any(|it| it.callee.is_any(&["Write::write_str", "Write::write_all", "Formatter::write_str"]));
+    let last = site.uses.last().filter(|it| !is_kept(it) && !shown.one_of_several)?;
+    if site.uses.iter().any(|it| matches!(it.kind, UseKind::LentMut | UseKind::Written | UseKind::Assigned)) {
+        return None;
+    }
+    // What is lent without a loop in sight is often on its way to a screen or a file's name.
+    let is_lent = last.kind != UseKind::Appended && site.loops.is_empty();
     let per = site.loops.last().map_or("call", |around| &around.per);
     let done = last.kind.done();
     let mut finding = Finding::at(site.place, format!("this {kind} gets a `String` of its own, only to be {done}"))

@@ -4,7 +4,7 @@ use crate::facts::evidence::ShownClass;
 use crate::facts::format::mentions;
 use crate::facts::step::{StepFact, StepKind};
 use crate::facts::{Facts, Site, SiteKind};
-use crate::finding::{Applicability, Finding, Fix, Level};
+use crate::finding::{Applicability, Confidence, Finding, Fix, Level};
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
 use crate::text::{Place, Span};
 
@@ -60,6 +60,10 @@ fn appended_at_once(facts: &Facts, site: &Site) -> Verdict {
         .label(append.place, "copied from it here")
         .note(format!("cost: one allocation per {per}"))
         .help(format!("`write!({}, …)` formats into its place", facts.text(to.place)));
+    // Once, and on some ways only: two lines of the reader's for one allocation.
+    if site.loops.is_empty() && site.conditional {
+        finding = finding.at_most(Confidence::Medium);
+    }
     let shows = site.format.iter().flat_map(|it| it.shows.iter().map(|show| show.place));
     let shows = shows.chain(site.shown.as_ref().filter(|_| site.format.is_none()).map(|it| it.place));
     if !append.from_macro && !shows.into_iter().any(|it| mentions(facts.text(it), facts.text(to.place))) {

@@ -35,6 +35,23 @@ pub fn lengths(mut sizes: Vec<u64>, factor: u64) -> Vec<u64> {
     asks: Asks::Sites(&[SiteKind::Other], drained_for_good),
 };
 
+/// What may stand between a `Vec`'s own elements and a `collect` that writes over them.
+const IN_PLACE: [&str; 13] = [
+    "Iterator::enumerate",
+    "Iterator::filter",
+    "Iterator::filter_map",
+    "Iterator::fuse",
+    "Iterator::inspect",
+    "Iterator::map",
+    "Iterator::map_while",
+    "Iterator::peekable",
+    "Iterator::scan",
+    "Iterator::skip",
+    "Iterator::skip_while",
+    "Iterator::take",
+    "Iterator::take_while",
+];
+
 fn drained_for_good(facts: &Facts, site: &Site) -> Verdict {
     let list = site.from.first().filter(|it| it.kind == StepKind::Local && site.spent && !site.from_macro)?;
     let is_whole = site.callee.is_any(&["Vec::drain", "VecDeque::drain"]) && site.args.iter().all(|it| it.all);
@@ -49,7 +66,12 @@ fn drained_for_good(facts: &Facts, site: &Site) -> Verdict {
         .fix(Fix::replace(Applicability::Review, dot, ".into_iter()"));
     let is_collected = |it: &StepFact| it.callee.is("Iterator::collect") && it.ty.starts_with("Vec<");
     let chain = site.into.iter().take_while(|it| it.kind == StepKind::Received);
-    Some(match chain.last().filter(|it| is_collected(it) && list.ty.starts_with("Vec<")) {
+    let collected = chain.enumerate().last().filter(|(at, it)| {
+        is_collected(it)
+            && list.ty.starts_with("Vec<")
+            && site.into.iter().take(*at).all(|it| it.callee.is_any(&IN_PLACE))
+    });
+    Some(match collected.map(|(_, it)| it) {
         Some(collect) => finding
             .label(collect.place, "asks for a new buffer, which the old one could be")
             .note("cost: one allocation, where the elements are of one size"),

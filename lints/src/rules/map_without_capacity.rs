@@ -1,7 +1,7 @@
 //! A hash map or hash set that is made empty and filled in a loop of known length.
 
 use crate::facts::evidence::{Between, GrowFact, LengthFact, MadeHow};
-use crate::facts::growth::{grouped, table_allocations};
+use crate::facts::growth::{grouped, is_lost_in_the_rest, table_allocations};
 use crate::facts::{Facts, HeatKind, Site, SiteKind};
 use crate::finding::{Applicability, Confidence, Finding, Fix, Level};
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
@@ -75,7 +75,8 @@ fn filled_in_known_loop(facts: &Facts, site: &Site) -> Verdict {
             .label(push.place, format!("grows here: {}", cost(grown, length)));
     // Who asks whether the key was new expects that many are not; what a loop within adds is not counted.
     let is_guess = push.looked_at || grown.pushes.iter().any(|push| push.inside && !push.direct);
-    if is_guess || around.breaks || around.returns || around.tries || !grown.reached {
+    let is_lost = is_lost_in_the_rest(facts, site, around);
+    if is_lost || is_guess || around.breaks || around.returns || around.tries || !grown.reached {
         finding = finding.at_most(Confidence::Medium);
     }
     let room = grown.room(length);

@@ -35,6 +35,9 @@ fn title(name: Option<String>, id: u32) -> String {
     asks: Asks::Sites(SiteKind::MAKING, made_in_any_case),
 };
 
+/// What uses up a buffer, and at most makes it fit.
+const FITTING: [&str; 3] = ["Vec::into_boxed_slice", "String::into_boxed_str", "PathBuf::into_boxed_path"];
+
 fn made_in_any_case(facts: &Facts, site: &Site) -> Verdict {
     let within = |it: &&StepFact| matches!(it.kind, StepKind::Given | StepKind::Received | StepKind::Element);
     let at = site.into.iter().take_while(within).position(|it| it.lazy.is_some())?;
@@ -48,6 +51,12 @@ fn made_in_any_case(facts: &Facts, site: &Site) -> Verdict {
     }
     // A closure cannot leave the function as `?` does, and a copy that may only raise a count costs nothing.
     if step.leaves || site.copied.as_ref().is_some_and(|it| !it.deep) {
+}
+
+    if is_empty(site)
+        || site.callee.is_any(&FITTING)
+        || site.into.iter().take(at).any(|it| facts.site_that_is(it.whole).is_some())
+    {
         return None;
     }
     let lazy = step.lazy?;

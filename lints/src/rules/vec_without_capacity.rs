@@ -1,7 +1,7 @@
 //! A `Vec`, `VecDeque` or `BinaryHeap` that is made empty and filled in a loop of known length.
 
 use crate::facts::evidence::{Between, GrowFact, LengthFact, MadeHow};
-use crate::facts::growth::{allocations, grouped};
+use crate::facts::growth::{allocations, grouped, is_lost_in_the_rest};
 use crate::facts::{Facts, HeatKind, Site, SiteKind};
 use crate::finding::{Applicability, Confidence, Finding, Fix, Level};
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
@@ -69,7 +69,8 @@ fn filled_in_known_loop(facts: &Facts, site: &Site) -> Verdict {
             .primary("made without room")
             .label(around.place, format!("once per {}", around.per))
             .label(push.place, format!("grows here: {}", cost(grown, length)));
-    if around.breaks || around.returns || around.tries || !grown.reached {
+    let is_lost = is_lost_in_the_rest(facts, site, around);
+    if is_lost || around.breaks || around.returns || around.tries || !grown.reached {
         finding = finding.at_most(Confidence::Medium);
     }
     let room = grown.room(length);
