@@ -2,10 +2,8 @@
 
 use std::path::Path;
 
+use allocheck_lints::index::def::TargetKind;
 use cargo_metadata::{DependencyKind, Metadata, Package};
-
-/// Folders that hold such members.
-const FOLDERS: [&str; 7] = ["tests", "benches", "benchmarks", "examples", "fuzz", "xtask", "xtasks"];
 
 /// Words that the names of such members have, which nobody publishes.
 const WORDS: [&str; 9] =
@@ -44,9 +42,31 @@ pub fn beside(metadata: &Metadata) -> Vec<bool> {
     out
 }
 
+/// As what a package counts that lies there, by a path from the workspace's root: as an example below `examples/`, as a file
+/// there would. Nothing for a part of the product.
+pub(super) fn kind_of_place(below: &Path) -> Option<TargetKind> {
+    below.components().find_map(|it| kind_of_folder(&it.as_os_str().to_string_lossy()))
+}
+
+/// What a folder of this name holds, where its packages are no part of the product.
+fn kind_of_folder(name: &str) -> Option<TargetKind> {
+    let ends = |words: &[&str]| {
+        words.iter().any(|word| name.strip_suffix(word).is_some_and(|it| it.is_empty() || it.ends_with(['-', '_'])))
+    };
+    match name {
+        "example" => Some(TargetKind::Example),
+        "test" | "fuzz" => Some(TargetKind::Test),
+        "xtask" | "xtasks" => Some(TargetKind::Build),
+        _ if ends(&["examples"]) => Some(TargetKind::Example),
+        _ if ends(&["tests"]) => Some(TargetKind::Test),
+        _ if ends(&["bench", "benches", "benchmarks"]) => Some(TargetKind::Bench),
+        _ => None,
+    }
+}
+
 fn lies_beside(root: &Path, package: &Package) -> bool {
     let folder = package.manifest_path.as_std_path().parent().and_then(|it| it.strip_prefix(root).ok());
-    folder.is_some_and(|it| it.iter().any(|part| FOLDERS.iter().any(|word| part == *word)))
+    folder.is_some_and(|it| kind_of_place(it).is_some())
 }
 
 fn is_unpublished(package: &Package) -> bool {

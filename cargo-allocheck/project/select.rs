@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use allocheck_lints::index::def::TargetKind;
 use anyhow::bail;
 
+use crate::project::beside::kind_of_place;
 use crate::project::{Package, Project, Target};
 use crate::unknown::unknown;
 use allocheck_lints::nearest::nearest;
@@ -152,29 +153,10 @@ pub(crate) fn select(
 /// By package: what its library and binaries count as where it was not asked for by name. A package below `examples/` is an
 /// example, as a file there would be. Nothing where all that is selected is of that kind.
 fn aside(project: &Project) -> Vec<Option<TargetKind>> {
-    let of = |package: &Package| {
-        let below = package.folder.strip_prefix(&project.root).ok()?;
-        below.components().find_map(|it| folder_of(&it.as_os_str().to_string_lossy()))
-    };
+    let of = |package: &Package| kind_of_place(package.folder.strip_prefix(&project.root).ok()?);
     let all: Vec<Option<TargetKind>> = project.packages.iter().map(of).collect();
     let is_rest = project.packages.iter().zip(&all).any(|(package, kind)| package.selected && kind.is_none());
     if is_rest { all } else { vec![None; all.len()] }
-}
-
-/// What a folder of this name holds, if its packages are no part of the product.
-fn folder_of(name: &str) -> Option<TargetKind> {
-    let ends = |words: &[&str]| {
-        words.iter().any(|word| name.strip_suffix(word).is_some_and(|it| it.is_empty() || it.ends_with(['-', '_'])))
-    };
-    match name {
-        "example" => Some(TargetKind::Example),
-        "test" | "fuzz" => Some(TargetKind::Test),
-        "xtask" | "xtasks" => Some(TargetKind::Build),
-        _ if ends(&["examples"]) => Some(TargetKind::Example),
-        _ if ends(&["tests"]) => Some(TargetKind::Test),
-        _ if ends(&["bench", "benches", "benchmarks"]) => Some(TargetKind::Bench),
-        _ => None,
-    }
 }
 
 /// Whether a package is meant by `name`, `name@version`, a pattern, or a package id in any of cargo's forms.

@@ -14,9 +14,8 @@ use crate::flow::tree::Role;
 use crate::flow::uses::{How, Use};
 use crate::index::def::Effects;
 use crate::index::ty::{TyId, TyKind};
-use crate::syntax::body::{ExprId, ExprKind, LocalId};
-use crate::syntax::opened::MacroKind;
 use crate::syntax::body::{ExprId, ExprKind, LocalId, Statement};
+use crate::syntax::opened::MacroKind;
 use crate::syntax::operator::UnaryOp;
 use crate::text::Span;
 

@@ -11,9 +11,8 @@ use crate::facts::copied::of_copy;
 use crate::facts::disturbed::is_undisturbed;
 use crate::facts::evidence::{Extent, LengthFact, LoopFact, LoopKind, ShownFact, UseFact};
 use crate::facts::extended;
-use crate::facts::fates::{FateDraft, of_content, of_local, of_named, of_value};
-use crate::facts::foreign::{next_of, words};
 use crate::facts::fates::{FateDraft, ParamFates, of_content, of_local, of_named, of_value};
+use crate::facts::foreign::{next_of, words};
 use crate::facts::function::FnFact;
 use crate::facts::functions::of_function;
 use crate::facts::growing::{holder, of_buffer};
@@ -27,9 +26,9 @@ use crate::facts::logged;
 use crate::facts::look::Look;
 use crate::facts::loops::{Exits, around, items, of_frame, source_words};
 use crate::facts::named::names;
+use crate::facts::parameters;
 use crate::facts::pointed::is_pointed;
 use crate::facts::pools::{self, PoolUse};
-use crate::facts::parameters;
 use crate::facts::premature;
 use crate::facts::pushing::of_push;
 use crate::facts::regrown;
@@ -453,68 +452,4 @@ fn shown_of(look: Look<'_>, found: &Found) -> Option<ShownFact> {
         },
         _ => None,
     }
-}
-
-fn params(look: Look<'_>, fates: &mut Fates<'_, '_>) -> (Vec<FateDraft>, Vec<bool>) {
-    let flow: &Flow<'_> = look.flow;
-    let unknown = || {
-        let fate = Fate { kind: FateKind::Unknown, reason: "taken apart by a pattern".into(), at: None };
-        FateDraft { fate, into: None }
-    };
-    let mut drafts = Vec::with_capacity(flow.body.params.len());
-    let mut repeats = Vec::with_capacity(flow.body.params.len());
-    for &pat in &flow.body.params {
-        match flow.body.pat(pat).kind {
-            PatKind::Bind { local, .. } => {
-                drafts.push(of_local(look, fates, local));
-                repeats.push(flow.uses(local).any(|named| is_repeated(look, named.expr, named.place, named.how)));
-            }
-            PatKind::Wild => {
-                let fate = Fate { kind: FateKind::Local, reason: "dropped at once".into(), at: None };
-                drafts.push(FateDraft { fate, into: None });
-                repeats.push(false);
-            }
-            _ => {
-                drafts.push(unknown());
-                repeats.push(false);
-            }
-        }
-    }
-    (drafts, repeats)
-}
-
-/// A parameter is called in a loop, or given to what calls it per item.
-fn is_repeated(look: Look<'_>, named: ExprId, place: ExprId, how: How) -> bool {
-    let flow = look.flow;
-    if how == How::Called {
-        return flow.contexts.of(named).repeat.is_some();
-    }
-    let value = match flow.tree.role(place) {
-        Role::RefOperand => flow.tree.parent(place).unwrap_or(place),
-        _ => place,
-    };
-    let Role::Arg(at) = flow.tree.role(value) else { return false };
-    let func = flow.tree.parent(value).and_then(|call| flow.called(call));
-    func.is_some_and(|func| flow.world.param_effects(func, at).has(Effects::PER_ITEM))
-}
-
-fn names(look: Look<'_>) -> (Vec<FnId>, Vec<Name>) {
-    let flow = look.flow;
-    let mut named = Vec::new();
-    let mut unresolved = Vec::new();
-    for (at, expr) in flow.body.exprs.iter().enumerate() {
-        let id = ExprId(at as u32);
-        match &expr.kind {
-            ExprKind::Path(path) => match flow.types.callee(id).map(|it| it.kind) {
-                Some(CalleeKind::Fn(func)) if flow.tree.role(id) != Role::Callee => named.push(func),
-                Some(_) => {}
-                None => unresolved.extend(path.segments.last().map(|it| it.name)),
-            },
-            ExprKind::MethodCall { method, .. } if flow.types.callee(id).is_none() => unresolved.push(*method),
-            _ => {}
-        }
-    }
-    unresolved.sort();
-    unresolved.dedup();
-    (named, unresolved)
 }

@@ -88,7 +88,7 @@ pub fn gather(world: &World<'_>, sizes: &Sizes<'_>, exported: &Exported) -> Gath
     for caller in functions.iter_mut().flatten().flat_map(|it| &mut it.callers) {
         caller.function = caller.function.and_then(|at| place_of[at]);
     }
-    let sharing = sharing::settle(world, &drafts);
+    let sharing = sharing::settle(sizes, &drafts);
     let pool_uses: Vec<PoolUse> = drafts.iter().filter(|it| !it.test).flat_map(|it| it.pools.iter().copied()).collect();
     let pools = pools::settle(&pool_uses);
     let mut sites = Vec::new();

@@ -476,18 +476,15 @@ pub fn gather(index: &Index) -> Facts {
     let world = World::new(index);
     let sizes = &Sizes::new(index);
     let exported = exported(index);
-    let Gathered { sites, functions, mut arrays, promises, statics } = gather::gather(&world, sizes, &exported);
+    let Gathered { sites, functions, mut arrays, promises, statics, sharing } =
+        gather::gather(&world, sizes, &exported);
     arrays.extend(arrays::of_constants(sizes));
-    let Gathered { sites, functions, mut arrays, promises, statics, sharing } = gather::gather(&world, &exported);
-    arrays.extend(arrays::of_constants(index));
     arrays.sort_by_key(|it| it.place);
     Facts {
         sites,
         functions,
-        types: types::gather(sizes, &exported),
+        types: types::gather(sizes, &exported, &sharing),
         written: written::gather(&world, sizes, &exported),
-        types: types::gather(index, &exported, &sharing),
-        written: written::gather(&world, &exported),
         promises,
         statics,
         trusted: directive::covered(index, "trusted"),

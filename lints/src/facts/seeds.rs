@@ -5,8 +5,7 @@ use crate::facts::directive::directives_of;
 use crate::facts::draft::Draft;
 use crate::facts::graph::Graph;
 use crate::index::Index;
-use crate::index::def::{Container, Effects, FnDef, Krate, KrateKind, ModId, TargetKind};
-use crate::index::def::{Container, Effects, FnDef, KrateId, KrateKind, TargetKind};
+use crate::index::def::{Container, Effects, FnDef, Krate, KrateId, KrateKind, ModId, TargetKind};
 use crate::index::marks::Mark;
 use crate::name::Name;
 use crate::syntax::cfg::is_of_debug_builds;
@@ -68,8 +67,7 @@ pub fn seed(index: &Index, draft: &Draft) -> Calls {
     }
     if krate.is_some_and(|it| it.beside) {
         return cold("of a crate that tests, builds or shows the others");
-}
-
+    }
     if item.is_some_and(is_proc_macro) {
         return cold("runs while other code is compiled");
     }
@@ -170,8 +168,6 @@ pub fn hidden(index: &Index, graph: &Graph<'_>) -> Vec<bool> {
             };
             let krate = index.mods.get(def.module.at()).and_then(|it| index.krates.get(it.krate.at()));
             let library = krate.is_none_or(|it| it.target == TargetKind::Lib && !programs.contains(&it.root));
-            let exported = library && def.vis == Vis::Public;
-            let library = krate.is_none_or(|it| it.target == TargetKind::Lib && it.kind == KrateKind::Workspace);
             let macros = index.mods.get(def.module.at()).is_some_and(|it| of_macros.binary_search(&it.krate).is_ok());
             let exported = library && def.vis == Vis::Public && !macros;
             !in_trait && !exported && unresolved.binary_search(&def.name).is_err()

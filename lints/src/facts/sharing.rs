@@ -4,10 +4,9 @@ use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use crate::facts::draft::Draft;
 use crate::facts::evidence::BoxKind;
-use crate::facts::layout::Measure;
+use crate::facts::layout::Sizes;
 use crate::facts::look::Look;
 use crate::facts::sites::box_kind;
-use crate::flow::heap::World;
 use crate::index::Index;
 use crate::index::def::{AdtKind, Effects, TypeId};
 use crate::index::ty::{TyArena, TyKind};
@@ -85,8 +84,8 @@ fn field(look: Look<'_>, place: ExprId) -> Option<(TypeId, Name)> {
 
 /// By type: the fields that share a line.
 #[must_use]
-pub(super) fn settle(world: &World<'_>, drafts: &[Draft]) -> HashMap<TypeId, SharingFact> {
-    let index = world.index;
+pub(super) fn settle(sizes: &Sizes<'_>, drafts: &[Draft]) -> HashMap<TypeId, SharingFact> {
+    let index = sizes.index();
     // By type and field: the functions that write to it, by draft, and the first place that does.
     let mut writes: HashMap<(TypeId, Name), (HashSet<usize>, Place)> = HashMap::default();
     for (at, draft) in drafts.iter().enumerate().filter(|(_, it)| !it.test) {
@@ -98,14 +97,13 @@ pub(super) fn settle(world: &World<'_>, drafts: &[Draft]) -> HashMap<TypeId, Sha
         return HashMap::default();
     }
     let shared = shared(index, drafts);
-    let mut measure = Measure::new(index);
     let mut owners: Vec<TypeId> = writes.keys().map(|it| it.0).collect();
     owners.sort_unstable();
     owners.dedup();
     let mut out = HashMap::default();
     for owner in owners.into_iter().filter(|it| shared.contains(it)) {
         let Some(def) = index.types.get(owner.at()).filter(|it| it.kind == AdtKind::Struct) else { continue };
-        let Some(size) = measure.of_declared(owner).filter(|it| it.size <= LINE && it.align < LINE) else {
+        let Some(size) = sizes.of_declared(owner).filter(|it| it.size <= LINE && it.align < LINE) else {
             continue;
         };
         let fields = def.variants.iter().flat_map(|it| &it.fields);

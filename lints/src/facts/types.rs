@@ -134,11 +134,8 @@ const TOGETHER: usize = 256;
 
 /// Gathers the types of the workspace, sorted by place.
 #[must_use]
-pub fn gather(sizes: &Sizes<'_>, exported: &Exported) -> Vec<TypeFact> {
+pub fn gather(sizes: &Sizes<'_>, exported: &Exported, sharing: &HashMap<TypeId, SharingFact>) -> Vec<TypeFact> {
     let index = sizes.index();
-}
-
-pub fn gather(index: &Index, exported: &Exported, sharing: &HashMap<TypeId, SharingFact>) -> Vec<TypeFact> {
     let ids: Vec<TypeId> = (0..index.types.len() as u32)
         .map(TypeId)
         .filter(|type_id| is_workspace(index, &index.types[type_id.at()]))
@@ -151,9 +148,6 @@ pub fn gather(index: &Index, exported: &Exported, sharing: &HashMap<TypeId, Shar
         .par_chunks(TOGETHER)
         .flat_map_iter(|ids| {
             let facts = ids.iter().filter_map(|type_id| fact(sizes, (&evidence, exported), *type_id));
-            facts.map(|it| TypeFact { collected: collected[it.type_id.at()], ..it }).collect::<Vec<_>>()
-            let mut measure = Measure::new(index);
-            let facts = ids.iter().filter_map(|type_id| fact(index, &mut measure, (&evidence, exported), *type_id));
             facts
                 .map(|it| TypeFact { collected: collected[it.type_id.at()], sharing: shared(&it), ..it })
                 .collect::<Vec<_>>()
@@ -199,7 +193,6 @@ fn fact(
         largest: largest.map(Box::new),
         cycle: cycles::of_type(index, type_id).map(Box::new),
         nested: sizes.nested(type_id).map(Box::new),
-        nested: measure.nested(type_id).map(Box::new),
         sharing: None,
         collected: false,
     })

@@ -65,10 +65,10 @@ words! {
     37 ASKED "asked" "Rules ask about calls of it, though it asks for no memory itself.";
     38 MANY "many" "Asks the heap again and again: in loops, or by calling itself.";
     39 SIZES "sizes" "Sets how many elements `self` has, however many there are.";
-    39 PERHAPS "perhaps" "Hands out memory made within in some calls, and none in others.";
-    40 UNBOUNDED "unbounded" "Makes a channel that keeps all that is sent.";
-    41 SENDS "sends" "Sends a value into a channel.";
-    42 CONTENDS "contends" "Writes to what other threads look at.";
+    40 PERHAPS "perhaps" "Hands out memory made within in some calls, and none in others.";
+    41 UNBOUNDED "unbounded" "Makes a channel that keeps all that is sent.";
+    42 SENDS "sends" "Sends a value into a channel.";
+    43 CONTENDS "contends" "Writes to what other threads look at.";
 }
 
 impl Effects {

@@ -40,13 +40,9 @@ fn join(ids: &[u32], out: &mut String) {
     asks: Asks::Sites(&[SiteKind::Format, SiteKind::Own], shown_in_hot_place),
 };
 
-fn shown_in_hot_place(_: &Facts, site: &Site) -> Verdict {
+fn shown_in_hot_place(facts: &Facts, site: &Site) -> Verdict {
     let is_hot = site.heat.kind == HeatKind::Hot && site.fate.kind == FateKind::Local && !site.from_macro;
     let shown = site.shown.as_ref().filter(|shown| shown.plain && shown.alone && is_hot)?;
-}
-
-fn shown_in_hot_place(facts: &Facts, site: &Site) -> Verdict {
-    let shown = site.shown.as_ref().filter(|shown| shown.plain && shown.alone)?;
     let kind = kind(shown.class)?;
     // Moved into a list or a struct, or unified with other branches: it must be a `String` there.
     let is_kept = |it: &UseFact| it.kind == UseKind::Moved && it.param != "String";
@@ -54,24 +50,17 @@ fn shown_in_hot_place(facts: &Facts, site: &Site) -> Verdict {
     let is_free = !shown.one_of_several && !site.uses.iter().any(is_changed);
     let last = site.uses.last().filter(|it| !is_kept(it) && is_free)?;
     // A lent number is mostly on its way to a screen, a file name or an error, and what takes it asks for a text.
-    let is_lent = matches!(last.kind, UseKind::Lent | UseKind::Iterated | UseKind::Borrowed)
-        && (shown.class == ShownClass::Int || site.loops.is_empty())
-        && !site
-            .into
-            .iter()
-            .any(|it| it.callee.is_any(&["Write::write_str", "Write::write_all", "Formatter::write_str"]));
-    let last = site.uses.last().filter(|it| !is_kept(it) && !shown.one_of_several)?;
-    if site.uses.iter().any(|it| matches!(it.kind, UseKind::LentMut | UseKind::Written | UseKind::Assigned)) {
-        return None;
-    }
-    // What is lent without a loop in sight is often on its way to a screen or a file's name.
-    let is_lent = last.kind != UseKind::Appended && site.loops.is_empty();
+    let is_lent = matches!(last.kind, UseKind::Lent | UseKind::Iterated | UseKind::Borrowed);
+    let writes = ["Write::write_str", "Write::write_all", "Formatter::write_str"];
+    let is_unsure = last.kind != UseKind::Appended
+        && (site.loops.is_empty() || (is_lent && shown.class == ShownClass::Int))
+        && !site.into.iter().any(|it| it.callee.is_any(&writes));
     let per = site.loops.last().map_or("call", |around| &around.per);
     let done = last.kind.done();
     let mut finding = Finding::at(site.place, format!("this {kind} gets a `String` of its own, only to be {done}"))
         .note(format!("cost: one allocation per {per}"))
         .help(help(shown, last.kind))
-        .at_most(if is_lent { Confidence::Medium } else { Confidence::High });
+        .at_most(if is_unsure { Confidence::Medium } else { Confidence::High });
     if let Some(around) = site.loops.last() {
         finding = finding.label(around.place, format!("once per {per}"));
     }

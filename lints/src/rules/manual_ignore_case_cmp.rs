@@ -69,18 +69,10 @@ fn has_case(copied: &Lendable<'_>) -> bool {
 
 /// Whether only ASCII letters change, and whether they become small.
 fn folded(site: &Site) -> Option<(bool, bool)> {
-    match (site.callee.container, site.callee.name) {
-        ("str" | "slice" | "OsStr", "to_ascii_lowercase") => Some((true, true)),
-        ("str" | "slice" | "OsStr", "to_ascii_uppercase") => Some((true, false)),
-        ("str", "to_lowercase") => Some((false, true)),
-        ("str", "to_uppercase") => Some((false, false)),
-        _ => None,
-}
-
     let is = |paths: &[&str]| site.callee.is_any(paths);
-    if is(&["str::to_ascii_lowercase", "slice::to_ascii_lowercase"]) {
+    if is(&["str::to_ascii_lowercase", "slice::to_ascii_lowercase", "OsStr::to_ascii_lowercase"]) {
         Some((true, true))
-    } else if is(&["str::to_ascii_uppercase", "slice::to_ascii_uppercase"]) {
+    } else if is(&["str::to_ascii_uppercase", "slice::to_ascii_uppercase", "OsStr::to_ascii_uppercase"]) {
         Some((true, false))
     } else if is(&["str::to_lowercase"]) {
         Some((false, true))

@@ -46,14 +46,12 @@ fn made_in_any_case(facts: &Facts, site: &Site) -> Verdict {
     if step.takes == "&str" || step.callee.container == "Context" || site.from_macro || step.from_macro {
         return None;
     }
-    if !site.sure || is_empty(site) || site.into.iter().take(at).any(|it| facts.site_that_is(it.whole).is_some()) {
-        return None;
-    }
     // A closure cannot leave the function as `?` does, and a copy that may only raise a count costs nothing.
     if step.leaves || site.copied.as_ref().is_some_and(|it| !it.deep) {
-}
-
-    if is_empty(site)
+        return None;
+    }
+    if !site.sure
+        || is_empty(site)
         || site.callee.is_any(&FITTING)
         || site.into.iter().take(at).any(|it| facts.site_that_is(it.whole).is_some())
     {

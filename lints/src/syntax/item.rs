@@ -193,7 +193,7 @@ impl AttrFlags {
     /// `#[inline(always)]`.
     pub const INLINE_ALWAYS: u32 = 1024;
     /// A macro's attribute that says what the function is to return: `#[salsa::tracked(returns(ref))]`.
-    pub const RETURNS: u32 = 1024;
+    pub const RETURNS: u32 = 2048;
 
     /// Whether all of `flags` are set.
     #[must_use]

@@ -77,7 +77,7 @@ impl<'a> Sizes<'a> {
     }
 
     /// Of a declared type without parameters that matter.
-    pub(super) fn of_declared(&mut self, type_id: TypeId) -> Option<Size> {
+    pub(super) fn of_declared(&self, type_id: TypeId) -> Option<Size> {
         self.declared(type_id).0
     }
 

@@ -2,8 +2,6 @@
 
 use crate::facts::layout::shape::round_up;
 use crate::facts::layout::{Size, Sizes, is_workspace};
-use crate::facts::layout::size::Measuring;
-use crate::facts::layout::{Measure, Size, is_workspace};
 use crate::facts::reliance::is_foreign_name;
 use crate::index::def::{AdtKind, TypeDef, TypeId};
 use crate::index::ty::{TyArena, TyId, TyKind};
@@ -49,13 +47,6 @@ impl Sizes<'_> {
         (!fields.is_empty()).then_some(Nested { fields, size, flat })
     }
 
-fn is_free(def: &TypeDef) -> bool {
-    // What mirrors a declaration of another language has the order of that.
-    let is_mirror = def.repr.c && is_foreign_name(def.name.as_str());
-    !is_mirror && def.repr.align.is_none() && def.repr.packed.is_none() && !def.repr.transparent
-}
-
-impl Measuring<'_> {
     /// The fields of a struct of the workspace, and of those in it; anything else is one.
     fn leaves(&self, ty: TyId, whole: Size, depth: u32, out: &mut Vec<Size>) -> Option<()> {
         let kind = self.index().tys.kind(TyArena::none(), ty);
@@ -81,5 +72,7 @@ impl Measuring<'_> {
 }
 
 fn is_free(def: &TypeDef) -> bool {
-    def.repr.align.is_none() && def.repr.packed.is_none() && !def.repr.transparent
+    // What mirrors a declaration of another language has the order of that.
+    let is_mirror = def.repr.c && is_foreign_name(def.name.as_str());
+    !is_mirror && def.repr.align.is_none() && def.repr.packed.is_none() && !def.repr.transparent
 }
