@@ -134,18 +134,30 @@ fn verdicts_are_what_an_allocator_counts() {
 #[test]
 fn verdicts_are_the_same_where_all_is_linked_at_once() {
     let folder = copy_as("verify", "verify-linked");
+    let lto = |variables: &[(&str, &str)]| {
+        let output = allocheck_with(&folder, &["verify", "--format", "json"], variables);
+        let said: Value = serde_json::from_slice(&output.stdout).expect("it is JSON");
+        said["build"]["lto"].clone()
+    };
     let fat = [("CARGO_PROFILE_RELEASE_LTO", "fat"), ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "1")];
     let unknown = unknown_cases(&folder, &fat);
     assert!(!unknown.iter().any(|it| it.ends_with("_to_string")), "{unknown:?}");
+    assert_eq!(lto(&fat), "fat");
+    assert_eq!(lto(&[]), Value::Null);
+    assert_eq!(lto(&fat), "fat", "what was made before is known for what it is");
 }
 
 #[test]
 fn other_platforms_are_refused() {
     let folder = copy("verify");
-    let output = allocheck(&folder, &["verify", "--target", "aarch64-apple-darwin"]);
-    let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert_eq!(output.status.code(), Some(2), "{said}");
-    assert!(said.contains("not supported yet"), "{said}");
+    let target = "aarch64-apple-darwin";
+    let asked = allocheck(&folder, &["verify", "--target", target]);
+    let set = allocheck_with(&folder, &["verify"], &[("CARGO_BUILD_TARGET", target)]);
+    for output in [asked, set] {
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(2), "{said}");
+        assert!(said.contains("failed to verify for aarch64-apple-darwin: not supported yet"), "{said}");
+    }
 }
 
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]

@@ -100,6 +100,9 @@ const DEBUG: [SectionId; 10] = [
     SectionId::DebugStrOffsets,
 ];
 
+/// Said of code that is not read.
+pub(super) const OTHER_PLATFORM: &str = "its code is not for x86-64";
+
 /// Longer names are no function's.
 const LONGEST: usize = 1 << 16;
 
@@ -113,7 +116,7 @@ const FIRST: u64 = 0x1000;
 pub(super) fn read(data: &[u8], with_debug: bool) -> Result<Image<'_>, String> {
     let file = ElfFile64::<LittleEndian>::parse(data).map_err(|error| error.to_string())?;
     if file.architecture() != Architecture::X86_64 {
-        return Err("its code is not for x86-64".to_owned());
+        return Err(OTHER_PLATFORM.to_owned());
     }
     let is_object = file.kind() == ObjectKind::Relocatable;
     let mut image = Image::default();

@@ -46,6 +46,13 @@ pub(super) struct Contents {
     pub(super) unread: Vec<String>,
 }
 
+impl Contents {
+    /// There is code of another platform.
+    pub(super) fn is_foreign(&self) -> bool {
+        self.unread.iter().any(|reason| reason.ends_with(image::OTHER_PLATFORM))
+    }
+}
+
 /// Whose code it is, and so what is asked of it.
 #[derive(Clone, Copy)]
 pub(super) enum Whose<'a> {

@@ -54,10 +54,14 @@ pub(crate) struct Verified {
 /// Which that is.
 pub(crate) fn check_platform(options: &Options) -> Result<(), String> {
     let host = if cfg!(all(target_os = "linux", target_arch = "x86_64")) { TARGET } else { "this platform" };
-    let other = options.triples.iter().map(String::as_str).chain([host]).find(|it| *it != TARGET);
-    other.map_or(Ok(()), |other| {
-        Err(format!("failed to verify for {other}: not supported yet, only the code of {TARGET} is read"))
-    })
+    let set = std::env::var("CARGO_BUILD_TARGET").ok();
+    let asked = options.triples.iter().map(String::as_str);
+    let asked = asked.chain(set.as_deref().filter(|_| options.triples.is_empty()));
+    asked.chain([host]).find(|it| *it != TARGET).map_or(Ok(()), |other| Err(unsupported(other)))
+}
+
+fn unsupported(platform: &str) -> String {
+    format!("failed to verify for {platform}: not supported yet, only the code of {TARGET} is read")
 }
 
 /// Builds and reads, or uses what was read before, where that is wished for, and lets sites and findings know. Not, where cargo
@@ -139,10 +143,9 @@ fn read(
     let mut survey = survey(&graph, &crates);
     survey.absent = compiled::absent(project, &built.settings, &analysis.files);
     let target_folder = target_folder(project);
-    let profile_folder = if profile == "dev" { "debug" } else { profile };
     let build = Build {
         profile: profile.to_owned(),
-        lto: wrapper::lto(&target_folder.join(profile_folder)),
+        lto: built.own.iter().find_map(|path| wrapper::lto(path)),
         target: TARGET.to_owned(),
     };
     let promises = contract::judge(&graph, &survey, &analysis.files, &analysis.facts);
@@ -175,6 +178,9 @@ fn graph(project: &Project, analysis: &Analysis, built: &Built, err: &mut Vec<u8
         if matches!(whose, Whose::Own(..)) {
             bitcode += contents.bitcode;
             has_code |= contents.objects.iter().any(|it| !it.places.is_empty());
+        }
+        if matches!(whose, Whose::Own(..)) && contents.objects.is_empty() && contents.is_foreign() {
+            anyhow::bail!("{} ({} is for another)", unsupported("another platform"), path.display());
         }
         for reason in &contents.unread {
             writeln!(err, "warning: failed to read a part of {}: {reason}", path.display())?;

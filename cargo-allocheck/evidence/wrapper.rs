@@ -67,29 +67,50 @@ fn with_flags(mut words: Vec<OsString>) -> Vec<OsString> {
     words
 }
 
-/// The file beside what was built that tells what cargo asked for.
-fn lto_file(folder: &Path) -> PathBuf {
-    folder.join("allocheck-lto")
-}
+/// The end of the name of the file beside a program that tells what cargo asked for when it was made.
+const NOTE: &str = ".allocheck-lto";
 
 /// Writes down what of LTO cargo asks for when it makes a program: it does not say so anywhere else.
 fn note_lto(words: &[OsString]) {
     let words: Vec<_> = words.iter().map(|word| word.to_string_lossy()).collect();
     let value = |name: &str| words.windows(2).find(|pair| pair[0] == name).map(|pair| &*pair[1]);
-    let (Some(folder), Some("bin" | "cdylib" | "lib")) = (value("--out-dir"), value("--crate-type")) else { return };
-    let asked = words.iter().find_map(|word| match &**word {
-        "lto" | "-Clto" => Some("fat"),
-        other => other.strip_prefix("-Clto=").or_else(|| other.strip_prefix("lto=")),
-    });
-    // What was built stands in `deps` of the profile's folder.
-    if let (Some(asked), Some(folder)) = (asked, Path::new(folder).parent()) {
-        drop(fs::write(lto_file(folder), asked));
-    }
+    let is_program = value("--crate-type") == Some("bin") || words.iter().any(|word| word == "--test");
+    let (Some(folder), Some(name), true) = (value("--out-dir"), value("--crate-name"), is_program) else { return };
+    let codegen = |option: &str| {
+        words.iter().find_map(|word| {
+            let word = word.strip_prefix("-C").unwrap_or(word);
+            word.strip_prefix(option)?.strip_prefix('=')
+        })
+    };
+    let is_plain = words.iter().any(|word| matches!(&**word, "lto" | "-Clto"));
+    let asked = codegen("lto").or(is_plain.then_some("fat")).unwrap_or_default();
+    let extra = codegen("extra-filename").unwrap_or_default();
+    drop(fs::write(Path::new(folder).join(format!("{name}{extra}{NOTE}")), asked));
 }
 
-/// What of LTO was asked for when something was last built in a profile's folder.
-pub(super) fn lto(folder: &Path) -> Option<String> {
-    fs::read_to_string(lto_file(folder)).ok()
+/// What of LTO was asked for when a program was made; nothing where that is not known, or crates are optimised one by one.
+pub(super) fn lto(program: &Path) -> Option<String> {
+    let asked = fs::read_to_string(with_note(program)).ok().or_else(|| {
+        // Cargo links the program that it has made to a shorter name, one folder above.
+        let made = fs::metadata(program).ok()?;
+        let is_same = |path: &Path| {
+            let other = fs::metadata(path).ok();
+            other.is_some_and(|it| it.len() == made.len() && it.modified().ok() == made.modified().ok())
+        };
+        let entries = fs::read_dir(program.parent()?.join("deps")).ok()?;
+        let found = entries.flatten().map(|entry| entry.path()).find(|path| {
+            let name = path.to_string_lossy();
+            name.strip_suffix(NOTE).is_some_and(|program| is_same(Path::new(program)))
+        });
+        fs::read_to_string(found?).ok()
+    });
+    asked.filter(|asked| !asked.is_empty())
+}
+
+fn with_note(program: &Path) -> PathBuf {
+    let mut name = program.as_os_str().to_owned();
+    name.push(NOTE);
+    PathBuf::from(name)
 }
 
 #[cfg(test)]
