@@ -92,7 +92,6 @@ impl Settings {
             ("false" | "doc" | "doctest" | "miri" | "proc_macro", None) => return Some(false),
             _ => {}
         }
-        // allocheck: allow(format_int) -- one for each word of a `cfg`
         let written = value.map_or_else(|| word.to_owned(), |value| format!("{word}=\"{value}\""));
         if self.target.contains(&written) || scripts.contains(&written) {
             return Some(true);
