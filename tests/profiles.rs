@@ -196,6 +196,9 @@ fn pprof_tells_what_it_has() {
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pprof-live/profile");
     let (_, _, err) = run(&project(), &["sites", "--heap-profile", path.to_str().expect("a plain path")]);
     assert!(err.contains("profile: 4,096 bytes;"), "{err}");
+    let (_, out, err) = run(&project(), &["--format=sarif", "--heap-profile", path.to_str().expect("a plain path")]);
+    let log: Value = serde_json::from_str(&out).expect("it is JSON");
+    assert_eq!(log["runs"][0]["results"][0]["rank"], 100.0, "ranked by bytes: {err}");
 }
 
 /// Runs the command itself with this folder as the only one in which programs are looked for.

@@ -153,10 +153,13 @@ impl<'a> Told<'a> {
     /// The findings, the gravest first and of these what a profile measured most, or the hottest: for readers who take only so many.
     pub(crate) fn by_weight(&self) -> Vec<&'a Finding> {
         let mut findings: Vec<&Finding> = self.findings.iter().collect();
-        let blocks = |it: &Finding| self.profiled.and_then(|profiled| profiled.measure(it.place, |it| it.blocks));
+        let measured = |it: &Finding| {
+            let measured = self.profiled?.measured.get(&it.place)?;
+            Some((measured.numbers.blocks, measured.numbers.bytes))
+        };
         findings.sort_by(|a, b| {
-            let measured = b.level.cmp(&a.level).then_with(|| blocks(b).cmp(&blocks(a)));
-            measured.then(b.heat.total_cmp(&a.heat)).then(a.place.cmp(&b.place))
+            let gravest = b.level.cmp(&a.level).then_with(|| measured(b).cmp(&measured(a)));
+            gravest.then(b.heat.total_cmp(&a.heat)).then(a.place.cmp(&b.place))
         });
         findings
     }

@@ -1,7 +1,9 @@
 // A map of all sites: an area for each folder and file, as large as what a profile measured or as it has sites, as warm as they are.
 const FILE = 0, LINE = 1, COLUMN = 2, KIND = 3, WHAT = 4, TYPE = 5, HEAT = 6, WHY_HOT = 7, FATE = 8, WHY_FATE = 9, SCORE = 10, BLOCKS = 11, BYTES = 12;
+// What the run is measured by: some profiles count no blocks.
+const MEASURE = told.profile?.all.blocks === 0 ? 'bytes' : 'blocks';
 // How large a site is: 1, or its blocks in a profiled run; 'sites', 'blocks' or 'bytes'.
-state.size = told.profile ? 'blocks' : 'sites';
+state.size = told.profile ? MEASURE : 'sites';
 const sizeOf = (site) => ({ sites: 1, blocks: site[BLOCKS], bytes: site[BYTES] })[state.size];
 const word = (site, at) => told.words[site[at]];
 const parts = told.files.map((path) => path.split('/').filter((part) => part && part !== 'src'));
@@ -51,15 +53,17 @@ function showSites(view) {
     make('td', {}, words(word(site, WHY_FATE) || word(site, FATE)))));
 }
 
+const amount = ({ blocks, bytes }) => (blocks ? `${counted(blocks, 'block')}, ` : '') + counted(bytes, 'byte');
+
 // What the profile knows and no site explains.
 function unexplained() {
   const { all, own, explained, unexplained: lines } = told.profile;
-  const part = (some, of) => `${Math.floor((some.blocks * 1000) / Math.max(1, of.blocks)) / 10} %`;
+  const part = (some, of) => `${Math.floor((some[MEASURE] * 1000) / Math.max(1, of[MEASURE])) / 10} %`;
   const it = make('details', { className: 'quiet' }, make('summary', {
-    textContent: `profile: ${counted(all.blocks, 'block')}; ${part(own, all)} by this code, ${part(explained, own)} of these at its sites; ${counted(lines.length, 'place')} no site explains`,
+    textContent: `profile: ${amount(all)}; ${part(own, all)} by this code, ${part(explained, own)} of these at its sites; ${counted(lines.length, 'place')} no site explains`,
   }));
   for (const { path, line, callee, blocks, bytes } of lines.slice(0, MOST)) {
-    it.append(make('div', {}, make('code', { textContent: `${path}:${line}` }), ` ${counted(blocks, 'block')}, ${counted(bytes, 'byte')}`, callee ? ' through ' : '', callee ? make('code', { textContent: callee }) : ''));
+    it.append(make('div', {}, make('code', { textContent: `${path}:${line}` }), ` ${amount({ blocks, bytes })}`, callee ? ' through ' : '', callee ? make('code', { textContent: callee }) : ''));
   }
   return it;
 }

@@ -21,6 +21,7 @@ use rustc_hash::FxHashMap as HashMap;
 
 use crate::problem::Gravity;
 use crate::render::contracts::BuildEntry;
+use crate::profile::words::Share;
 use crate::render::count::Count;
 use crate::render::fingerprint::fingerprints;
 use crate::render::line_hash::line_hashes;
@@ -203,11 +204,12 @@ fn results<'a>(
     made.collect()
 }
 
-/// From 0 to 100: the part of a profiled run's blocks that are asked for there, or how hot the code looks.
+/// From 0 to 100: the part of a profiled run's blocks that are asked for there, or of its bytes where blocks are not counted;
+/// or how hot the code looks.
 fn rank(told: &Told<'_>, finding: &Finding) -> f32 {
-    let measured = told.profiled.and_then(|it| Some((it.measure(finding.place, |it| it.blocks)?, it.all.blocks)));
+    let measured = told.profiled.and_then(|it| Some(Share::of(&it.measured.get(&finding.place)?.numbers, &it.all)));
     match measured {
-        Some((blocks, all)) => (blocks as f32 * 100.0 / all.max(1) as f32).min(100.0),
+        Some(Share(part)) => (part * 100.0).min(100.0) as f32,
         None => (finding.heat * 100.0).round(),
     }
 }
