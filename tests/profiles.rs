@@ -152,6 +152,11 @@ fn a_small_file_that_unpacks_to_a_large_one_is_refused() {
     assert!(bomb.len() < 2_000_000);
     let said = refusal("bomb", &bomb);
     assert!(said.contains("it unpacks to more than 128 MiB"), "{said}");
+    let text = format!("{{\"dhatFileVersion\": 2, \"cmd\": \"{}\"}}", "x".repeat(20_000_000));
+    let bomb = packed(text.as_bytes());
+    assert!(bomb.len() < 200_000);
+    let said = refusal("bomb-of-text", &bomb);
+    assert!(said.contains("it has a text of more than 1 MiB"), "{said}");
 }
 
 #[test]

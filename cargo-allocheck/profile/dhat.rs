@@ -310,7 +310,7 @@ mod tests {
     use crate::profile::dhat::read;
     use crate::profile::frame::Frame;
     use crate::profile::numbers::Numbers;
-    use crate::profile::read::Unread;
+    use crate::profile::read::{MOST_FRAMES, Unread};
     use crate::profile::sink::Sink;
 
     #[derive(Default)]
@@ -376,6 +376,15 @@ mod tests {
         assert_eq!(said.as_deref(), Some("it has a text of more than 1 MiB"));
         let shorter = text.replace(&"x".repeat(1 << 20), "");
         assert_eq!(told(shorter.as_bytes()).map(|it| it.frames).ok(), Some(2));
+    }
+
+    #[test]
+    fn frames_without_end_are_refused() {
+        let mut text = br#"{"dhatFileVersion":2,"ftbl":["#.to_vec();
+        text.extend(br#""","#.repeat(MOST_FRAMES));
+        text.extend(br#"""],"pps":[]}"#);
+        let said = told(&text).err().map(|it| it.to_string());
+        assert!(said.is_some_and(|it| it.starts_with("it has more than 10000000 frames")));
     }
 
     #[test]
