@@ -4,6 +4,7 @@ use crate::facts::SiteKind;
 use crate::facts::callees::callee;
 use crate::facts::copy::{AssignedFact, CopyFact, LentFact, SourceKind};
 use crate::facts::lasting::is_lasting;
+use crate::facts::leaving::ends_by_leaving;
 use crate::facts::look::Look;
 use crate::facts::sites::Found;
 use crate::facts::used::{held_by, is_one_of_several, value_end};
@@ -481,13 +482,7 @@ fn may_be_empty(look: Look<'_>, assign: ExprId, place: ExprId, local: LocalId) -
     is_made_here
         || around().any(|it| match &flow.body.expr(it).kind {
             ExprKind::If { condition, .. } => asks_for_nothing(look, *condition, place),
-            ExprKind::Block(block) => {
-                let last = block.tail.or_else(|| match block.statements.last() {
-                    Some(Statement::Expr { expr, .. }) => Some(*expr),
-                    _ => None,
-                });
-                last.is_some_and(|it| matches!(flow.body.expr(it).kind, ExprKind::Break { .. } | ExprKind::Return(_)))
-            }
+            ExprKind::Block(_) => ends_by_leaving(look, it),
             _ => false,
         })
 }

@@ -4,6 +4,8 @@ use crate::facts::borrowing::holds_references;
 use crate::facts::evidence::{Between, GrowFact, MadeHow, PushFact};
 use crate::facts::fates::{FateDraft, of_local};
 use crate::facts::hoisting::{capacity, hoisted};
+use crate::facts::layout::size_of;
+use crate::facts::leaving::ends_by_leaving;
 use crate::facts::literal::{of_statements, then};
 use crate::facts::look::Look;
 use crate::facts::loops::{Exits, length_root, of_frame};
@@ -341,7 +343,12 @@ fn renewed(look: Look<'_>, local: LocalId) -> Vec<Place> {
         }
         _ => None,
     });
-    values.filter(|&assign| flow.body.expr(assign).origin == 0).map(|assign| look.at(assign)).collect()
+    // `list = Vec::new(); break;` is not filled again.
+    let goes_on = |assign: ExprId| !flow.tree.parent(assign).is_some_and(|it| ends_by_leaving(look, it));
+    values
+        .filter(|&assign| flow.body.expr(assign).origin == 0 && goes_on(assign))
+        .map(|assign| look.at(assign))
+        .collect()
 }
 
 /// The buffer may be moved out in the loop.

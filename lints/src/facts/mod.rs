@@ -88,6 +88,8 @@ mod spent;
 
 mod recovered;
 
+mod leaving;
+
 mod named;
 
 mod pointed;
