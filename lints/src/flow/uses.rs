@@ -8,6 +8,7 @@ use crate::index::def::Effects;
 use crate::index::lookup::SelfBy;
 use crate::index::ty::{TyId, TyKind};
 use crate::syntax::body::{ExprId, ExprKind, FrameId, FrameKind, LocalId, PatId};
+use crate::syntax::opened::MacroKind;
 use crate::syntax::operator::{BinaryOp, UnaryOp};
 use crate::types::CalleeKind;
 
@@ -152,9 +153,17 @@ impl Flow<'_> {
             }
             Role::SinkDest => (How::LentMut, Some(parent), 0),
             Role::FormatArg(_) => (How::Formatted, Some(parent), 0),
-            Role::MacroOther(_) => (How::Compared, Some(parent), 0),
+            Role::MacroOther(_) => (self.how_shown(parent), Some(parent), 0),
             Role::OpaquePart => (How::Unknown, Some(parent), 0),
             _ => plain(self.by_value(place)),
+        }
+    }
+
+    /// The condition of an `assert!` is compared; what `quote!` shows is read.
+    fn how_shown(&self, call: ExprId) -> How {
+        match &self.body.expr(call).kind {
+            ExprKind::Macro(call) if matches!(call.kind, MacroKind::Quoted(_)) => How::Read,
+            _ => How::Compared,
         }
     }
 
@@ -197,7 +206,7 @@ impl Flow<'_> {
             Role::OpValue => (How::Appended, None, 0),
             Role::Iterable => (How::Iterated, None, 0),
             Role::FormatArg(_) => (How::Formatted, Some(parent), 0),
-            Role::MacroOther(_) => (How::Compared, Some(parent), 0),
+            Role::MacroOther(_) => (self.how_shown(parent), Some(parent), 0),
             Role::RefOperand => self.how_lent(parent, mutable),
             // `&*x`, `&x[..]`: a reborrow.
             Role::DerefOperand | Role::FieldBase | Role::IndexBase => (How::Read, None, 0),
@@ -300,7 +309,7 @@ impl Flow<'_> {
             (ExprKind::Let { pat, .. }, _) | (ExprKind::For { pat, .. }, Role::Iterable) => vec![*pat],
             (ExprKind::Match { scrutinee, arms }, _) if *scrutinee == place => arms.iter().map(|arm| arm.pat).collect(),
             (ExprKind::Macro(call), Role::MatchesScrutinee) => match call.kind {
-                crate::syntax::opened::MacroKind::Matches { pat, .. } => vec![pat],
+                MacroKind::Matches { pat, .. } => vec![pat],
                 _ => Vec::new(),
             },
             _ => Vec::new(),
