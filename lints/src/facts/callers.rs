@@ -119,6 +119,9 @@ fn repeat(index: &Index, graph: &Graph<'_>, calls: &mut [Calls], members: &[usiz
 
 /// How often a call runs, in loops.
 fn level(graph: &Graph<'_>, call: &CallDraft, caller: &Calls) -> f32 {
+    if call.chosen {
+        return 0.0;
+    }
     let loops = loops_weigh(repeating(graph, call)) + FARTHER * caller.level;
     if loops > 0.0 { (loops - rarity_weighs(call.rarity)).max(0.1) } else { 0.0 }
 }

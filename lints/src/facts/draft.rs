@@ -149,6 +149,8 @@ pub struct CallDraft {
     pub chill: Option<Chill>,
     /// How often the odds of coming to it halve within the function.
     pub rarity: u8,
+    /// In one of many arms that texts choose: what repeats the whole does not repeat it.
+    pub chosen: bool,
     /// What becomes of the result, where that owns heap memory.
     pub fate: Option<FateDraft>,
     /// What is done with it.

@@ -5,10 +5,12 @@ use crate::flow::heap::World;
 use crate::flow::locals::{Locals, Source};
 use crate::flow::tree::{Role, Tree, children};
 use crate::index::def::{Effects, FnId, KrateKind};
-use crate::syntax::body::{Body, Closure, ExprId, ExprKind, FrameId, LocalId, Statement};
+use crate::syntax::body::{Body, Closure, ExprId, ExprKind, FrameId, LocalId, PatId, Statement};
 use crate::syntax::opened::{MacroCall, MacroKind, Sink};
 use crate::syntax::operator::BinaryOp;
 use crate::text::Span;
+use crate::syntax::operator::{BinaryOp, Literal};
+use crate::syntax::pattern::PatKind;
 use crate::types::{BodyTypes, CalleeKind};
 
 /// Why code seldom runs.
@@ -42,6 +44,8 @@ pub struct Context {
     pub after_exit: bool,
     /// Seldom runs.
     pub chill: Option<Chill>,
+    /// In one of many arms that texts choose: of commands, modules or settings, each comes once or so, in whatever loop.
+    pub chosen: bool,
 }
 
 /// How a frame repeats what is in it.
@@ -198,13 +202,15 @@ impl Contexts {
                 let usual = arms.iter().filter(|arm| pass.ends.end(arm.body) == End::Usual).count();
                 let rarity =
                     usize::BITS - if usual == 0 { arms.len() } else { usual }.saturating_sub(1).leading_zeros();
+                let chosen = arms.len() >= MANY && arms.iter().filter(|it| is_text(pass.body, it.pat)).count() >= MANY;
                 for arm in arms {
-                    let context = match usual {
+                    let mut context = match usual {
                         _ if single => here,
                         // All arms end so: that is how it ends.
                         0 => rarer(here, rarity as u8),
                         _ => branch(arm.body, rarity as u8),
                     };
+                    context.chosen |= chosen;
                     arm.guard.iter().for_each(|&it| self.put(it, Context { conditional: true, ..here }));
                     self.put(arm.body, context);
                 }
@@ -361,6 +367,18 @@ impl Contexts {
             let context = if matches!(role, Role::FormatArg(_)) { args } else { others };
             self.put(child, context);
         });
+    }
+}
+
+/// So many texts to choose from are names of things, not kinds of lines.
+const MANY: usize = 24;
+
+/// `"git"`, `"git" | "hg"`.
+fn is_text(body: &Body, pat: PatId) -> bool {
+    match &body.pat(pat).kind {
+        PatKind::Literal(value) => matches!(body.expr(*value).kind, ExprKind::Literal(Literal::Str(..))),
+        PatKind::Or(all) => all.iter().all(|&it| is_text(body, it)),
+        _ => false,
     }
 }
 

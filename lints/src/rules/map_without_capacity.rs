@@ -64,6 +64,8 @@ fn filled_in_known_loop(facts: &Facts, site: &Site) -> Verdict {
     if grown.per_round == 0 || push.after_exit {
         return None;
     }
+    // In the life of the program: a few allocations in all.
+    let is_once = site.loops.len() <= 1 && heat(facts, site) == Some(HeatKind::Cold);
     let few = if is_repeated(facts, site) { FEW } else { FEW_IN_ALL };
     if length.constant.is_some_and(|count| count.saturating_mul(grown.per_round.into()) <= few) {
         return None;
@@ -77,6 +79,9 @@ fn filled_in_known_loop(facts: &Facts, site: &Site) -> Verdict {
     let is_guess = push.looked_at || grown.pushes.iter().any(|push| push.inside && !push.direct);
     let is_lost = is_lost_in_the_rest(facts, site, around);
     if is_lost || is_guess || around.breaks || around.returns || around.tries || !grown.reached {
+}
+
+    if is_guess || around.breaks || around.returns || around.tries || !grown.reached || is_once {
         finding = finding.at_most(Confidence::Medium);
     }
     let room = grown.room(length);
@@ -108,6 +113,10 @@ fn with_room(grown: &GrowFact, room: &str) -> Option<String> {
 
 /// The buffer is filled again and again: the loop stands in another, or in a function that is called from one.
 fn is_repeated(facts: &Facts, site: &Site) -> bool {
-    let heat = site.function.and_then(|at| facts.functions.get(at)).map(|it| it.heat.kind);
-    site.loops.len() > 1 || heat == Some(HeatKind::Hot)
+    site.loops.len() > 1 || heat(facts, site) == Some(HeatKind::Hot)
+}
+
+/// How often the function runs.
+fn heat(facts: &Facts, site: &Site) -> Option<HeatKind> {
+    site.function.and_then(|at| facts.functions.get(at)).map(|it| it.heat.kind)
 }

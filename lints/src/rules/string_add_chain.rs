@@ -2,7 +2,7 @@
 
 use crate::facts::step::{ArgFact, LiteralFact, StepFact, StepKind};
 use crate::facts::{Facts, Site, SiteKind};
-use crate::finding::{Applicability, Finding, Fix, Level};
+use crate::finding::{Applicability, Confidence, Finding, Fix, Level};
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
 
 pub(super) static RULE: Rule = Rule {
@@ -33,6 +33,9 @@ fn key(host: &str, path: &str, query: &str) -> String {
     asks: Asks::Sites(&[SiteKind::Own, SiteKind::Clone], added_to),
 };
 
+/// So many parts added outgrow the first again and again.
+const MANY: usize = 4;
+
 fn added_to(facts: &Facts, site: &Site) -> Verdict {
     let is_added = |it: &&StepFact| it.kind == StepKind::Operand && it.param == 0 && it.callee.name == "+";
     let steps: Vec<&StepFact> = site.into.iter().take_while(is_added).collect();
@@ -47,6 +50,10 @@ fn added_to(facts: &Facts, site: &Site) -> Verdict {
             .label(last.place, "regrown by `+`")
             .note(format!("cost: up to {count} allocations per {per}, where one is needed"))
             .help("`[…].concat()` of all parts asks for the room at once");
+    // Two or three short parts find room, or cost one allocation more.
+    if site.loops.is_empty() && steps.len() < MANY {
+        finding = finding.at_most(Confidence::Medium);
+    }
     finding.fix = fix(facts, site, &steps);
     Some(finding)
 }

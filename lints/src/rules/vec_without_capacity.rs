@@ -60,6 +60,8 @@ fn filled_in_known_loop(facts: &Facts, site: &Site) -> Verdict {
     if grown.per_round == 0 || grown.element_size == Some(0) || push.after_exit {
         return None;
     }
+    // In the life of the program: a few allocations in all.
+    let is_once = site.loops.len() <= 1 && heat(facts, site) == Some(HeatKind::Cold);
     let few = if is_repeated(facts, site) { FEW } else { FEW_IN_ALL };
     if length.constant.is_some_and(|count| count.saturating_mul(grown.per_round.into()) < few) {
         return None;
@@ -71,6 +73,9 @@ fn filled_in_known_loop(facts: &Facts, site: &Site) -> Verdict {
             .label(push.place, format!("grows here: {}", cost(grown, length)));
     let is_lost = is_lost_in_the_rest(facts, site, around);
     if is_lost || around.breaks || around.returns || around.tries || !grown.reached {
+}
+
+    if around.breaks || around.returns || around.tries || !grown.reached || is_once {
         finding = finding.at_most(Confidence::Medium);
     }
     let room = grown.room(length);
@@ -97,6 +102,10 @@ fn cost(grown: &GrowFact, length: &LengthFact) -> String {
 
 /// The buffer is filled again and again: the loop stands in another, or in a function that is called from one.
 fn is_repeated(facts: &Facts, site: &Site) -> bool {
-    let heat = site.function.and_then(|at| facts.functions.get(at)).map(|it| it.heat.kind);
-    site.loops.len() > 1 || heat == Some(HeatKind::Hot)
+    site.loops.len() > 1 || heat(facts, site) == Some(HeatKind::Hot)
+}
+
+/// How often the function runs.
+fn heat(facts: &Facts, site: &Site) -> Option<HeatKind> {
+    site.function.and_then(|at| facts.functions.get(at)).map(|it| it.heat.kind)
 }
