@@ -57,7 +57,7 @@ impl<K: Eq + Hash, V, S: BuildHasher> HashMap<K, V, S> {
     fn get_disjoint_key_value_mut<Q: Hash, const N: usize>(&mut self, ks: [&Q; N]) -> [Option<(&K, &mut V)>; N];
     fn get_disjoint_key_value_unchecked_mut<Q: Hash, const N: usize>(&mut self, ks: [&Q; N]) -> [Option<(&K, &mut V)>; N];
     #[grows] fn insert(&mut self, #[stores] k: K, #[stores] v: V) -> Option<V>;
-    fn insert_unique_unchecked(&mut self, k: K, v: V) -> (&K, &mut V);
+    fn insert_unique_unchecked(&mut self, #[stores] k: K, #[stores] v: V) -> (&K, &mut V);
     fn remove<Q: Hash>(&mut self, k: &Q) -> Option<V>;
     fn remove_entry<Q: Hash>(&mut self, k: &Q) -> Option<(K, V)>;
 }
@@ -96,14 +96,14 @@ impl<T: Eq + Hash, S: BuildHasher> HashSet<T, S> {
     fn union<'a>(&'a self, other: &'a Self) -> Union<'a, T, S>;
     fn contains<Q: Hash>(&self, value: &Q) -> bool;
     fn get<Q: Hash>(&self, value: &Q) -> Option<&T>;
-    fn get_or_insert(&mut self, value: T) -> &T;
+    fn get_or_insert(&mut self, #[stores] value: T) -> &T;
     fn get_or_insert_with<Q: Hash, F: FnOnce(&Q) -> T>(&mut self, value: &Q, #[once] f: F) -> &T;
-    fn entry(&mut self, value: T) -> crate::hash_set::Entry<'_, T, S>;
+    fn entry(&mut self, #[stores] value: T) -> crate::hash_set::Entry<'_, T, S>;
     fn is_disjoint(&self, other: &Self) -> bool;
     fn is_subset(&self, other: &Self) -> bool;
     fn is_superset(&self, other: &Self) -> bool;
     #[grows] fn insert(&mut self, #[stores] value: T) -> bool;
-    fn insert_unique_unchecked(&mut self, value: T) -> &T;
+    fn insert_unique_unchecked(&mut self, #[stores] value: T) -> &T;
     #[grows] fn replace(&mut self, #[stores] value: T) -> Option<T>;
     fn remove<Q: Hash>(&mut self, value: &Q) -> bool;
     fn take<Q: Hash>(&mut self, value: &Q) -> Option<T>;
@@ -137,7 +137,7 @@ impl<T> HashTable<T> {
     fn get_bucket_unchecked(&self, index: usize) -> &T;
     fn get_bucket_mut(&mut self, index: usize) -> Option<&mut T>;
     fn get_bucket_unchecked_mut(&mut self, index: usize) -> &mut T;
-    fn insert_unique(&mut self, hash: u64, value: T, #[per_item] hasher: impl Fn(&T) -> u64) -> OccupiedEntry<'_, T>;
+    fn insert_unique(&mut self, hash: u64, #[stores] value: T, #[per_item] hasher: impl Fn(&T) -> u64) -> OccupiedEntry<'_, T>;
     fn clear(&mut self);
     fn shrink_to_fit(&mut self, #[per_item] hasher: impl Fn(&T) -> u64);
     fn shrink_to(&mut self, min_capacity: usize, #[per_item] hasher: impl Fn(&T) -> u64);
@@ -183,9 +183,9 @@ pub struct Values<'a, K, V> { _p: _ }
 pub struct ValuesMut<'a, K, V> { _p: _ }
 pub use crate::HashMap;
 impl<'a, K, V, S> Entry<'a, K, V, S> {
-    fn insert(self, value: V) -> OccupiedEntry<'a, K, V, S> where K: Hash, S: BuildHasher;
+    fn insert(self, #[stores] value: V) -> OccupiedEntry<'a, K, V, S> where K: Hash, S: BuildHasher;
     #[grows] fn or_insert(self, #[stores] #[eager = "or_insert_with"] default: V) -> &'a mut V where K: Hash, S: BuildHasher;
-    fn or_insert_entry(self, default: V) -> OccupiedEntry<'a, K, V, S> where K: Hash, S: BuildHasher;
+    fn or_insert_entry(self, #[stores] default: V) -> OccupiedEntry<'a, K, V, S> where K: Hash, S: BuildHasher;
     #[grows] fn or_insert_with<F: FnOnce() -> V>(self, #[once] default: F) -> &'a mut V where K: Hash, S: BuildHasher;
     #[grows] fn or_insert_with_key<F: FnOnce(&K) -> V>(self, #[once] default: F) -> &'a mut V where K: Hash, S: BuildHasher;
     fn key(&self) -> &K;
@@ -218,14 +218,14 @@ impl<K, V> ExactSizeIterator for Keys<'_, K, V> {}
 impl<'a, K, V> Iterator for Keys<'a, K, V> { type Item = &'a K; }
 impl<'a, K, V, S> OccupiedEntry<'a, K, V, S> {
     fn key(&self) -> &K;
-    fn replace_key(&mut self, key: K) -> K;
-    fn replace_key_unchecked(&mut self, key: K) -> K;
+    fn replace_key(&mut self, #[stores] key: K) -> K;
+    fn replace_key_unchecked(&mut self, #[stores] key: K) -> K;
     fn remove_entry(self) -> (K, V);
     fn get(&self) -> &V;
     fn get_mut(&mut self) -> &mut V;
     fn into_mut(self) -> &'a mut V;
     fn into_entry(self) -> (&'a K, &'a mut V);
-    fn insert(&mut self, value: V) -> V;
+    fn insert(&mut self, #[stores] value: V) -> V;
     fn remove(self) -> V;
     fn replace_entry_with<F: FnOnce(&K, V) -> Option<V>>(self, #[once] f: F) -> Entry<'a, K, V, S>;
     fn into_map(self) -> &'a mut crate::HashMap<K, V, S>;
@@ -234,7 +234,7 @@ impl<'a, K, V, S> VacantEntry<'a, K, V, S> {
     fn key(&self) -> &K;
     fn into_key(self) -> K;
     #[grows] fn insert(self, #[stores] value: V) -> &'a mut V where K: Hash, S: BuildHasher;
-    fn insert_entry(self, value: V) -> OccupiedEntry<'a, K, V, S> where K: Hash, S: BuildHasher;
+    fn insert_entry(self, #[stores] value: V) -> OccupiedEntry<'a, K, V, S> where K: Hash, S: BuildHasher;
     fn into_map(self) -> &'a mut crate::HashMap<K, V, S>;
 }
 impl<K, V> Clone for Values<'_, K, V> {}
@@ -307,7 +307,7 @@ pub struct UnsafeIter<'a, T> { _p: _ }
 pub struct VacantEntry<'a, T> { _p: _ }
 pub use crate::HashTable;
 impl<'a, T> Entry<'a, T> {
-    fn insert(self, value: T) -> OccupiedEntry<'a, T>;
+    fn insert(self, #[stores] value: T) -> OccupiedEntry<'a, T>;
     #[grows] fn or_insert(self, #[stores] #[eager = "or_insert_with"] default: T) -> OccupiedEntry<'a, T>;
     #[grows] fn or_insert_with(self, #[once] default: impl FnOnce() -> T) -> OccupiedEntry<'a, T>;
     fn and_modify(self, #[once] f: impl FnOnce(&mut T)) -> Self;
