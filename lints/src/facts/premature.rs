@@ -16,6 +16,7 @@ use crate::index::def::KrateKind;
 use crate::index::ty::TyKind;
 use crate::syntax::body::{Block, ExprId, ExprKind, LocalId, Statement};
 use crate::syntax::opened::MacroKind;
+use crate::syntax::pattern::PatKind;
 use crate::text::{Place, Span};
 
 /// A value that has a `let` of its own, and an exit behind that which does not name it. It could as well be made behind the
@@ -146,8 +147,27 @@ fn is_usual(look: Look<'_>, exit: ExprId) -> bool {
             };
             of_std && is_option && flow.ends.end(exit) == End::Usual
         }
-        _ => flow.ends.end(exit) == End::Usual && flow.contexts.of(exit).chill.is_none(),
+        _ => {
+            let is_error = flow.ends.end(exit) != End::Usual || flow.contexts.of(exit).chill.is_some();
+            !is_error && !flow.tree.ancestors(exit).chain([exit]).any(|it| is_of_error(look, it))
+        }
     }
+}
+
+/// It runs where something went wrong: `Err(_) => return None`, `let Ok(x) = y else { return None }`.
+fn is_of_error(look: Look<'_>, expr: ExprId) -> bool {
+    let flow = look.flow;
+    let Some(parent) = flow.tree.parent(expr) else { return false };
+    let (pat, wanted) = match (flow.tree.role(expr), &flow.body.expr(parent).kind) {
+        (Role::ArmBody(at), ExprKind::Match { arms, .. }) => (arms.get(at as usize).map(|arm| arm.pat), "Err"),
+        (Role::LetElse(at), ExprKind::Block(block)) => match block.statements.get(at as usize) {
+            Some(Statement::Let { pat, .. }) => (Some(*pat), "Ok"),
+            Some(Statement::Expr { .. }) | None => (None, "Ok"),
+        },
+        _ => (None, "Ok"),
+    };
+    let Some(PatKind::TupleStruct(path, _)) = pat.map(|pat| &flow.body.pat(pat).kind) else { return false };
+    path.segments.last().is_some_and(|it| it.name == wanted)
 }
 
 /// Something that the value names is changed, given away or hidden by another variable in these statements.
