@@ -2,7 +2,7 @@
 
 use crate::facts::evidence::{BoxFact, BoxKind};
 use crate::facts::{Facts, Site, SiteKind};
-use crate::finding::{Finding, Level};
+use crate::finding::{Confidence, Finding, Level};
 use crate::flow::FateKind;
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
 
@@ -75,6 +75,10 @@ fn boxed_per_round(facts: &Facts, site: &Site) -> Verdict {
             Waste::Object => "lend it: `&dyn Trait` or `&mut dyn Trait` to a value that lives for the round",
             Waste::Future => "await it without the box",
         });
+    // Who boxes a future by hand mostly keeps the one around it small.
+    if waste == Waste::Future {
+        finding = finding.at_most(Confidence::Medium);
+    }
     if let Some(at) = site.fate.at {
         finding = finding.label(at, site.fate.reason.clone());
     }
