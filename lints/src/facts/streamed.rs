@@ -237,7 +237,7 @@ fn is_kept_from(look: Look<'_>, list: ExprId, around: ExprId) -> bool {
     let ExprKind::For { pat, .. } = flow.body.expr(around).kind else { return true };
     let mut is_kept = false;
     each_binding(flow.body, pat, &mut |local, _| {
-        is_kept |= flow.borrowers(local).iter().skip(1).any(|&it| !flow.is_declared_in(it, around));
+        is_kept |= flow.keepers(local).iter().skip(1).any(|&it| !flow.is_declared_in(it, around));
     });
     is_kept && !matches!(flow.kind(item), TyKind::Ref(..))
 }

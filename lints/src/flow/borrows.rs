@@ -69,11 +69,21 @@ impl Flow<'_> {
     /// The locals that may hold a borrow of this one, itself first.
     #[must_use]
     pub fn borrowers(&self, local: LocalId) -> Vec<LocalId> {
+        self.reached_from(local, false)
+    }
+
+    /// The locals that may hold the borrow that this one is, itself first.
+    #[must_use]
+    pub fn keepers(&self, local: LocalId) -> Vec<LocalId> {
+        self.reached_from(local, true)
+    }
+
+    fn reached_from(&self, local: LocalId, whole: bool) -> Vec<LocalId> {
         let mut out = vec![local];
         let mut at = 0;
         while let Some(&next) = out.get(at) {
             for named in self.uses(next) {
-                self.spread(named, next != local, &mut out);
+                self.spread(named, whole || next != local, &mut out);
             }
             at += 1;
             if at > LIMIT {
