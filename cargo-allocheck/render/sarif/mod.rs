@@ -20,8 +20,8 @@ use allocheck_lints::text::{FileId, Place};
 use rustc_hash::FxHashMap as HashMap;
 
 use crate::problem::Gravity;
-use crate::render::contracts::BuildEntry;
 use crate::profile::words::Share;
+use crate::render::contracts::BuildEntry;
 use crate::render::count::Count;
 use crate::render::fingerprint::fingerprints;
 use crate::render::line_hash::line_hashes;

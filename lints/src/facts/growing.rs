@@ -4,7 +4,6 @@ use crate::facts::borrowing::holds_references;
 use crate::facts::evidence::{Between, GrowFact, MadeHow, PushFact};
 use crate::facts::fates::{FateDraft, of_local};
 use crate::facts::hoisting::{capacity, hoisted};
-use crate::facts::layout::size_of;
 use crate::facts::leaving::ends_by_leaving;
 use crate::facts::literal::{of_statements, then};
 use crate::facts::look::Look;

@@ -7,10 +7,9 @@ use crate::flow::tree::{Role, Tree, children};
 use crate::index::def::{Effects, FnId, KrateKind};
 use crate::syntax::body::{Body, Closure, ExprId, ExprKind, FrameId, LocalId, PatId, Statement};
 use crate::syntax::opened::{MacroCall, MacroKind, Sink};
-use crate::syntax::operator::BinaryOp;
-use crate::text::Span;
 use crate::syntax::operator::{BinaryOp, Literal};
 use crate::syntax::pattern::PatKind;
+use crate::text::Span;
 use crate::types::{BodyTypes, CalleeKind};
 
 /// Why code seldom runs.

@@ -78,10 +78,8 @@ fn filled_in_known_loop(facts: &Facts, site: &Site) -> Verdict {
     // Who asks whether the key was new expects that many are not; what a loop within adds is not counted.
     let is_guess = push.looked_at || grown.pushes.iter().any(|push| push.inside && !push.direct);
     let is_lost = is_lost_in_the_rest(facts, site, around);
-    if is_lost || is_guess || around.breaks || around.returns || around.tries || !grown.reached {
-}
-
-    if is_guess || around.breaks || around.returns || around.tries || !grown.reached || is_once {
+    let is_unsure = is_lost || is_guess || is_once;
+    if is_unsure || around.breaks || around.returns || around.tries || !grown.reached {
         finding = finding.at_most(Confidence::Medium);
     }
     let room = grown.room(length);

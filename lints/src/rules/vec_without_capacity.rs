@@ -72,10 +72,7 @@ fn filled_in_known_loop(facts: &Facts, site: &Site) -> Verdict {
             .label(around.place, format!("once per {}", around.per))
             .label(push.place, format!("grows here: {}", cost(grown, length)));
     let is_lost = is_lost_in_the_rest(facts, site, around);
-    if is_lost || around.breaks || around.returns || around.tries || !grown.reached {
-}
-
-    if around.breaks || around.returns || around.tries || !grown.reached || is_once {
+    if is_lost || is_once || around.breaks || around.returns || around.tries || !grown.reached {
         finding = finding.at_most(Confidence::Medium);
     }
     let room = grown.room(length);
