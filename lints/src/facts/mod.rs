@@ -114,6 +114,10 @@ mod rounds;
 
 mod literal;
 
+mod answers;
+
+mod assigned;
+
 mod borrowing;
 
 mod pushing;
@@ -194,7 +198,7 @@ use crate::flow::heap::World;
 use crate::index::Index;
 use crate::index::def::ModId;
 use crate::syntax::item::AttrFlags;
-use crate::text::{FileId, Place, Span};
+use crate::text::{FileId, Place};
 
 /// How often a place runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -391,85 +395,6 @@ pub struct Facts {
     pub texts: HashMap<FileId, Arc<str>>,
     /// Numbers that the user wishes for, by the names of rules. No facts, but what rules hold facts against.
     pub thresholds: BTreeMap<String, u64>,
-}
-
-impl Facts {
-    /// What must be in scope for `write!` to a `String`.
-    #[must_use]
-    pub fn writing_trait(&self, place: Place) -> &'static str {
-        self.of_std(place, "std::fmt::Write as _", "core::fmt::Write as _")
-    }
-
-    /// Of two paths the one that can be named at a place: that through `std`, or that for crates which do without.
-    #[must_use]
-    pub fn of_std(&self, place: Place, std: &'static str, core: &'static str) -> &'static str {
-        if self.no_std.binary_search(&place.file).is_ok() { core } else { std }
-    }
-
-    /// What stands at a place: for fixes, which write again what is there.
-    #[must_use]
-    pub fn text(&self, place: Place) -> &str {
-        self.texts.get(&place.file).map_or("", |text| place.span.text(text))
-    }
-
-    /// A comment stands in an expression outside of a part of it: what goes when only the part is left.
-    #[must_use]
-    pub fn has_comment(&self, whole: Place, part: Place) -> bool {
-        let (text, span) = (self.text(whole), part.span);
-        let (start, end) = (span.start.saturating_sub(whole.span.start), span.end.saturating_sub(whole.span.start));
-        let (before, after) = (text.get(..start as usize), text.get(end as usize..));
-        [before, after].into_iter().flatten().any(|it| it.contains("//") || it.contains("/*"))
-    }
-
-    /// The function in which a place lies, behind its name.
-    #[must_use]
-    pub fn function_around(&self, place: Place) -> Option<&FnFact> {
-        let behind = self.functions.partition_point(|it| it.place <= place);
-        let function = self.functions.get(behind.checked_sub(1)?)?;
-        let whole = function.whole;
-        (whole.file == place.file && place.span.end <= whole.span.end).then_some(function)
-    }
-
-    /// What stands in the file before a place.
-    #[must_use]
-    pub fn before(&self, place: Place) -> &str {
-        self.text(Place { span: Span::new(0, place.span.start), ..place })
-    }
-
-    /// Something at this place looks like a comment, which a fix that writes the place anew would lose.
-    #[must_use]
-    pub fn is_commented(&self, place: Place) -> bool {
-        let text = self.text(place);
-        text.contains("//") || text.contains("/*")
-    }
-
-    /// The sites in the body of a function, those of closures and items in it included.
-    pub fn sites_in(&self, function: &FnFact) -> impl Iterator<Item = &Site> {
-        let whole = function.whole;
-        let start = self.sites.partition_point(|site| site.place < whole);
-        let within = move |site: &&Site| site.place.file == whole.file && site.place.span.start < whole.span.end;
-        self.sites[start..].iter().take_while(within)
-    }
-
-    /// In each round of this loop around the site, or within it, a value with memory of its own is made as well.
-    #[must_use]
-    pub fn asks_each_round(&self, site: &Site, around: &LoopFact) -> bool {
-        let Some(function) = site.function.and_then(|at| self.functions.get(at)) else { return false };
-        let whole = around.whole;
-        self.sites_in(function).filter(|it| whole.span.contains(it.place.span)).any(|it| {
-            let makes = SiteKind::MAKING.contains(&it.kind) && it.heat.kind != HeatKind::Cold;
-            makes && !it.conditional && !it.after_exit && it.place != site.place
-        })
-    }
-
-    /// The site that is all of this expression: `Box::new(x)` of the argument in `f(Box::new(x))`.
-    #[must_use]
-    pub fn site_that_is(&self, whole: Place) -> Option<&Site> {
-        let at = |place: Place| (place.file, place.span.start);
-        let start = self.sites.partition_point(|site| at(site.place) < at(whole));
-        let within = |site: &&Site| site.place.file == whole.file && site.place.span.start < whole.span.end;
-        self.sites[start..].iter().take_while(within).find(|site| site.whole == whole)
-    }
 }
 
 /// Gathers the facts of all workspace crates in the index; functions are worked through in parallel.

@@ -65,7 +65,7 @@ fn filled_in_known_loop(facts: &Facts, site: &Site) -> Verdict {
         return None;
     }
     // In the life of the program: a few allocations in all.
-    let is_once = site.loops.len() <= 1 && heat(facts, site) == Some(HeatKind::Cold);
+    let is_once = site.loops.len() <= 1 && facts.heat_around(site) == Some(HeatKind::Cold);
     let few = if is_repeated(facts, site) { FEW } else { FEW_IN_ALL };
     if length.constant.is_some_and(|count| count.saturating_mul(grown.per_round.into()) <= few) {
         return None;
@@ -111,10 +111,5 @@ fn with_room(grown: &GrowFact, room: &str) -> Option<String> {
 
 /// The buffer is filled again and again: the loop stands in another, or in a function that is called from one.
 fn is_repeated(facts: &Facts, site: &Site) -> bool {
-    site.loops.len() > 1 || heat(facts, site) == Some(HeatKind::Hot)
-}
-
-/// How often the function runs.
-fn heat(facts: &Facts, site: &Site) -> Option<HeatKind> {
-    site.function.and_then(|at| facts.functions.get(at)).map(|it| it.heat.kind)
+    site.loops.len() > 1 || facts.heat_around(site) == Some(HeatKind::Hot)
 }
