@@ -326,12 +326,21 @@ fn is_made(look: Look<'_>, call: ExprId) -> bool {
 
 /// The value of a local that is given one value and is not changed.
 pub(super) fn only_value(look: Look<'_>, local: LocalId) -> Option<ExprId> {
+    first_value(look, local).filter(|_| is_unchanged(look, local))
+}
+
+/// The value that a plain `let` binds a local to.
+pub(super) fn first_value(look: Look<'_>, local: LocalId) -> Option<ExprId> {
     let flow = look.flow;
     let Source::Let(block, at) = flow.locals.source(local) else { return None };
     let ExprKind::Block(inner) = &flow.body.expr(block).kind else { return None };
     let Some(Statement::Let { value, .. }) = inner.statements.get(at as usize) else { return None };
-    let changed = flow.uses(local).any(|named| matches!(named.how, How::Assigned | How::Taken | How::Unknown));
-    value.filter(|_| flow.locals.is_plain(local) && !changed)
+    value.filter(|_| flow.locals.is_plain(local))
+}
+
+/// A local is given no other value than its first. Looks at all its uses.
+pub(super) fn is_unchanged(look: Look<'_>, local: LocalId) -> bool {
+    !look.flow.uses(local).any(|named| matches!(named.how, How::Assigned | How::Taken | How::Unknown))
 }
 
 /// The type of a box's content in words; a closure or async block is told apart by its place.

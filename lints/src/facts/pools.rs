@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap as HashMap;
 
 use crate::facts::callees::callee;
-use crate::facts::functions::only_value;
+use crate::facts::functions::{first_value, is_unchanged};
 use crate::facts::look::Look;
 use crate::facts::used::held_by;
 use crate::flow::tree::Role;
@@ -207,7 +207,10 @@ fn pool(look: Look<'_>, list: ExprId, steps: u32) -> Option<Pool> {
         },
         ExprKind::MethodCall { receiver, .. } if callee(look, list).is_any(&LEADS) => pool(look, receiver, steps),
         ExprKind::Ref { operand, .. } | ExprKind::Unary { op: UnaryOp::Deref, operand } => pool(look, operand, steps),
-        ExprKind::Local(local) => pool(look, only_value(look, local)?, steps),
+        ExprKind::Local(local) => {
+            let found = pool(look, first_value(look, local)?, steps)?;
+            is_unchanged(look, local).then_some(found)
+        }
         _ => None,
     }
 }
