@@ -153,17 +153,13 @@ pub(super) fn is_spare(look: Look<'_>, call: ExprId, arg: ExprId) -> bool {
 fn takers(look: Look<'_>, copy: ExprId) -> Option<Takers> {
     let flow = look.flow;
     let end = value_end(look, copy);
-    let parent = flow.tree.parent(end)?;
     let role = flow.tree.role(end);
     if !matches!(role, Role::LetInit(_) | Role::LetCond | Role::Scrutinee | Role::MatchesScrutinee) {
         let named = flow.use_at(end);
         let only_read = is_read(look, named) && named.place != flow.body.root;
-        return Some(Takers { locals: Vec::new(), only_read });
+        return Some(Takers { locals: borrowing(look, end), only_read });
     }
-    let mut takers = Takers { locals: Vec::new(), only_read: true };
-    for pat in flow.patterns(end, parent, role) {
-        each_binding(flow.body, pat, &mut |local, _| takers.locals.push(local));
-    }
+    let mut takers = Takers { locals: bound(look, end), only_read: true };
     let mut at = 0;
     while let Some(&local) = takers.locals.get(at) {
         for named in flow.uses(local) {
@@ -187,6 +183,30 @@ fn takers(look: Look<'_>, copy: ExprId) -> Option<Takers> {
         at += 1;
     }
     Some(takers)
+}
+
+/// What the patterns bind that a value is matched with.
+fn bound(look: Look<'_>, value: ExprId) -> Vec<LocalId> {
+    let flow = look.flow;
+    let mut out = Vec::new();
+    let Some(parent) = flow.tree.parent(value) else { return out };
+    for pat in flow.patterns(value, parent, flow.tree.role(value)) {
+        each_binding(flow.body, pat, &mut |local, _| out.push(local));
+    }
+    out
+}
+
+/// What patterns bind to parts of a temporary that is borrowed for them: `if let Some(name) = &self.name.clone()`.
+fn borrowing(look: Look<'_>, value: ExprId) -> Vec<LocalId> {
+    let tree = &look.flow.tree;
+    let mut at = value;
+    while let (Role::RefOperand, Some(parent)) = (tree.role(at), tree.parent(at)) {
+        at = parent;
+    }
+    match tree.role(at) {
+        Role::LetInit(_) | Role::LetCond | Role::Scrutinee if at != value => bound(look, at),
+        _ => Vec::new(),
+    }
 }
 
 /// Copied once more, as its last use: that copy is the one too many.

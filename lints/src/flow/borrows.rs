@@ -249,6 +249,9 @@ impl Flow<'_> {
     /// The use may change or take away what the local holds or leads to.
     #[must_use]
     pub fn disturbs(&self, named: Use) -> bool {
+        if self.is_taken_along(named) {
+            return true;
+        }
         match named.how {
             How::LentMut | How::Written | How::Assigned | How::Taken | How::Moved | How::Unknown => true,
             How::Copied | How::Borrowed | How::Read | How::Lent | How::Iterated => {
@@ -258,6 +261,25 @@ impl Flow<'_> {
             }
             How::Compared | How::Appended | How::Formatted | How::Called => false,
         }
+    }
+
+    /// A closure or async block around the use captures by `move` what it names, and that is no reference that others have too.
+    fn is_taken_along(&self, named: Use) -> bool {
+        let (Some(outermost), ExprKind::Local(local)) = (named.capture, &self.body.expr(named.expr).kind) else {
+            return false;
+        };
+        let is_shared = |ty: TyId| matches!(self.kind(ty), TyKind::Ref(false, _));
+        if is_shared(self.types.local(*local)) || named.how == How::Copied {
+            return false;
+        }
+        let mut frame = self.contexts.of(named.expr).func;
+        while let Some(inner) = frame {
+            if self.captures_by_move(inner) {
+                return true;
+            }
+            frame = if inner == outermost { None } else { self.contexts.around(inner).func };
+        }
+        false
     }
 
     /// A lock's guard, or a `RefCell`'s, is made or looked through in this expression.
