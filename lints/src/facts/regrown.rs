@@ -1,4 +1,4 @@
-//! Texts that are put together anew from what they were: `s = format!("{s}{x}")`.
+//! Texts that are put together anew from what they were: `s = format!("{s}{x}")`, `s = s.replace(a, b)`.
 
 use crate::facts::SiteKind;
 use crate::facts::look::Look;
@@ -10,7 +10,8 @@ use crate::syntax::opened::{MacroKind, Piece};
 use crate::syntax::operator::{BinaryOp, UnaryOp};
 use crate::text::Place;
 
-/// Of a `Format`, `Own` or `Clone` that begins with what a place holds, and is the new value of that place.
+/// Of a `Format`, `Own` or `Clone` that begins with what a place holds, or a `Build` that is made of it, and is the new value of
+/// that place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RegrownFact {
     /// The assignment, without its semicolon.
@@ -19,7 +20,7 @@ pub struct RegrownFact {
     pub target: String,
     /// The assignment is a statement of its own.
     pub statement: bool,
-    /// What the place hangs on was declared outside of the innermost loop: it is longer in each round.
+    /// What the place hangs on was declared outside of the innermost loop: it is made anew in each round.
     pub carried: bool,
     /// What comes behind it names the place too.
     pub tangled: bool,
@@ -38,7 +39,7 @@ pub(super) fn of_value(look: Look<'_>, found: &Found) -> Option<RegrownFact> {
         value = parent;
     }
     // A copy alone is no longer than what it was made of.
-    if value == found.expr && found.kind != SiteKind::Format {
+    if value == found.expr && !matches!(found.kind, SiteKind::Format | SiteKind::Build) {
         return None;
     }
     let assign = flow.tree.parent(value)?;
@@ -73,6 +74,7 @@ fn first(look: Look<'_>, found: &Found) -> Option<ExprId> {
         (ExprKind::MethodCall { receiver, args, .. }, SiteKind::Own | SiteKind::Clone) if args.len == 0 => {
             Some(*receiver)
         }
+        (ExprKind::MethodCall { receiver, .. }, SiteKind::Build) => Some(*receiver),
         (ExprKind::Call { args, .. }, SiteKind::Own | SiteKind::Clone) => match body.list(*args) {
             [only] => Some(*only),
             _ => None,
