@@ -304,7 +304,7 @@ fn describe(
         grown,
         pushed: if found.kind == SiteKind::Grow { of_push(look, found).map(Box::new) } else { None },
         list: if found.kind == SiteKind::Make { of_list(look, expr).map(Box::new) } else { None },
-        items: if found.kind == SiteKind::Other { of_iterator(look, exits, fates, expr).map(Box::new) } else { None },
+        items: of_iterator(look, exits, fates, expr).map(Box::new),
         premature: if found.is_sure() { premature::of_value(look, expr).map(Box::new) } else { None },
         unread: grown_unread,
         channel: if found.kind == SiteKind::Make { of_channel(look, exits, expr).map(Box::new) } else { None },

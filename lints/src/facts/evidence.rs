@@ -444,15 +444,6 @@ pub struct PushLoopFact {
     pub comments: bool,
 }
 
-/// What an iterator yields that asks for memory for each item: the `String`s of `lines()`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ItemsFact {
-    /// What becomes of an item.
-    pub fate: Fate,
-    /// The `for` that goes over it, perhaps through adapters.
-    pub around: Option<LoopFact>,
-}
-
 /// What stands in a `vec!`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ListFact {

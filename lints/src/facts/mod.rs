@@ -122,7 +122,7 @@ mod borrowing;
 
 mod pushing;
 
-mod yields;
+pub mod yields;
 
 mod hoisting;
 
@@ -177,7 +177,7 @@ use crate::facts::arrays::ArrayFact;
 use crate::facts::channels::ChannelFact;
 use crate::facts::copy::{CollectFact, CopyFact, EachFact};
 use crate::facts::directive::Allow;
-use crate::facts::evidence::{BoxFact, GrowFact, ItemsFact, ListFact, LoopFact, PushLoopFact, ShownFact, UseFact};
+use crate::facts::evidence::{BoxFact, GrowFact, ListFact, LoopFact, PushLoopFact, ShownFact, UseFact};
 use crate::facts::exports::exported;
 use crate::facts::extended::ExtendFact;
 use crate::facts::format::FormatFact;
@@ -193,6 +193,7 @@ use crate::facts::statics::StaticFact;
 use crate::facts::step::{ArgFact, CalleeFact, HeadFact, StepFact};
 use crate::facts::types::TypeFact;
 use crate::facts::written::WrittenFact;
+use crate::facts::yields::ItemsFact;
 use crate::flow::Fate;
 use crate::flow::heap::World;
 use crate::index::Index;

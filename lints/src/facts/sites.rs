@@ -215,7 +215,7 @@ fn of_function(look: Look<'_>, id: ExprId, callee: &Callee, func: FnId, ty: TyId
     if through {
         return Some(Found { through: Some(func), ..Found::new(id, SiteKind::Call, ty) });
     }
-    if effects.has(Effects::ASKED) { plain(SiteKind::Other) } else { None }
+    if effects.has_any(Effects::ASKED.with(Effects::REFILLS)) { plain(SiteKind::Other) } else { None }
 }
 
 /// `T` of `Result<T, E>`: errors are seldom.

@@ -1,36 +1,137 @@
-//! Iterators that ask for memory for each item: what becomes of the items.
+//! Iterators that ask for memory for each item: what becomes of the items, and what reads them into one buffer.
 
-use crate::facts::evidence::ItemsFact;
+use crate::facts::evidence::LoopFact;
 use crate::facts::fates::of_content;
 use crate::facts::look::Look;
 use crate::facts::loops::{Exits, of_frame};
+use crate::flow::Fate;
 use crate::flow::fate::Fates;
 use crate::flow::tree::Role;
-use crate::index::def::Effects;
-use crate::index::lookup::Head;
-use crate::index::ty::TyKind;
+use crate::index::def::{Container, Effects, FnDef};
+use crate::index::ty::{TyId, TyKind};
 use crate::name::Name;
 use crate::syntax::body::{ExprId, ExprKind};
+use crate::syntax::item::{Attrs, FnItem, ItemKind, SelfKind};
+
+/// What an iterator yields that asks for memory for each item: the `String`s of `lines()`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ItemsFact {
+    /// What becomes of an item.
+    pub fate: Fate,
+    /// The `for` that goes over it, perhaps through adapters; nothing where one of them brings items of its own: `zip`.
+    pub around: Option<LoopFact>,
+    /// The adapters are known to give an item for each: `enumerate` and `map`, not `filter_map` and `skip`.
+    pub all: bool,
+    /// What reads into one buffer instead.
+    pub refill: RefillFact,
+}
+
+/// The sibling of such an iterator that reads into a buffer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RefillFact {
+    /// The call, with the names that its parameters are declared by: `read_until(byte, &mut buf)`.
+    pub call: String,
+    /// The buffer's name there.
+    pub buffer: &'static str,
+    /// The name of its type.
+    pub head: &'static str,
+    /// The buffer is written over, not added to.
+    pub rewrites: bool,
+    /// It says how much was read, not only whether anything was.
+    pub counts: bool,
+    /// The iterator owns what it reads from, of which the sibling borrows it mutably.
+    pub mutably: bool,
+}
 
 /// The items that the iterator made here yields, where each is a new heap value: the `String`s of `lines()`.
 pub(super) fn of_iterator(look: Look<'_>, exits: &Exits, fates: &mut Fates<'_, '_>, expr: ExprId) -> Option<ItemsFact> {
     let flow = look.flow;
-    let index = look.index();
-    let TyKind::Adt(id, _) = flow.kind(flow.types.expr(expr)) else { return None };
-    let impls = index.lookup().trait_impls(index.lookup().lang.iterator?, Head::Adt(id));
-    let next = impls.iter().filter_map(|it| index.impls.get(it.at())).find_map(|it| it.fns.get(&Name::new("next")))?;
-    let effects = index.fns.get(next.at())?.effects;
-    if !effects.has(Effects::BUILDS) {
-        return None;
-    }
+    let def = look.index().fns.get(flow.called(expr)?.at()).filter(|def| def.effects.has(Effects::REFILLS))?;
+    let refill = of_sibling(look, def)?;
     let mut at = expr;
+    let mut is_mixed = false;
+    let mut all = true;
     while flow.tree.role(at) == Role::Receiver {
         at = flow.tree.parent(at)?;
+        is_mixed |= mixes(look, at);
+        all &= gives_each(look, at);
     }
     let parent = flow.tree.parent(at)?;
     let around = match (flow.tree.role(at), &flow.body.expr(parent).kind) {
-        (Role::Iterable, ExprKind::For { frame, .. }) => of_frame(look, exits, *frame),
+        (Role::Iterable, ExprKind::For { frame, .. }) if !is_mixed => of_frame(look, exits, *frame),
         _ => None,
     };
-    Some(ItemsFact { fate: of_content(look, fates, expr).fate, around })
+    Some(ItemsFact { fate: of_content(look, fates, expr).fate, around, all, refill })
+}
+
+/// The call brings in items of another iterator: `zip`, `chain`.
+fn mixes(look: Look<'_>, call: ExprId) -> bool {
+    let flow = look.flow;
+    let Some(func) = flow.called(call) else { return false };
+    let Some(def) = look.index().fns.get(func.at()) else { return false };
+    let is_other = |(at, ty): (usize, &TyId)| {
+        let is_generic = matches!(flow.kind(*ty), TyKind::Param(_));
+        is_generic && !flow.world.param_effects(func, at as u32).has(Effects::PER_ITEM)
+    };
+    def.params.iter().enumerate().skip(1).any(is_other)
+}
+
+/// The call gives an iterator of as many items: nothing is left out, and no number is told.
+fn gives_each(look: Look<'_>, call: ExprId) -> bool {
+    let flow = look.flow;
+    let Some(func) = flow.called(call) else { return false };
+    let Some(def) = look.index().fns.get(func.at()) else { return false };
+    let is_numbered = def.params.iter().skip(1).any(|ty| matches!(flow.kind(*ty), TyKind::Num(_)));
+    !is_numbered && flow.world.type_effects(look.tys(), flow.types.expr(call)).has(Effects::EXACT)
+}
+
+/// The sibling that a stub names: `#[refills = "read_line"]`.
+fn of_sibling(look: Look<'_>, def: &FnDef) -> Option<RefillFact> {
+    let index = look.index();
+    let (attrs, made) = item_of(look, def)?;
+    let (_, name) = attrs.effects.iter().find(|(word, _)| *word == "refills")?;
+    let name = Name::new(name.as_deref()?);
+    let fns = match def.container {
+        Container::Impl(id) => &index.impls.get(id.at())?.fns,
+        Container::Trait(id) => &index.traits.get(id.at())?.fns,
+        Container::Module(_) | Container::Extern(_) => return None,
+    };
+    let sibling = index.fns.get(fns.get(&name)?.at())?;
+    let (_, item) = item_of(look, sibling)?;
+    let (last, others) = item.params.split_last()?;
+    let buffer = last.name?.as_str();
+    let ty = *sibling.params.last()?;
+    let mut call = format!("{name}(");
+    for other in others {
+        call.push_str(other.name?.as_str());
+        call.push_str(", ");
+    }
+    call.push_str("&mut ");
+    call.push_str(buffer);
+    call.push(')');
+    let by = |item: &FnItem, kind: &SelfKind| item.self_param.as_ref().is_some_and(|it| it.kind == *kind);
+    Some(RefillFact {
+        call,
+        buffer,
+        head: look.head(look.flow.world.behind(look.tys(), ty))?,
+        rewrites: sibling.param_effects.last()?.has(Effects::REUSES),
+        counts: !is_yes_or_no(look, sibling.ret),
+        mutably: by(made, &SelfKind::Value) && by(item, &SelfKind::RefMut),
+    })
+}
+
+/// What is written of a function.
+fn item_of<'a>(look: Look<'a>, def: &FnDef) -> Option<(&'a Attrs, &'a FnItem)> {
+    let item = look.index().files.get(&def.item.file)?.item(def.item.item);
+    match &item.kind {
+        ItemKind::Fn(it) => Some((&item.attrs, it)),
+        _ => None,
+    }
+}
+
+/// `Result<bool, E>`.
+fn is_yes_or_no(look: Look<'_>, ty: TyId) -> bool {
+    let TyKind::Adt(id, args) = look.flow.kind(ty) else { return false };
+    let said = look.tys().item(&look.index().tys, args, 0);
+    look.index().lookup().lang.result == Some(id) && look.flow.kind(said) == TyKind::Bool
 }

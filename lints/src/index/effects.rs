@@ -69,6 +69,7 @@ words! {
     41 UNBOUNDED "unbounded" "Makes a channel that keeps all that is sent.";
     42 SENDS "sends" "Sends a value into a channel.";
     43 CONTENDS "contends" "Writes to what other threads look at.";
+    44 REFILLS "refills" "Makes an iterator of new values, each of which could be read into one buffer.";
 }
 
 impl Effects {

@@ -1,5 +1,6 @@
 //! A `String` per line that is only looked at.
 
+use crate::facts::yields::RefillFact;
 use crate::facts::{Facts, Site, SiteKind};
 use crate::finding::{Finding, Level};
 use crate::flow::FateKind;
@@ -46,15 +47,23 @@ fn longest(mut reader: impl BufRead) -> io::Result<usize> {
     group: Group::Reuse,
     level: Level::Warn,
     clippy: None,
-    asks: Asks::Sites(&[SiteKind::Other], made_per_line),
+    asks: Asks::Sites(&[SiteKind::Make, SiteKind::Other], made_per_item),
 };
 
-fn made_per_line(_: &Facts, site: &Site) -> Verdict {
+fn made_per_item(_: &Facts, site: &Site) -> Verdict {
     let items = site.items.as_deref().filter(|items| items.fate.kind == FateKind::Local && !site.from_macro)?;
     let around = items.around.as_ref()?;
-    let mut finding = Finding::at(site.place, "each line gets a text of its own, only to be looked at")
-        .label(around.place, "one allocation per line")
-        .help("read into one buffer: `while reader.read_line(&mut line)? > 0 { …; line.clear(); }`");
+    let RefillFact { call, buffer, head, rewrites, counts, mutably } = &items.refill;
+    // A reader of records goes on after a bad one, and what leaves items out may count on that.
+    if !counts && !items.all {
+        return None;
+    }
+    let reader = if *mutably { "let the reader be `mut`, and read" } else { "read" };
+    let test = if *counts { " > 0" } else { "" };
+    let body = if *rewrites { "…".to_owned() } else { format!("…; {buffer}.clear();") };
+    let mut finding = Finding::at(site.place, format!("each round gets a `{head}` of its own, only to be looked at"))
+        .label(around.place, "asks for memory in each round")
+        .help(format!("{reader} into one buffer: `while reader.{call}?{test} {{ {body} }}`"));
     if let Some(at) = items.fate.at {
         finding = finding.label(at, items.fate.reason.clone());
     }

@@ -23,10 +23,11 @@
 //! | `#[fresh]` | fn | hands out heap memory that is made somewhere within: `serde_json::to_value` |
 //! | `#[perhaps]` | fn | what `fresh` says holds for some calls only: text that is kept in place where it is short |
 //! | `#[unbounded = "sibling"]` | fn | makes a channel that keeps all that is sent; the sibling's senders wait: `mpsc::channel` |
+//! | `#[refills = "sibling"]` | fn | makes an iterator whose items are new values; the sibling reads them into one buffer: `lines` |
 //! | `#[sends]` | fn | sends a value into a channel: `Sender::send` |
 //! | `#[contends]` | fn | writes to what other threads look at: an atomic's `store`, `Mutex::lock` |
 //! | `#[inside]` | fn | allocates somewhere within, and what it returns holds none of it: `csv::Writer::flush` |
-//! | `#[asked]` | fn | rules ask about calls of it, though it asks for no memory itself: `lines`, `spawn` |
+//! | `#[asked]` | fn | rules ask about calls of it, though it asks for no memory itself: `drain`, `spawn` |
 //! | `#[many]` | fn | asks the heap again and again each time, in loops or by calling itself: `Docopt::new` |
 //! | `#[cold]` | fn, parameter | runs on error or panic paths alone: `io::Error::new`, the closure of `map_err` |
 //! | `#[len]` | fn | how many elements `self` has |

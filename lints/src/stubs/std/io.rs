@@ -51,8 +51,8 @@ pub struct WriterPanicked { _p: _ }
     fn read_until(&mut self, byte: u8, #[grows] buf: &mut Vec<u8>) -> Result<usize>;
     fn skip_until(&mut self, byte: u8) -> Result<usize>;
     fn read_line(&mut self, #[grows] buf: &mut String) -> Result<usize>;
-    #[asked] fn split(self, byte: u8) -> Split<Self>;
-    #[asked] fn lines(self) -> Lines<Self>;
+    #[refills = "read_until"] fn split(self, byte: u8) -> Split<Self>;
+    #[refills = "read_line"] fn lines(self) -> Lines<Self>;
 }
 pub trait IsTerminal { fn is_terminal(&self) -> bool; }
 #[lang = "io_read"] pub trait Read {
@@ -198,7 +198,7 @@ impl Write for StderrLock<'_> {}
 impl Stdin {
     fn lock(&self) -> StdinLock<'static>;
     fn read_line(&self, #[grows] buf: &mut String) -> Result<usize>;
-    #[asked] fn lines(self) -> Lines<StdinLock<'static>>;
+    #[refills = "read_line"] fn lines(self) -> Lines<StdinLock<'static>>;
 }
 impl IsTerminal for Stdin {}
 impl Read for Stdin {}
