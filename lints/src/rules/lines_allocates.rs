@@ -1,4 +1,4 @@
-//! A `String` per line that is only looked at.
+//! A `String` per line, or a record per row, that is only looked at.
 
 use crate::facts::yields::RefillFact;
 use crate::facts::{Facts, Site, SiteKind};
@@ -8,15 +8,16 @@ use crate::rule::{Asks, Example, Group, Rule, Verdict};
 
 pub(super) static RULE: Rule = Rule {
     name: "lines_allocates",
-    summary: "`lines()` makes a new text for each line that is dropped with the round",
+    summary: "`lines()` or `records()` makes a new value for each round, which is dropped with it",
     why: "\
-The iterator that `BufRead::lines` gives makes a `String` for each line, which is dropped a moment later; `split` makes a `Vec` \
-for each part. `read_line` (or `read_until`) into one buffer that is cleared in each round asks for memory a few times \
-in all. A line then ends with its line break, which `trim_end` takes away.
+`BufRead::lines` makes a `String` for each line, which is dropped a moment later; `split` a `Vec` for each part; `records` of \
+a `csv::Reader` a record for each row, which asks three times. `read_line` (or `read_until`) into one buffer that is cleared \
+in each round asks for memory a few times in all, and so does `while reader.read_record(&mut record)?` (or \
+`read_byte_record`), which clears by itself. A line then ends with its line break, which `trim_end` takes away.
 
 Good code has it because `for line in reader.lines()` is the shortest way to write it.
 
-Ignore the advice where the input has few lines.",
+Ignore the advice where the input has few lines or records.",
     example: Example {
         before: "\
 use std::{io, io::BufRead};

@@ -26,7 +26,7 @@
 //! | `#[refills = "sibling"]` | fn | makes an iterator whose items are new values; the sibling reads them into one buffer: `lines` |
 //! | `#[sends]` | fn | sends a value into a channel: `Sender::send` |
 //! | `#[contends]` | fn | writes to what other threads look at: an atomic's `store`, `Mutex::lock` |
-//! | `#[inside]` | fn | allocates somewhere within, and what it returns holds none of it: `csv::Writer::flush` |
+//! | `#[inside]` | fn | allocates somewhere within, and what it returns holds none of it: `csv::Reader::set_headers` |
 //! | `#[asked]` | fn | rules ask about calls of it, though it asks for no memory itself: `drain`, `spawn` |
 //! | `#[many]` | fn | asks the heap again and again each time, in loops or by calling itself: `Docopt::new` |
 //! | `#[cold]` | fn, parameter | runs on error or panic paths alone: `io::Error::new`, the closure of `map_err` |
@@ -65,6 +65,7 @@ pub const CRATES: &[(&str, &str)] = &[
     ("arrayvec", include_str!("crates/arrayvec.rs")),
     ("bytes", include_str!("crates/bytes.rs")),
     ("crossbeam", include_str!("crates/crossbeam.rs")),
+    ("csv", include_str!("crates/csv.rs")),
     ("futures", include_str!("crates/futures.rs")),
     ("hashbrown", include_str!("crates/hashbrown.rs")),
     ("indexmap", include_str!("crates/indexmap.rs")),
