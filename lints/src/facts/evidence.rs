@@ -436,6 +436,11 @@ pub struct PushLoopFact {
     pub constant: bool,
     /// The buffer was given room in the same function.
     pub roomy: bool,
+    /// What is pushed becomes an element by a coercion, as `&Lane` a `&dyn Shape`, or is not known to be one as it stands:
+    /// an iterator's items would not.
+    pub coerced: bool,
+    /// A loop around this one pushes into the same buffer in each of its rounds: it doubles now and then either way.
+    pub again: bool,
     /// What `extend` could be given: `xs.iter().map(|x| f(x))`.
     pub extended: Option<String>,
     /// The source of what is pushed.

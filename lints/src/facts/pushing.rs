@@ -5,6 +5,7 @@ use crate::facts::growing::made_how;
 use crate::facts::look::Look;
 use crate::facts::rounds::is_single;
 use crate::facts::sites::Found;
+use crate::flow::frames::Repeats;
 use crate::flow::locals::Source;
 use crate::flow::tree::{Role, children};
 use crate::flow::uses::{How, Use};
@@ -47,7 +48,9 @@ pub(super) fn of_push(look: Look<'_>, found: &Found) -> Option<PushLoopFact> {
         as_it_is: item.is_some_and(|item| copied(look, argument, item).is_some()),
         constant: is_constant(look, argument) && !named.iter().any(|&local| is_within(local) || changes(look, local)),
         roomy: is_roomy(look, root, buffer) || is_part_of_local(look, receiver, root),
-        extended: extended(look, (pat, iterable, argument)).filter(|_| is_element(look, argument, found.ty)),
+        coerced: !is_element(look, argument, found.ty),
+        again: is_again(look, (receiver, root), whole),
+        extended: extended(look, (pat, iterable, argument)),
         argument: look.source(argument).to_owned(),
         comments: head.text(look.text).contains("//") || head.text(look.text).contains("/*"),
     })
@@ -140,6 +143,27 @@ fn is_roomy(look: Look<'_>, root: LocalId, buffer: &str) -> bool {
 fn is_part_of_local(look: Look<'_>, receiver: ExprId, root: LocalId) -> bool {
     let is_whole = matches!(look.flow.body.expr(receiver).kind, ExprKind::Local(_));
     !is_whole && matches!(look.flow.locals.source(root), Source::Let(..))
+}
+
+/// A loop around the whole pushes into the same buffer in each of its rounds.
+fn is_again(look: Look<'_>, (receiver, root): (ExprId, LocalId), whole: ExprId) -> bool {
+    let flow = look.flow;
+    let mut at = receiver;
+    // `rows[i]` is another one each time.
+    while !matches!(flow.body.expr(at).kind, ExprKind::Local(_)) {
+        at = match flow.body.expr(at).kind {
+            ExprKind::Field { base, .. } => base,
+            ExprKind::Ref { operand, .. } | ExprKind::Unary { op: UnaryOp::Deref, operand } => operand,
+            _ => return false,
+        };
+    }
+    let declared = flow.body.local(root).span;
+    let mut around = flow.contexts.repeating(whole);
+    around.any(|frame| {
+        let is_repeated = !matches!(flow.contexts.repeats(frame), Repeats::No);
+        let of = flow.body.frames.get(frame.0 as usize).map(|frame| look.span(frame.expr));
+        is_repeated && of.is_some_and(|of| !of.contains(declared) && of != look.span(whole))
+    })
 }
 
 /// The argument is an element as it stands, not made one by a coercion: a closure's result would not be.
