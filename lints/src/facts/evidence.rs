@@ -1,7 +1,6 @@
 //! What is known of a site beside its kind, type, heat and fate: loops, uses, and what each kind has of its own.
 
 use crate::facts::step::CalleeFact;
-use crate::facts::viewed::ArrayView;
 use crate::flow::Fate;
 use crate::text::Place;
 
@@ -341,6 +340,12 @@ pub struct GrowFact {
     /// `v.push(a); v.push(b)`, one for an `if` that pushes in both arms, none for an `if` that pushes in one. Of a
     /// `String`, how many bytes: two for `write!(s, "{byte:02x}")`, none for `s.push_str(name)`.
     pub per_round: u32,
+    /// How many it adds at most, counted likewise; nothing where that is not known.
+    pub most_per_round: Option<u32>,
+    /// Each round grows it by exactly one call, whichever.
+    pub one_call: bool,
+    /// How many elements are added outside of [`GrowFact::around`] at most, or bytes; nothing where that is not known.
+    pub elsewhere: Option<u32>,
     /// Of each growth in the loop it is known how much it adds: `push`, of a `String` a `char` or a literal.
     pub sure: bool,
     /// The loop's length can be written at the constructor too, and has the same value there: what it names is declared
@@ -471,6 +476,15 @@ pub enum ListKind {
     List,
     /// One value, many times.
     Repeat,
+}
+
+/// What an iterator yields that asks for memory for each item: the `String`s of `lines()`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ItemsFact {
+    /// What becomes of an item.
+    pub fate: Fate,
+    /// The `for` that goes over it, perhaps through adapters.
+    pub around: Option<LoopFact>,
 }
 
 /// One growth of a buffer.

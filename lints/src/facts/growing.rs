@@ -8,7 +8,7 @@ use crate::facts::leaving::ends_by_leaving;
 use crate::facts::literal::{of_statements, then};
 use crate::facts::look::Look;
 use crate::facts::loops::{Exits, length_root, of_frame};
-use crate::facts::rounds::{is_single, is_sure, per_round};
+use crate::facts::rounds::{Added, Measure, added_elsewhere, is_single, is_sure, per_round};
 use crate::facts::sites::Found;
 use crate::facts::used::of_holder;
 use crate::flow::fate::Fates;
@@ -66,6 +66,9 @@ pub fn of_buffer(
     let (element, element_size) = element(look, found.ty);
     let draft = of_local(look, fates, local);
     let whole = outermost.and_then(|it| flow.body.frames.get(it.0 as usize)).map(|it| look.span(it.expr));
+    let each = |by: Measure| outermost.map_or_else(Added::default, |it| per_round(look, it, local, by));
+    let (elements, calls) = (each(Measure::Elements), each(Measure::Calls));
+    let bounded = |most: u32| Some(most).filter(|&most| most != Added::ANY);
     let fact = GrowFact {
         constructor: look.at(*value),
         constructor_text: look.source(*value).to_owned(),
@@ -82,7 +85,10 @@ pub fn of_buffer(
         changed: whole.is_some_and(|whole| is_changed(look, local, whole)),
         around: outermost.and_then(|it| of_frame(look, exits, it)),
         depth: around.len() as u32,
-        per_round: outermost.map_or(0, |it| per_round(look, it, local)),
+        per_round: elements.least,
+        most_per_round: bounded(elements.most),
+        one_call: calls.least == 1 && calls.most == 1,
+        elsewhere: whole.and_then(|whole| bounded(added_elsewhere(look, local, whole, *value))),
         sure: whole.is_some_and(|whole| is_sure(look, local, whole)),
         length_holds: outermost.is_some_and(|it| length_holds(look, it, *span)),
         pushes: pushes().map(|(_, call)| push(look, call, &around, whole)).collect(),

@@ -1,6 +1,6 @@
 //! How often a buffer that grows element by element asks the allocator, and how it is given room at once.
 
-use crate::facts::evidence::{GrowFact, LengthFact, LoopFact};
+use crate::facts::evidence::{GrowFact, LengthFact, LoopFact, PushFact};
 use crate::facts::{Facts, HeatKind, Site};
 
 /// How many elements a `Vec` has room for after its first allocation, as in `RawVecInner::MIN_NON_ZERO_CAP` of std.
@@ -40,15 +40,59 @@ pub fn table_allocations(count: u64) -> u32 {
     allocations
 }
 
+/// So much more room is never missed.
+const FEW_ELSEWHERE: u32 = 16;
+
 impl GrowFact {
-    /// The room for all rounds of a loop: `items.len()`, `bytes.len() * 2`.
+    /// The room for all rounds of a loop, and for what is added elsewhere: `items.len()`, `bytes.len() * 2 + 1`.
     #[must_use]
     pub fn room(&self, length: &LengthFact) -> String {
-        match (self.per_round, length.text.contains([' ', '-', '+'])) {
+        let rounds = match (self.times(length), length.text.contains([' ', '-', '+'])) {
             (0 | 1, _) => length.text.clone(),
             (times, false) => format!("{} * {times}", length.text),
             (times, true) => format!("({}) * {times}", length.text),
+        };
+        match self.elsewhere.filter(|&count| count > 0 && count <= FEW_ELSEWHERE) {
+            Some(count) => format!("{rounds} + {count}"),
+            None => rounds,
         }
+    }
+
+    /// [`GrowFact::room`] is room for all that comes: a buffer whose room is too small asks once more than one that grows
+    /// from nothing, where few elements come.
+    #[must_use]
+    pub fn is_room_enough(&self, length: &LengthFact) -> bool {
+        let is_exact = self.most_per_round == Some(self.per_round);
+        let is_near = self.head == "String" && self.one_call && self.is_most_near();
+        let is_bounded = is_exact || is_near || self.is_one_per_char(length);
+        is_bounded && self.elsewhere.is_some_and(|count| count <= FEW_ELSEWHERE)
+    }
+
+    /// How many elements of room each round is given; of a `String`, bytes.
+    fn times(&self, length: &LengthFact) -> u32 {
+        match self.most_per_round {
+            // Its bytes are counted already.
+            _ if self.is_one_per_char(length) => 1,
+            Some(most) if self.is_most_near() => most,
+            Some(_) | None => self.per_round,
+        }
+    }
+
+    /// Most rounds add one `char` of a text, whose bytes the length counts: now and then another text in its place.
+    fn is_one_per_char(&self, length: &LengthFact) -> bool {
+        length.of_chars && self.one_call && self.per_round <= 1
+    }
+
+    /// A buffer with room for the most that may come is half full at least.
+    fn is_most_near(&self) -> bool {
+        self.most_per_round.is_some_and(|most| most <= self.per_round.saturating_mul(2))
+    }
+
+    /// A growth that runs in each round, directly in the loop around it; where each round takes one of several, the first.
+    #[must_use]
+    pub fn in_each_round(&self) -> Option<&PushFact> {
+        let direct = || self.pushes.iter().filter(|push| push.inside && push.direct);
+        direct().find(|push| !push.conditional && !push.after_exit).or_else(|| direct().next())
     }
 
     /// The constructor with room: `Vec::<u8>::new()` to `Vec::<u8>::with_capacity(n)`; what does not name the type, such

@@ -1,11 +1,11 @@
 //! Literals, and the statements right behind a constructor that say what a literal says at once.
 
 use crate::facts::callees::callee;
-use crate::facts::evidence::{FillFact, ListFact, ListKind, ThenFact};
+use crate::facts::evidence::{FillFact, ThenFact};
 use crate::facts::growing::grows;
 use crate::facts::look::Look;
 use crate::facts::rounds::is_single;
-use crate::facts::viewed;
+use crate::facts::viewed::{self, ListFact, ListKind};
 use crate::flow::tree::children;
 use crate::flow::uses::{How, Use};
 use crate::index::def::Effects;

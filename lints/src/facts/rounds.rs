@@ -8,94 +8,180 @@ use crate::flow::uses::Use;
 use crate::index::def::Effects;
 use crate::index::ty::{TyId, TyKind};
 use crate::syntax::body::{ExprId, ExprKind, FrameId, LocalId};
-use crate::syntax::opened::{Format, MacroKind, Piece};
+use crate::syntax::opened::{Format, MacroKind, Piece, Sink};
 use crate::syntax::operator::{BinaryOp, Literal};
 use crate::text::Span;
 
-/// How many elements each round adds at least; of a `String`, how many bytes.
-pub(super) fn per_round(look: Look<'_>, head: FrameId, local: LocalId) -> u32 {
-    let Some(frame) = look.flow.body.frames.get(head.0 as usize) else { return 0 };
+/// What growth is counted in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Measure {
+    /// Elements; of a `String`, bytes.
+    Elements,
+    /// Calls, whatever each of them adds.
+    Calls,
+}
+
+/// What is added on the ways through a piece of code.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Added {
+    /// At least, on the ways that go on behind it.
+    pub(super) least: u32,
+    /// At most, on these ways; [`Added::ANY`] where that is not known.
+    pub(super) most: u32,
+    /// At most, on the ways that leave the round in it.
+    left: u32,
+}
+
+impl Added {
+    /// Any number.
+    pub(super) const ANY: u32 = u32::MAX;
+
+    fn then(self, next: Self) -> Self {
+        Self {
+            least: self.least.saturating_add(next.least),
+            most: self.most.saturating_add(next.most),
+            left: self.left.max(self.most.saturating_add(next.left)),
+        }
+    }
+
+    /// One of several ways is taken; each says whether it leaves the round.
+    fn one_of(ways: &[(Self, bool)]) -> Self {
+        let goes_on = || ways.iter().filter(|(_, leaves)| !leaves).map(|(way, _)| way);
+        // Where all leave, all rounds go one of these ways.
+        let least = goes_on().map(|way| way.least).min().or_else(|| ways.iter().map(|(way, _)| way.least).min());
+        let most = |(way, leaves): &(Self, bool)| if *leaves { way.left.max(way.most) } else { way.left };
+        Self {
+            least: least.unwrap_or(0),
+            most: goes_on().map(|way| way.most).max().unwrap_or(0),
+            left: ways.iter().map(most).max().unwrap_or(0),
+        }
+    }
+
+    /// Under a condition, or any number of times.
+    fn perhaps(self) -> Self {
+        Self { least: 0, ..self }
+    }
+
+    fn repeated(self) -> Self {
+        if self.most.max(self.left) == 0 { Self::default() } else { Self { least: 0, most: Self::ANY, left: 0 } }
+    }
+}
+
+/// What each round adds where no early exit ends it: at least, and at most.
+pub(super) fn per_round(look: Look<'_>, head: FrameId, local: LocalId, by: Measure) -> Added {
+    let Some(frame) = look.flow.body.frames.get(head.0 as usize) else { return Added::default() };
     let body = match &look.flow.body.expr(frame.expr).kind {
         ExprKind::For { body, .. } | ExprKind::While { body, .. } | ExprKind::Loop { body, .. } => *body,
         ExprKind::Closure(closure) => closure.body,
-        _ => return 0,
+        _ => return Added::default(),
     };
-    at_least(look, body, local, 0)
+    let all = within(look, body, (local, by), 0);
+    Added { most: all.most.max(all.left), ..all }
 }
 
-fn at_least(look: Look<'_>, expr: ExprId, local: LocalId, depth: u32) -> u32 {
+fn within(look: Look<'_>, expr: ExprId, of: (LocalId, Measure), depth: u32) -> Added {
     if depth > 200 {
-        return 0;
+        return Added { least: 0, most: Added::ANY, left: 0 };
     }
     let flow = look.flow;
-    let inner = |expr: ExprId| at_least(look, expr, local, depth + 1);
+    let inner = |expr: ExprId| within(look, expr, of, depth + 1);
     // A branch that leaves the round says nothing about the others.
     let leaves =
         |expr: ExprId| flow.types.expr(expr) == TyId::NEVER || matches!(flow.ends.end(expr), End::Error | End::Panic);
+    let way = |expr: ExprId| (inner(expr), leaves(expr));
     match &flow.body.expr(expr).kind {
         ExprKind::If { condition, then, otherwise } => {
-            let rest = match otherwise {
-                Some(otherwise) if leaves(*then) => inner(*otherwise),
-                Some(otherwise) if leaves(*otherwise) => inner(*then),
-                Some(otherwise) => inner(*then).min(inner(*otherwise)),
-                None => 0,
-            };
-            inner(*condition).saturating_add(rest)
+            let rest = otherwise.map_or((Added::default(), false), way);
+            inner(*condition).then(Added::one_of(&[way(*then), rest]))
         }
         ExprKind::Match { scrutinee, arms } => {
-            let least = arms.iter().filter(|arm| !leaves(arm.body)).map(|arm| inner(arm.body)).min();
-            inner(*scrutinee).saturating_add(least.unwrap_or(0))
+            let ways: Vec<(Added, bool)> = arms.iter().map(|arm| way(arm.body)).collect();
+            let guards = arms.iter().filter_map(|arm| arm.guard).map(|guard| inner(guard).perhaps());
+            let before = guards.fold(inner(*scrutinee), Added::then);
+            before.then(Added::one_of(&ways))
         }
-        ExprKind::Binary { op: BinaryOp::And | BinaryOp::Or, lhs, .. } => inner(*lhs),
-        ExprKind::For { iterable, .. } => inner(*iterable),
-        ExprKind::While { .. } | ExprKind::Loop { .. } | ExprKind::Closure(_) | ExprKind::Async { .. } => 0,
-        _ => {
-            let mut count = added(look, expr, local);
-            children(flow.body, expr, &mut |child, role| {
-                if !matches!(role, Role::LetElse(_)) {
-                    count = u32::saturating_add(count, inner(child));
-                }
-            });
-            count
+        ExprKind::Binary { op: BinaryOp::And | BinaryOp::Or, lhs, rhs } => inner(*lhs).then(inner(*rhs).perhaps()),
+        ExprKind::For { iterable, body, .. } => inner(*iterable).then(inner(*body).repeated()),
+        ExprKind::While { .. } | ExprKind::Loop { .. } | ExprKind::Closure(_) | ExprKind::Async { .. } => {
+            children_of(look, expr, &inner).repeated()
         }
+        _ => children_of(look, expr, &inner).then(added(look, expr, of)),
     }
+}
+
+fn children_of(look: Look<'_>, expr: ExprId, inner: &dyn Fn(ExprId) -> Added) -> Added {
+    let mut all = Added::default();
+    children(look.flow.body, expr, &mut |child, role| {
+        let next = inner(child);
+        all = all.then(match role {
+            Role::LetElse(_) => Added::one_of(&[(next, true), (Added::default(), false)]),
+            _ => next,
+        });
+    });
+    all
 }
 
 /// What this very call, macro or operator adds to the buffer that the local holds.
-fn added(look: Look<'_>, call: ExprId, local: LocalId) -> u32 {
+fn added(look: Look<'_>, call: ExprId, (local, by): (LocalId, Measure)) -> Added {
     let flow = look.flow;
-    let place = match &flow.body.expr(call).kind {
-        ExprKind::MethodCall { receiver, .. } => *receiver,
-        ExprKind::AssignOp { place, .. } => *place,
+    let is_grown = |place: ExprId| {
+        let named = match flow.body.expr(place).kind {
+            ExprKind::Ref { operand, .. } => operand,
+            _ => place,
+        };
+        matches!(flow.body.expr(named).kind, ExprKind::Local(it) if it == local)
+            && grows(look, &flow.use_at(named)) == Some(call)
+    };
+    let is_it = match &flow.body.expr(call).kind {
+        ExprKind::MethodCall { receiver, args, .. } => {
+            is_grown(*receiver) || flow.body.list(*args).iter().any(|&arg| is_grown(arg))
+        }
+        ExprKind::Call { args, .. } => flow.body.list(*args).iter().any(|&arg| is_grown(arg)),
+        ExprKind::AssignOp { place, .. } => is_grown(*place),
         ExprKind::Macro(it) => match it.kind {
-            MacroKind::Format { sink: crate::syntax::opened::Sink::Write(destination), .. } => destination,
-            _ => return 0,
+            MacroKind::Format { sink: Sink::Write(destination), .. } => is_grown(destination),
+            _ => false,
         },
-        _ => return 0,
+        _ => false,
     };
-    let named = match flow.body.expr(place).kind {
-        ExprKind::Ref { operand, .. } => operand,
-        _ => place,
-    };
-    if !matches!(flow.body.expr(named).kind, ExprKind::Local(it) if it == local) {
-        return 0;
+    match by {
+        _ if !is_it => Added::default(),
+        Measure::Calls => Added { least: 1, most: 1, left: 0 },
+        Measure::Elements => {
+            let amount = amount(look, call, flow.types.local(local));
+            Added { least: amount.least, most: amount.most, left: 0 }
+        }
     }
-    let named = flow.use_at(named);
-    if grows(look, &named) == Some(call) { amount(look, call, flow.types.local(local)).least } else { 0 }
+}
+
+/// How many elements are added at most outside of the loop `whole`, by calls that are repeated as seldom as `constructor`
+/// is; [`Added::ANY`] where that is not known.
+pub(super) fn added_elsewhere(look: Look<'_>, local: LocalId, whole: Span, constructor: ExprId) -> u32 {
+    let flow = look.flow;
+    let often = |expr: ExprId| flow.contexts.of(expr).repeat;
+    let outside = flow.uses(local).filter(|named| !whole.contains(look.span(named.expr)));
+    let amounts = outside.filter_map(|named| grows(look, &named)).map(|call| {
+        if often(call) == often(constructor) { amount(look, call, flow.types.local(local)).most } else { Added::ANY }
+    });
+    amounts.fold(0, u32::saturating_add)
 }
 
 /// What one growth adds.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 struct Amount {
     /// At least so many elements; of a `String`, bytes.
     least: u32,
-    /// Not many more.
+    /// At most, but for the variation of a `char`; [`Added::ANY`] where that is not known.
+    most: u32,
+    /// Some, and not many more.
     sure: bool,
 }
 
 impl Amount {
-    fn of(least: u32) -> Self {
-        Self { least, sure: least > 0 }
+    const UNKNOWN: Self = Self { least: 0, most: Added::ANY, sure: false };
+
+    fn of(count: u32) -> Self {
+        Self { least: count, most: count, sure: count > 0 }
     }
 }
 
@@ -103,19 +189,19 @@ impl Amount {
 fn amount(look: Look<'_>, call: ExprId, buffer: TyId) -> Amount {
     let flow = look.flow;
     if !is_string(look, buffer) {
-        return Amount::of(u32::from(is_single(look, call)));
+        return if is_single(look, call) { Amount::of(1) } else { Amount::UNKNOWN };
     }
     match &flow.body.expr(call).kind {
         ExprKind::MethodCall { args, .. } => match flow.body.list(*args) {
-            [only] => Amount::of(length_of(look, *only)),
-            _ => Amount::default(),
+            [only] => length_of(look, *only),
+            _ => Amount::UNKNOWN,
         },
-        ExprKind::AssignOp { value, .. } => Amount::of(length_of(look, *value)),
+        ExprKind::AssignOp { value, .. } => length_of(look, *value),
         ExprKind::Macro(it) => match &it.kind {
             MacroKind::Format { format: Some(format), .. } => formatted(look, format),
-            _ => Amount::default(),
+            _ => Amount::UNKNOWN,
         },
-        _ => Amount::default(),
+        _ => Amount::UNKNOWN,
     }
 }
 
@@ -124,18 +210,19 @@ fn is_string(look: Look<'_>, ty: TyId) -> bool {
 }
 
 /// The bytes of a literal; a `char` has one at least.
-fn length_of(look: Look<'_>, value: ExprId) -> u32 {
+fn length_of(look: Look<'_>, value: ExprId) -> Amount {
     match &look.flow.body.expr(value).kind {
-        ExprKind::Literal(Literal::Char(it)) => it.len_utf8() as u32,
-        ExprKind::Literal(Literal::Str(it)) => u32::try_from(it.len()).unwrap_or(u32::MAX),
-        _ => u32::from(look.flow.kind(look.flow.types.expr(value)) == TyKind::Char),
+        ExprKind::Literal(Literal::Char(it)) => Amount::of(it.len_utf8() as u32),
+        ExprKind::Literal(Literal::Str(it)) => Amount::of(u32::try_from(it.len()).unwrap_or(u32::MAX)),
+        _ if look.flow.kind(look.flow.types.expr(value)) == TyKind::Char => Amount::of(1),
+        _ => Amount::UNKNOWN,
     }
 }
 
 /// What a format string writes: its own text, one byte at least for a number or `char`, or as many as its width.
 fn formatted(look: Look<'_>, format: &Format) -> Amount {
     if !format.known {
-        return Amount::default();
+        return Amount::UNKNOWN;
     }
     let (mut count, mut sure) = (0u32, true);
     for piece in &format.pieces {
@@ -151,7 +238,7 @@ fn formatted(look: Look<'_>, format: &Format) -> Amount {
             }
         });
     }
-    Amount { least: count, sure: sure && count > 0 }
+    Amount { least: count, most: if sure { count } else { Added::ANY }, sure: sure && count > 0 }
 }
 
 /// 2 of `{byte:02x}`; nothing where no number stands there.

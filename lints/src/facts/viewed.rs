@@ -13,6 +13,7 @@ use crate::syntax::opened::MacroKind;
 use crate::syntax::operator::BinaryOp;
 use crate::syntax::path::{TypeRef, TypeRefKind};
 use crate::syntax::pattern::PatKind;
+use crate::text::Place;
 
 /// Whether the borrowed form of a buffer would do in its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -23,6 +24,30 @@ pub enum View {
     InOtherWords,
     /// As all uses stand.
     AsItStands,
+}
+
+/// What stands in a `vec!`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListFact {
+    /// How it is written.
+    pub kind: ListKind,
+    /// The bytes before the bracket, `vec!`, where a bracket stands there.
+    pub prefix: Option<Place>,
+    /// Source of the value and of the length, of a repetition.
+    pub repeated: Option<(String, String)>,
+    /// The value of a repetition.
+    pub value: Option<Place>,
+    /// Where an array would do.
+    pub array: Option<ArrayView>,
+}
+
+/// `vec![a, b]` or `vec![a; n]`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ListKind {
+    /// The elements.
+    List,
+    /// One value, many times.
+    Repeat,
 }
 
 /// How an array would do in the place of a `vec!`.

@@ -1,7 +1,7 @@
 //! A `Vec` that is made only to be appended to another buffer.
 
-use crate::facts::evidence::{ListFact, ListKind};
 use crate::facts::step::{StepFact, StepKind};
+use crate::facts::viewed::{ListFact, ListKind};
 use crate::facts::{Facts, Site, SiteKind};
 use crate::finding::{Applicability, Finding, Fix, Level};
 use crate::rule::{Asks, Example, Group, Rule, Verdict};

@@ -60,7 +60,7 @@ fn filled_in_known_loop(facts: &Facts, site: &Site) -> Verdict {
     let is_untouched = matches!(grown.between, Between::Nothing | Between::Unrelated);
     let around = grown.around.as_ref().filter(|_| is_table && is_new && is_untouched)?;
     let length = around.length.as_ref().filter(|length| !length.at_most)?;
-    let push = grown.pushes.iter().find(|push| push.inside && push.direct)?;
+    let push = grown.in_each_round()?;
     if grown.per_round == 0 || push.after_exit {
         return None;
     }
@@ -78,7 +78,7 @@ fn filled_in_known_loop(facts: &Facts, site: &Site) -> Verdict {
     // Who asks whether the key was new expects that many are not; what a loop within adds is not counted.
     let is_guess = push.looked_at || grown.pushes.iter().any(|push| push.inside && !push.direct);
     let is_lost = is_lost_in_the_rest(facts, site, around);
-    let is_unsure = is_lost || is_guess || is_once;
+    let is_unsure = is_lost || is_guess || is_once || !grown.is_room_enough(length);
     if is_unsure || around.breaks || around.returns || around.tries || !grown.reached {
         finding = finding.at_most(Confidence::Medium);
     }
@@ -88,7 +88,7 @@ fn filled_in_known_loop(facts: &Facts, site: &Site) -> Verdict {
     }
     let Some(made) = with_room(grown, &room) else { return Some(finding.help("give it room at once")) };
     let is_of_local = length.text.strip_suffix(".len()").is_some_and(|local| !local.contains(['.', ' ', '(']));
-    let is_safe = is_of_local && length.plain && grown.per_round == 1 && grown.constructor_text.ends_with("::new()");
+    let is_safe = is_of_local && length.plain && room == length.text && grown.constructor_text.ends_with("::new()");
     let applicability = if is_safe { Applicability::Safe } else { Applicability::Review };
     Some(finding.help("give it room at once").fix(Fix::replace(applicability, grown.constructor, made)))
 }

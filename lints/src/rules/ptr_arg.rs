@@ -1,9 +1,9 @@
 //! A reference to an owned buffer as a parameter, where one to what is in it would do.
 
-use crate::facts::evidence::ListKind;
 use crate::facts::function::{FnFact, Member, ParamFact};
 use crate::facts::lending::copied;
 use crate::facts::step::StepKind;
+use crate::facts::viewed::ListKind;
 use crate::facts::viewed::View;
 use crate::facts::{Facts, Site, SiteKind};
 use crate::finding::{Applicability, Confidence, Finding, Fix, Level};

@@ -1,7 +1,7 @@
 //! A `Vec` with room that is cloned many times: clones have no room.
 
-use crate::facts::evidence::ListKind;
 use crate::facts::step::StepKind;
+use crate::facts::viewed::ListKind;
 use crate::facts::{Facts, Site, SiteKind};
 use crate::finding::{Applicability, Finding, Fix, Level};
 use crate::rule::{Asks, Example, Group, Rule, Verdict};

@@ -60,7 +60,7 @@ fn filled_in_known_loop(_: &Facts, site: &Site) -> Verdict {
     let is_untouched = matches!(grown.between, Between::Nothing | Between::Unrelated);
     let around = grown.around.as_ref().filter(|_| is_new && is_untouched)?;
     let length = around.length.as_ref().filter(|length| !length.at_most || length.of_chars)?;
-    let push = grown.pushes.iter().find(|push| push.inside && push.direct)?;
+    let push = grown.in_each_round()?;
     if grown.per_round == 0 || push.after_exit {
         return None;
     }
@@ -76,11 +76,12 @@ fn filled_in_known_loop(_: &Facts, site: &Site) -> Verdict {
     .label(push.place, format!("grows here: {}", cost(grown, length)));
     // A name or a line adds more than the room that its separator asks for.
     let is_guess = !grown.sure && !length.of_chars;
-    if is_guess || around.breaks || around.returns || around.tries || !grown.reached {
+    let is_unsure = is_guess || !grown.is_room_enough(length);
+    if is_unsure || around.breaks || around.returns || around.tries || !grown.reached {
         finding = finding.at_most(Confidence::Medium);
     }
     // One byte per `char` of a text is the length of that text in bytes.
-    let room = if length.of_chars { length.text.clone() } else { grown.room(length) };
+    let room = grown.room(length);
     if !grown.length_holds {
         return Some(finding.help(format!("call `{}.reserve({room})` before the loop", grown.holder)));
     }

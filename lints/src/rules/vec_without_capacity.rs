@@ -56,7 +56,7 @@ fn filled_in_known_loop(facts: &Facts, site: &Site) -> Verdict {
     let is_sequence = matches!(&*grown.head, "Vec" | "VecDeque" | "BinaryHeap");
     let around = grown.around.as_ref().filter(|_| is_new && is_untouched && is_sequence)?;
     let length = around.length.as_ref().filter(|length| !length.at_most)?;
-    let push = grown.pushes.iter().find(|push| push.inside && push.direct)?;
+    let push = grown.in_each_round()?;
     if grown.per_round == 0 || grown.element_size == Some(0) || push.after_exit {
         return None;
     }
@@ -72,7 +72,8 @@ fn filled_in_known_loop(facts: &Facts, site: &Site) -> Verdict {
             .label(around.place, format!("once per {}", around.per))
             .label(push.place, format!("grows here: {}", cost(grown, length)));
     let is_lost = is_lost_in_the_rest(facts, site, around);
-    if is_lost || is_once || around.breaks || around.returns || around.tries || !grown.reached {
+    let is_unsure = is_lost || is_once || !grown.is_room_enough(length);
+    if is_unsure || around.breaks || around.returns || around.tries || !grown.reached {
         finding = finding.at_most(Confidence::Medium);
     }
     let room = grown.room(length);
@@ -80,7 +81,7 @@ fn filled_in_known_loop(facts: &Facts, site: &Site) -> Verdict {
         return Some(finding.help(format!("call `{}.reserve({room})` before the loop", grown.holder)));
     }
     let is_of_local = length.text.strip_suffix(".len()").is_some_and(|local| !local.contains(['.', ' ', '(']));
-    let is_safe = is_of_local && length.plain && grown.per_round == 1;
+    let is_safe = is_of_local && length.plain && room == length.text;
     let applicability = if is_safe { Applicability::Safe } else { Applicability::Review };
     Some(finding.help("give it room at once").fix(Fix::replace(
         applicability,
