@@ -298,7 +298,8 @@ fn describe(
         extended: extended::of_extend(look, found).map(Box::new),
         listed: listed::of_list(look, found).map(Box::new),
         regrown: regrown::of_value(look, found).map(Box::new),
-        as_text: matches!(found.kind, SiteKind::Own | SiteKind::Build) && texts::is_used_as_text(look, expr),
+        as_text: matches!(found.kind, SiteKind::Own | SiteKind::Build | SiteKind::Format)
+            && texts::is_used_as_text(look, expr),
         logged: if found.kind == SiteKind::Grow { None } else { logged::of_value(look, expr) },
         shown: shown_of(look, found).map(|shown| shown::going_on(look, expr, shown)),
         grown,

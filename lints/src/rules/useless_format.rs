@@ -5,28 +5,30 @@ use crate::facts::format::{FormatFact, PieceFact, ShowFact, SinkKind};
 use crate::facts::lending::is_postfix;
 use crate::facts::step::StepKind;
 use crate::facts::{Facts, Site, SiteKind};
-use crate::finding::{Applicability, Finding, Fix, Level};
+use crate::finding::{Applicability, Confidence, Finding, Fix, Level};
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
 
 pub(super) static RULE: Rule = Rule {
     name: "useless_format",
     summary: "`format!` is asked to copy a text as it stands",
     why: "\
-`format!(\"text\")` and `format!(\"{}\", name)` of a string do what `to_string` does, on a longer way: through the machinery of \
-`std::fmt`, which writes in pieces. The cure saves that work and no allocation.
+`format!(\"{}\", name)` of a string does what `to_string` does, on a longer way: through the machinery of `std::fmt`, which \
+writes in pieces. The cure saves that work and no allocation. A text without places, `format!(\"text\")`, std copies at once: \
+where it is only looked at or shown, the literal itself saves the allocation; elsewhere `to_string` says the same in plainer \
+words, and the finding is less sure.
 
 Good code has it where a format string has lost its other parts.
 
 Ignore the advice where the line stands among others of the same shape and is never hot.",
     example: Example {
         before: "\
-fn greeting(name: &str) -> String {
-    if name.is_empty() { format!(\"hello\") } else { format!(\"{name}\") }
+fn label(name: &str) -> String {
+    format!(\"{name}\")
 }
 ",
         after: "\
-fn greeting(name: &str) -> String {
-    if name.is_empty() { \"hello\".to_string() } else { name.to_string() }
+fn label(name: &str) -> String {
+    name.to_string()
 }
 ",
     },
@@ -41,16 +43,26 @@ fn copies_text(facts: &Facts, site: &Site) -> Verdict {
     if site.from_macro || site.into.first().is_some_and(|it| matches!(it.kind, StepKind::Lent | StepKind::Formatted)) {
         return None;
     }
-    let (what, text) = match format.only_text() {
-        Some(_) => ("a text that never changes", literal(facts, format)?),
-        None => ("a text as it stands", shown(facts, only(format)?)?),
+    let Some(text) = format.only_text().and_then(|_| literal(facts, format)) else {
+        let text = shown(facts, only(format)?)?;
+        let applicability = if facts.is_commented(site.whole) { Applicability::Review } else { Applicability::Safe };
+        let finding = Finding::at(site.place, "this `format!` copies a text as it stands")
+            .note("cost: the work of `std::fmt`; the allocation is the same")
+            .help(format!("`{text}` copies it at once"));
+        return Some(finding.fix(Fix::replace(applicability, site.whole, text)));
     };
+    let finding = Finding::at(site.place, "this `format!` copies a text that never changes");
+    // What other branches make must be of the same type.
+    if site.as_text && site.into.iter().all(|it| it.kind != StepKind::Branch) {
+        let finding = finding.note("cost: one allocation").help(format!("`{text}` is all that is needed"));
+        return Some(finding.fix(Fix::replace(Applicability::Review, site.whole, text)));
+    }
     let applicability = if facts.is_commented(site.whole) { Applicability::Review } else { Applicability::Safe };
-    let finding = Finding::at(site.place, format!("this `format!` copies {what}"))
-        .note("cost: the work of `std::fmt`; the allocation is the same")
-        .help(format!("`{text}` copies it at once"))
-        .fix(Fix::replace(applicability, site.whole, text));
-    Some(finding)
+    let finding = finding
+        .note("cost: none: a text without places is copied at once")
+        .help(format!("`{text}.to_string()` says it in plainer words"))
+        .fix(Fix::replace(applicability, site.whole, format!("{text}.to_string()")));
+    Some(finding.at_most(Confidence::Medium))
 }
 
 /// The only thing shown, plainly and with nothing around it.
@@ -64,7 +76,7 @@ fn only(format: &FormatFact) -> Option<&ShowFact> {
 fn literal(facts: &Facts, format: &FormatFact) -> Option<String> {
     let source = facts.text(format.string);
     let is_literal = source.ends_with(['"', '#']) && format.shows.is_empty();
-    is_literal.then(|| format!("{}.to_string()", source.replace("{{", "{").replace("}}", "}")))
+    is_literal.then(|| source.replace("{{", "{").replace("}}", "}"))
 }
 
 fn shown(facts: &Facts, show: &ShowFact) -> Option<String> {
