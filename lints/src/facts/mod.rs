@@ -290,7 +290,8 @@ pub struct Site {
     /// That type's declaration, behind references.
     pub head: HeadFact,
     /// Memory is surely asked for where it runs: neither is it left to the code of a type that may keep short values in
-    /// itself, nor does what is called ask for it under a condition.
+    /// itself, nor does what is called ask for it under a condition, nor is it a copy of a type that owns none in most of
+    /// its values, each variant of an enum counting the same.
     pub sure: bool,
     /// How often it runs.
     pub heat: Heat,

@@ -6,6 +6,9 @@ use crate::facts::sites::Found;
 use crate::index::def::{Effects, KrateKind};
 use crate::index::ty::TyKind;
 
+/// What owns memory in fewer of its values than this copies mostly for nothing: an enum that has it in one variant of three.
+const HALF: f32 = 0.5;
+
 /// Memory is asked for, whatever the values are. Of what a function of the workspace hands out, that function decides.
 #[must_use]
 pub(super) fn is_sure(look: Look<'_>, found: &Found) -> bool {
@@ -14,7 +17,7 @@ pub(super) fn is_sure(look: Look<'_>, found: &Found) -> bool {
     let def = look.flow.called(found.expr).and_then(|func| look.index().fns.get(func.at()));
     let effects = def.map(|it| it.effects).unwrap_or_default();
     match found.kind {
-        SiteKind::Clone => heap.deep.is_yes(),
+        SiteKind::Clone => heap.deep.is_yes() && world.share(look.tys(), found.ty) >= HALF,
         SiteKind::Collect => heap.owns.is_yes(),
         SiteKind::Call if found.through.is_some() => false,
         SiteKind::Call => heap.owns.is_yes() && !effects.has_any(Effects::SELDOM.with(Effects::PERHAPS)),
