@@ -13,7 +13,7 @@ use crate::flow::tree::{Role, children};
 use crate::flow::uses::How;
 use crate::index::def::Effects;
 use crate::index::ty::TyKind;
-use crate::syntax::body::{ExprId, ExprKind, LocalId, Statement};
+use crate::syntax::body::{BlockKind, ExprId, ExprKind, LocalId, Statement};
 use crate::syntax::opened::{MacroKind, Sink};
 use crate::syntax::pattern::PatKind;
 
@@ -117,6 +117,8 @@ fn is_quiet(look: Look<'_>, expr: ExprId, inner: &mut Vec<LocalId>) -> bool {
             }
         }
         ExprKind::Assign { .. } | ExprKind::AssignOp { .. } | ExprKind::Await(_) => return false,
+        // What it reads, and who changes that meanwhile, is not to be seen from here.
+        ExprKind::Block(block) if block.kind == BlockKind::Unsafe => return false,
         ExprKind::Local(local) => {
             let named = flow.use_at(expr);
             if !inner.contains(local) && named.capture.is_some() && flow.disturbs(named) {
