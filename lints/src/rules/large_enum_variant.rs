@@ -16,7 +16,8 @@ Good code has it because a variant grows field by field, and nothing shows the s
 
 Ignore the advice where most values are of the large variant: a box there is one more allocation for each of them. Costs no \
 allocation. A difference of 200 bytes is allowed, as by Clippy. Unlike Clippy's rule \
-this one is less sure about enums that no declaration holds in a collection, and says nothing of those with parameters; one within the call of a macro is read like any other.",
+this one is less sure about enums that no declaration holds in a collection, and about those that other crates can name, which a box would \
+break; it says nothing of those with parameters, and reads one within the call of a macro like any other.",
     example: Example {
         before: "\
 enum Event {
@@ -72,7 +73,7 @@ fn one_is_large(facts: &Facts, fact: &TypeFact) -> Verdict {
     .label(fact.place, "each of its values takes this room")
     .label(largest.next_place, format!("the next largest: {} bytes", largest.next_size))
     .note(format!("cost: {} bytes in each value of the other variants", largest.size - largest.next_size));
-    if !fact.collected || fact.derives.iter().any(|it| MADE_ONCE.contains(&it.as_str())) {
+    if !fact.collected || fact.exported || fact.derives.iter().any(|it| MADE_ONCE.contains(&it.as_str())) {
         finding = finding.at_most(Confidence::Medium);
     }
     if largest.copy {
