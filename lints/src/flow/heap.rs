@@ -60,8 +60,9 @@ pub struct World<'a> {
     heap: Vec<Heap>,
     /// By [`TypeId`]: how deep its heap memory is nested, whatever its arguments.
     layers: Vec<u8>,
-    /// By [`TypeId`]: in how much of its values there is heap memory at all, each variant of an enum counting the same.
-    share: Vec<f32>,
+    /// By [`TypeId`]: in how much of its values there is heap memory at all, each variant of an enum counting the same: where
+    /// its arguments have none, and where all of them do.
+    share: Vec<[f32; 2]>,
     /// By [`TypeId`]: `Copy` where its arguments are.
     copy: Vec<bool>,
     /// By [`ParamId`]: a bound says `Copy`.
@@ -78,7 +79,7 @@ impl<'a> World<'a> {
             index,
             heap: vec![Heap::NONE; index.types.len()],
             layers: vec![0; index.types.len()],
-            share: vec![0.0; index.types.len()],
+            share: vec![[0.0; 2]; index.types.len()],
             copy: copy_types(index),
             copy_params: copy_params(index),
             objects: objects(index),
@@ -99,7 +100,7 @@ impl<'a> World<'a> {
         // What holds itself gets the share of its first variants that do not.
         for _ in 0..4 {
             for (at, def) in index.types.iter().enumerate() {
-                world.share[at] = world.declared_share(def);
+                world.share[at] = [world.declared_share(def, 0.0), world.declared_share(def, 1.0)];
             }
         }
         world
@@ -149,12 +150,12 @@ impl<'a> World<'a> {
         fields.map(|field| self.layers_within(&self.index.tys, field.ty, DEPTH)).max().unwrap_or(0).max(own)
     }
 
-    fn declared_share(&self, def: &TypeDef) -> f32 {
+    fn declared_share(&self, def: &TypeDef, of_param: f32) -> f32 {
         if def.effects.has_any(Effects::HEAP.with(Effects::BUFFER).with(Effects::COUNTED)) {
             return 1.0;
         }
         let of_fields = |fields: &[FieldDef]| {
-            fields.iter().map(|it| self.share_within(&self.index.tys, it.ty, DEPTH)).fold(0.0, f32::max)
+            fields.iter().map(|it| self.share_within(&self.index.tys, it.ty, Some(of_param), DEPTH)).fold(0.0, f32::max)
         };
         let all: f32 = def.variants.iter().map(|it| of_fields(&it.fields)).sum();
         all / def.variants.len().max(1) as f32
@@ -164,24 +165,28 @@ impl<'a> World<'a> {
     /// its variants as often as the others.
     #[must_use]
     pub fn share(&self, tys: &TyArena, ty: TyId) -> f32 {
-        self.share_within(tys, ty, DEPTH)
+        self.share_within(tys, ty, None, DEPTH)
     }
 
-    fn share_within(&self, tys: &TyArena, ty: TyId, depth: u32) -> f32 {
+    /// `of_param`: what parameters count for, in a declaration.
+    fn share_within(&self, tys: &TyArena, ty: TyId, of_param: Option<f32>, depth: u32) -> f32 {
         let base = &self.index.tys;
-        let within = |ty: TyId| self.share_within(tys, ty, depth - 1);
+        let within = |ty: TyId| self.share_within(tys, ty, of_param, depth - 1);
         match tys.kind(base, ty) {
             TyKind::Slice(item) | TyKind::Array(item, _) if depth > 0 => within(item),
             TyKind::Tuple(items) if depth > 0 => tys.list(base, items).iter().map(|&it| within(it)).fold(0.0, f32::max),
             TyKind::Adt(id, args) if depth > 0 => {
-                let own = self.share.get(id.at()).copied().unwrap_or(1.0);
-                if own >= 1.0 {
-                    return own;
+                let [without, with] = self.share.get(id.at()).copied().unwrap_or([1.0; 2]);
+                if without >= 1.0 {
+                    return without;
                 }
-                let variants = self.index.types.get(id.at()).map_or(1, |it| it.variants.len()).max(1);
                 let given = tys.list(base, args).iter().map(|&it| within(it)).fold(0.0, f32::max);
-                own.max(given / variants as f32)
+                let variants = self.index.types.get(id.at()).map_or(1, |it| it.variants.len()).max(1);
+                // Stubs leave out fields that hold their arguments.
+                let spread = if with > without { with - without } else { 1.0 / variants as f32 };
+                (without + spread * given).min(1.0)
             }
+            TyKind::Param(param) if !self.is_copy_param(param) && of_param.is_some() => of_param.unwrap_or_default(),
             _ => match self.heap(tys, ty).owns {
                 Known::No => 0.0,
                 Known::Maybe | Known::Yes => 1.0,
