@@ -78,6 +78,8 @@ mod handed;
 
 mod sites;
 
+mod bare;
+
 mod callees;
 
 mod steps;

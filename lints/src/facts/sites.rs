@@ -1,6 +1,7 @@
 //! Finds the places of one body that ask for heap memory.
 
 use crate::facts::SiteKind;
+use crate::facts::bare::is_bare;
 use crate::facts::boxed_future::is_boxed_future;
 use crate::facts::evidence::BoxKind;
 use crate::facts::foreign::{iteration, provided, writes};
@@ -132,6 +133,11 @@ fn of_call(look: Look<'_>, id: ExprId, out: &mut Vec<Found>) {
         }
         CalleeKind::Ctor(..) | CalleeKind::Value | CalleeKind::Const(_) => None,
     };
+    let cloned = match flow.body.expr(id).kind {
+        ExprKind::MethodCall { receiver, .. } => Some(receiver),
+        _ => None,
+    };
+    let found = found.filter(|it| it.kind != SiteKind::Clone || !cloned.is_some_and(|it| is_bare(look, it)));
     out.extend(found.map(|found| Found { by_name, ..found }));
 }
 
