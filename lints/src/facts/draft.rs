@@ -436,6 +436,7 @@ pub fn repeated(look: Look<'_>, (place, whole): (ExprId, ExprId), per: String, l
         returns: false,
         tries: false,
         awaits: false,
+        waits: false,
         statements: 1,
     }
 }

@@ -29,6 +29,9 @@ pub struct LoopFact {
     pub tries: bool,
     /// An `.await` stands in it.
     pub awaits: bool,
+    /// A call in it starts a thread or process, or waits for one, for a person or for the network: what is saved in a round
+    /// is nothing beside that.
+    pub waits: bool,
     /// How many statements its body has, the tail included; 1 for a body without a block.
     pub statements: u32,
 }

@@ -112,7 +112,7 @@ impl GrowFact {
 pub fn is_lost_in_the_rest(facts: &Facts, site: &Site, around: &LoopFact) -> bool {
     let Some(function) = site.function.and_then(|at| facts.functions.get(at)) else { return false };
     let is_once = site.loops.len() <= 1 && function.heat.kind != HeatKind::Hot && !function.callers.is_empty();
-    is_once && (around.awaits || facts.asks_each_round(site, around))
+    is_once && (around.awaits || around.waits || facts.asks_each_round(site, around))
 }
 
 /// A number as people read it: `100,000`.

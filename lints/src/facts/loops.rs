@@ -23,6 +23,7 @@ struct Exit {
     returns: bool,
     tries: bool,
     awaits: bool,
+    waits: bool,
 }
 
 impl Exits {
@@ -40,12 +41,21 @@ impl Exits {
                 ExprKind::Return(_) => (None, |it| it.returns = true),
                 ExprKind::Try(_) => (None, |it| it.tries = true),
                 ExprKind::Await(_) => (None, |it| it.awaits = true),
+                ExprKind::Call { .. } | ExprKind::MethodCall { .. } if is_waiting(look, ExprId(at as u32)) => {
+                    (None, |it| it.waits = true)
+                }
                 _ => continue,
             };
             mark_frames(look, &mut exits, ExprId(at as u32), target, mark);
         }
         Self(exits)
     }
+}
+
+/// Beside what this call does, an allocation takes no time.
+fn is_waiting(look: Look<'_>, call: ExprId) -> bool {
+    let def = look.flow.called(call).and_then(|func| look.index().fns.get(func.at()));
+    def.is_some_and(|def| def.effects.has(Effects::WAITS))
 }
 
 /// Marks the loops that an exit leaves: up to its target, or to the end of the function or closure.
@@ -131,6 +141,7 @@ pub fn of_frame(look: Look<'_>, exits: &Exits, id: FrameId) -> Option<LoopFact> 
         returns: exit.returns,
         tries: exit.tries,
         awaits: exit.awaits,
+        waits: exit.waits,
         statements: statements(look, body),
     })
 }

@@ -171,7 +171,7 @@ impl TcpListener {
     fn bind<A: ToSocketAddrs>(addr: A) -> Result<TcpListener>;
     fn local_addr(&self) -> Result<SocketAddr>;
     fn try_clone(&self) -> Result<TcpListener>;
-    fn accept(&self) -> Result<(TcpStream, SocketAddr)>;
+    #[waits] fn accept(&self) -> Result<(TcpStream, SocketAddr)>;
     fn incoming(&self) -> Incoming<'_>;
     fn set_ttl(&self, ttl: u32) -> Result<()>;
     fn ttl(&self) -> Result<u32>;
@@ -179,8 +179,8 @@ impl TcpListener {
     fn set_nonblocking(&self, nonblocking: bool) -> Result<()>;
 }
 impl TcpStream {
-    fn connect<A: ToSocketAddrs>(addr: A) -> Result<TcpStream>;
-    fn connect_timeout(addr: &SocketAddr, timeout: Duration) -> Result<TcpStream>;
+    #[waits] fn connect<A: ToSocketAddrs>(addr: A) -> Result<TcpStream>;
+    #[waits] fn connect_timeout(addr: &SocketAddr, timeout: Duration) -> Result<TcpStream>;
     fn peer_addr(&self) -> Result<SocketAddr>;
     fn local_addr(&self) -> Result<SocketAddr>;
     fn shutdown(&self, how: Shutdown) -> Result<()>;

@@ -13,9 +13,9 @@ pub fn park();
 pub fn park_timeout(dur: Duration);
 pub fn park_timeout_ms(ms: u32);
 pub fn scope<'env, F: for<'scope> FnOnce(&'scope Scope<'scope, 'env>) -> T, T>(#[once] f: F) -> T;
-pub fn sleep(dur: Duration);
-pub fn sleep_ms(ms: u32);
-#[allocates] pub fn spawn<F: FnOnce() -> T + Send + 'static, T: Send + 'static>(#[outlives] f: F) -> JoinHandle<T>;
+#[waits] pub fn sleep(dur: Duration);
+#[waits] pub fn sleep_ms(ms: u32);
+#[allocates] #[waits] pub fn spawn<F: FnOnce() -> T + Send + 'static, T: Send + 'static>(#[outlives] f: F) -> JoinHandle<T>;
 pub fn yield_now();
 #[derive(Clone, Copy, Debug, PartialEq, Eq)] pub struct AccessError;
 pub struct Builder { _p: _ }
@@ -33,11 +33,11 @@ impl Builder {
     fn new() -> Builder;
     fn name(self, #[stores] name: String) -> Builder;
     fn stack_size(self, size: usize) -> Builder;
-    #[allocates] fn spawn<F: FnOnce() -> T + Send + 'static, T: Send + 'static>(self, #[outlives] f: F) -> crate::io::Result<JoinHandle<T>>;
+    #[allocates] #[waits] fn spawn<F: FnOnce() -> T + Send + 'static, T: Send + 'static>(self, #[outlives] f: F) -> crate::io::Result<JoinHandle<T>>;
     fn spawn_unchecked<F: FnOnce() -> T + Send, T: Send>(self, #[once] f: F) -> crate::io::Result<JoinHandle<T>>;
     fn spawn_scoped<'scope, 'env, F: FnOnce() -> T + Send, T: Send>(self, scope: &'scope Scope<'scope, 'env>, #[once] f: F) -> crate::io::Result<ScopedJoinHandle<'scope, T>>;
 }
-impl<T> JoinHandle<T> { fn thread(&self) -> &Thread; fn join(self) -> Result<T>; fn is_finished(&self) -> bool; }
+impl<T> JoinHandle<T> { fn thread(&self) -> &Thread; #[waits] fn join(self) -> Result<T>; fn is_finished(&self) -> bool; }
 impl<T: 'static> LocalKey<T> {
     fn with<F: FnOnce(&T) -> R, R>(&'static self, #[once] f: F) -> R;
     fn try_with<F: FnOnce(&T) -> R, R>(&'static self, #[once] f: F) -> crate::result::Result<R, AccessError>;
@@ -56,9 +56,9 @@ impl<T: 'static> LocalKey<RefCell<T>> {
     fn replace(&'static self, value: T) -> T;
 }
 impl<'scope, 'env> Scope<'scope, 'env> {
-    #[allocates] fn spawn<F: FnOnce() -> T + Send, T: Send>(&'scope self, #[once] f: F) -> ScopedJoinHandle<'scope, T>;
+    #[allocates] #[waits] fn spawn<F: FnOnce() -> T + Send, T: Send>(&'scope self, #[once] f: F) -> ScopedJoinHandle<'scope, T>;
 }
-impl<'scope, T> ScopedJoinHandle<'scope, T> { fn thread(&self) -> &Thread; fn join(self) -> Result<T>; fn is_finished(&self) -> bool; }
+impl<'scope, T> ScopedJoinHandle<'scope, T> { fn thread(&self) -> &Thread; #[waits] fn join(self) -> Result<T>; fn is_finished(&self) -> bool; }
 impl Thread { fn unpark(&self); fn id(&self) -> ThreadId; fn name(&self) -> Option<&str>; }
 }
 
@@ -221,9 +221,9 @@ impl<'a> Iterator for CommandEnvs<'a> { type Item = (&'a OsStr, Option<&'a OsStr
 impl Child {
     fn kill(&mut self) -> Result<()>;
     fn id(&self) -> u32;
-    fn wait(&mut self) -> Result<ExitStatus>;
+    #[waits] fn wait(&mut self) -> Result<ExitStatus>;
     fn try_wait(&mut self) -> Result<Option<ExitStatus>>;
-    fn wait_with_output(self) -> Result<Output>;
+    #[waits] fn wait_with_output(self) -> Result<Output>;
 }
 impl Command {
     #[allocates] fn new<S: AsRef<OsStr>>(program: S) -> Command;
@@ -237,9 +237,9 @@ impl Command {
     fn stdin<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command;
     fn stdout<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command;
     fn stderr<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command;
-    #[allocates] fn spawn(&mut self) -> Result<Child>;
-    #[builds] fn output(&mut self) -> Result<Output>;
-    #[allocates] fn status(&mut self) -> Result<ExitStatus>;
+    #[allocates] #[waits] fn spawn(&mut self) -> Result<Child>;
+    #[builds] #[waits] fn output(&mut self) -> Result<Output>;
+    #[allocates] #[waits] fn status(&mut self) -> Result<ExitStatus>;
     fn get_program(&self) -> &OsStr;
     fn get_args(&self) -> CommandArgs<'_>;
     fn get_envs(&self) -> CommandEnvs<'_>;
