@@ -70,7 +70,7 @@ words! {
     42 SENDS "sends" "Sends a value into a channel.";
     43 CONTENDS "contends" "Writes to what other threads look at.";
     44 REFILLS "refills" "Makes an iterator of new values, each of which could be read into one buffer.";
-    44 WAITS "waits" "Starts a thread or process, or waits for one, for a person or for the network.";
+    45 WAITS "waits" "Starts a thread or process, or waits for one, for a person or for the network.";
 }
 
 impl Effects {

@@ -197,10 +197,8 @@ impl IsTerminal for StderrLock<'_> {}
 impl Write for StderrLock<'_> {}
 impl Stdin {
     fn lock(&self) -> StdinLock<'static>;
-    fn read_line(&self, #[grows] buf: &mut String) -> Result<usize>;
     #[refills = "read_line"] fn lines(self) -> Lines<StdinLock<'static>>;
     #[waits] fn read_line(&self, #[grows] buf: &mut String) -> Result<usize>;
-    #[asked] fn lines(self) -> Lines<StdinLock<'static>>;
 }
 impl IsTerminal for Stdin {}
 impl Read for Stdin {}
