@@ -1,5 +1,6 @@
 //! Which types own heap memory, which copy it when they are cloned, and which are `Copy`.
 
+use crate::flow::held::{Held, of_types};
 use crate::index::Index;
 use crate::index::def::{Effects, FieldDef, GenericsDef, KrateKind, ModId, ParamId, TraitId, TypeDef, TypeId};
 use crate::index::ty::{TyArena, TyId, TyKind};
@@ -58,6 +59,8 @@ pub struct World<'a> {
     pub index: &'a Index,
     /// By [`TypeId`]: what the type has, whatever its arguments.
     heap: Vec<Heap>,
+    /// By [`TypeId`]: which of its arguments it holds.
+    held: Vec<Held>,
     /// By [`TypeId`]: how deep its heap memory is nested, whatever its arguments.
     layers: Vec<u8>,
     /// By [`TypeId`]: in how much of its values there is heap memory at all, each variant of an enum counting the same: where
@@ -78,6 +81,7 @@ impl<'a> World<'a> {
         let mut world = Self {
             index,
             heap: vec![Heap::NONE; index.types.len()],
+            held: of_types(index),
             layers: vec![0; index.types.len()],
             share: vec![[0.0; 2]; index.types.len()],
             copy: copy_types(index),
@@ -127,6 +131,12 @@ impl<'a> World<'a> {
     pub fn krate_kind(&self, module: ModId) -> Option<KrateKind> {
         let module = self.index.mods.get(module.at())?;
         self.index.krates.get(module.krate.at()).map(|krate| krate.kind)
+    }
+
+    /// Those of a type's arguments that it holds.
+    fn held_args<'b>(&self, id: TypeId, args: &'b [TyId]) -> impl Iterator<Item = TyId> + use<'b> {
+        let held = self.held.get(id.at()).copied().unwrap_or(Held::ALL);
+        args.iter().enumerate().filter(move |(place, _)| held.has(*place)).map(|(_, &arg)| arg)
     }
 
     /// What a type has on the heap whatever its arguments are.
@@ -185,6 +195,10 @@ impl<'a> World<'a> {
                 // Stubs leave out fields that hold their arguments.
                 let spread = if with > without { with - without } else { 1.0 / variants as f32 };
                 (without + spread * given).min(1.0)
+                let variants = self.index.types.get(id.at()).map_or(1, |it| it.variants.len()).max(1);
+                let args = self.held_args(id, tys.list(base, args));
+                let given = args.map(within).fold(0.0, f32::max);
+                own.max(given / variants as f32)
             }
             TyKind::Param(param) if !self.is_copy_param(param) && of_param.is_some() => of_param.unwrap_or_default(),
             _ => match self.heap(tys, ty).owns {
@@ -217,7 +231,8 @@ impl<'a> World<'a> {
                     return 0;
                 }
                 let around = u8::from(effects.has_any(Effects::HEAP.with(Effects::BUFFER)));
-                let within = around + most(tys.list(base, args));
+                let args = self.held_args(id, tys.list(base, args));
+                let within = around + args.map(|it| self.layers_within(tys, it, depth - 1)).max().unwrap_or(0);
                 within.max(self.layers.get(id.at()).copied().unwrap_or(0)).min(Self::LAYERS)
             }
             TyKind::Never
@@ -290,7 +305,8 @@ impl<'a> World<'a> {
                 if own == Heap::ALL || counted {
                     return own;
                 }
-                own.with(all(tys.list(base, args)))
+                let args = self.held_args(id, tys.list(base, args));
+                args.fold(own, |heap, ty| heap.with(self.look(tys, ty, depth - 1, declaring)))
             }
         }
     }

@@ -23,6 +23,8 @@ pub mod borrows;
 
 mod given;
 
+mod held;
+
 mod named;
 
 use crate::flow::cold::Ends;
