@@ -1,5 +1,6 @@
 //! What is known of a site beside its kind, type, heat and fate: loops, uses, and what each kind has of its own.
 
+use crate::facts::pushes::PushFact;
 use crate::facts::step::CalleeFact;
 use crate::flow::Fate;
 use crate::text::Place;
@@ -476,4 +477,37 @@ pub struct PushFact {
     pub after_exit: bool,
     /// Something is done with what the call returns: `if seen.insert(key)`.
     pub looked_at: bool,
+}
+
+/// What an iterator yields that asks for memory for each item: the `String`s of `lines()`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ItemsFact {
+    /// What becomes of an item.
+    pub fate: Fate,
+    /// The `for` that goes over it, perhaps through adapters.
+    pub around: Option<LoopFact>,
+}
+
+/// What stands in a `vec!`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListFact {
+    /// How it is written.
+    pub kind: ListKind,
+    /// The bytes before the bracket, `vec!`, where a bracket stands there.
+    pub prefix: Option<Place>,
+    /// Source of the value and of the length, of a repetition.
+    pub repeated: Option<(String, String)>,
+    /// The value of a repetition.
+    pub value: Option<Place>,
+    /// Where an array would do.
+    pub array: Option<ArrayView>,
+}
+
+/// `vec![a, b]` or `vec![a; n]`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ListKind {
+    /// The elements.
+    List,
+    /// One value, many times.
+    Repeat,
 }

@@ -1,7 +1,7 @@
 //! How a buffer grows that was made in the same function.
 
 use crate::facts::borrowing::holds_references;
-use crate::facts::evidence::{Between, GrowFact, MadeHow, PushFact};
+use crate::facts::evidence::{Between, GrowFact, MadeHow};
 use crate::facts::fates::{FateDraft, of_local};
 use crate::facts::hoisting::{capacity, hoisted};
 use crate::facts::leaving::ends_by_leaving;
@@ -9,6 +9,8 @@ use crate::facts::literal::{of_statements, then};
 use crate::facts::look::Look;
 use crate::facts::loops::{Exits, length_root, of_frame};
 use crate::facts::rounds::{Added, Measure, added_elsewhere, is_single, is_sure, per_round};
+use crate::facts::pushes::of_growth;
+use crate::facts::rounds::{is_sure, per_round};
 use crate::facts::sites::Found;
 use crate::facts::used::of_holder;
 use crate::flow::fate::Fates;
@@ -91,7 +93,7 @@ pub fn of_buffer(
         elsewhere: whole.and_then(|whole| bounded(added_elsewhere(look, local, whole, *value))),
         sure: whole.is_some_and(|whole| is_sure(look, local, whole)),
         length_holds: outermost.is_some_and(|it| length_holds(look, it, *span)),
-        pushes: pushes().map(|(_, call)| push(look, call, &around, whole)).collect(),
+        pushes: pushes().map(|(_, call)| of_growth(look, (local, *value), call, &around)).collect(),
         reached: is_reached(look, (block, statement), start),
         renewed: renewed(look, local),
         handed_on: whole.is_some_and(|whole| is_handed_on(look, local, whole)),
@@ -155,39 +157,10 @@ pub(super) fn grows(look: Look<'_>, named: &Use) -> Option<ExprId> {
 }
 
 /// The frames that repeat the growth and not the constructor, the innermost first.
-fn frames_between(look: Look<'_>, growth: ExprId, constructor: ExprId) -> Vec<FrameId> {
+pub(super) fn frames_between(look: Look<'_>, growth: ExprId, constructor: ExprId) -> Vec<FrameId> {
     let outer = look.flow.contexts.of(constructor).repeat;
     let frames = look.flow.contexts.repeating(growth).take_while(|&frame| Some(frame) != outer);
     frames.filter(|&frame| !matches!(look.flow.contexts.repeats(frame), Repeats::No)).collect()
-}
-
-fn push(look: Look<'_>, call: ExprId, around: &[FrameId], whole: Option<Span>) -> PushFact {
-    let context = look.flow.contexts.of(call);
-    let outermost = around.last().copied();
-    PushFact {
-        place: look.place(look.name_span(call)),
-        method: look.callee_name(call).to_owned(),
-        single: is_single(look, call),
-        direct: outermost.is_some() && context.repeat == outermost,
-        inside: whole.is_some_and(|whole| whole.contains(look.span(call))),
-        conditional: context.conditional,
-        after_exit: context.after_exit,
-        looked_at: is_looked_at(look, call),
-    }
-}
-
-/// The call is no statement of its own, and not the value of a block or arm whose type says that nothing comes of it.
-fn is_looked_at(look: Look<'_>, call: ExprId) -> bool {
-    let tree = &look.flow.tree;
-    let unit = |expr: ExprId| look.flow.types.expr(expr) == TyId::UNIT;
-    let mut at = call;
-    while matches!(tree.role(at), Role::Tail | Role::Then | Role::Else | Role::ArmBody(_)) && !unit(at) {
-        match tree.parent(at) {
-            Some(parent) => at = parent,
-            None => break,
-        }
-    }
-    !unit(at) && !matches!(tree.role(at), Role::Stmt(_))
 }
 
 /// The type of an element and its bytes; of a map, both of key and value.

@@ -10,6 +10,8 @@ pub mod evidence;
 
 pub mod growth;
 
+pub mod pushes;
+
 pub mod step;
 
 pub mod copy;

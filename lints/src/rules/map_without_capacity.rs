@@ -2,6 +2,7 @@
 
 use crate::facts::evidence::{Between, GrowFact, LengthFact, MadeHow};
 use crate::facts::growth::{grouped, is_lost_in_the_rest, table_allocations};
+use crate::facts::pushes::PushFact;
 use crate::facts::{Facts, HeatKind, Site, SiteKind};
 use crate::finding::{Applicability, Confidence, Finding, Fix, Level};
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
@@ -75,8 +76,9 @@ fn filled_in_known_loop(facts: &Facts, site: &Site) -> Verdict {
             .primary("made without room")
             .label(around.place, format!("once per {}", around.per))
             .label(push.place, format!("grows here: {}", cost(grown, length)));
-    // Who asks whether the key was new expects that many are not; what a loop within adds is not counted.
-    let is_guess = push.looked_at || grown.pushes.iter().any(|push| push.inside && !push.direct);
+    // Who asks whether the key was new expects that many are not; what another loop adds is not counted.
+    let is_other = |push: &PushFact| push.apart || push.alike || (push.inside && !push.direct);
+    let is_guess = push.looked_at || grown.pushes.iter().any(is_other);
     let is_lost = is_lost_in_the_rest(facts, site, around);
     let is_unsure = is_lost || is_guess || is_once || !grown.is_room_enough(length);
     if is_unsure || around.breaks || around.returns || around.tries || !grown.reached {
