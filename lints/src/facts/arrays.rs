@@ -1,6 +1,7 @@
 //! Large arrays: on the stack, in boxes, in constants.
 
 use crate::facts::Heat;
+use crate::facts::boxes::is_asked_for;
 use crate::facts::layout::Sizes;
 use crate::facts::look::Look;
 use crate::facts::sites::box_kind;
@@ -22,6 +23,8 @@ pub struct ArrayFact {
     pub used: ArrayUse,
     /// Written as `[x; n]`.
     pub repeated: bool,
+    /// A box of an array is asked for where the box goes: one of a slice is of another type.
+    pub fixed: bool,
     /// A macro of the user's made it.
     pub from_macro: bool,
     /// How often it is made; nothing of a constant.
@@ -76,11 +79,13 @@ pub fn of_body(look: Look<'_>) -> Vec<ArrayFact> {
         }
         let Some(size) = look.size_of(look.flow.types.expr(id)) else { continue };
         if size.size >= LARGE {
+            let boxed = boxing(look, outer);
             out.push(ArrayFact {
                 place: look.at(id),
                 size: size.size,
-                used: if is_boxed(look, outer) { ArrayUse::Boxed } else { ArrayUse::Stack },
+                used: if boxed.is_some() { ArrayUse::Boxed } else { ArrayUse::Stack },
                 repeated,
+                fixed: boxed.is_some_and(|call| is_asked_for(look, call)),
                 from_macro: expr.origin != 0,
                 heat: None,
                 test: false,
@@ -101,13 +106,13 @@ fn expanded(look: Look<'_>, array: ExprId) -> ExprId {
     at
 }
 
-/// The argument of what makes a box of it.
-fn is_boxed(look: Look<'_>, array: ExprId) -> bool {
+/// The call that makes a box of it.
+fn boxing(look: Look<'_>, array: ExprId) -> Option<ExprId> {
     let flow = look.flow;
-    let (Role::Arg(0), Some(call)) = (flow.tree.role(array), flow.tree.parent(array)) else { return false };
-    let def = flow.called(call).and_then(|func| look.index().fns.get(func.at()));
-    let makes = def.is_some_and(|def| def.effects.has(Effects::ALLOCATES));
-    makes && box_kind(look, flow.types.expr(call)).is_some()
+    let (Role::Arg(0), Some(call)) = (flow.tree.role(array), flow.tree.parent(array)) else { return None };
+    let def = flow.called(call).and_then(|func| look.index().fns.get(func.at()))?;
+    let makes = def.effects.has(Effects::ALLOCATES) && box_kind(look, flow.types.expr(call)).is_some();
+    makes.then_some(call)
 }
 
 /// The constants of the workspace that hold a large array, directly or in a tuple.
@@ -128,6 +133,7 @@ pub fn of_constants(sizes: &Sizes<'_>) -> Vec<ArrayFact> {
                 size,
                 used: ArrayUse::Const,
                 repeated: false,
+                fixed: false,
                 from_macro: item.from_macro,
                 heat: None,
                 test: def.is_test,

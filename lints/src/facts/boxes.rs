@@ -93,6 +93,18 @@ fn coerced(look: Look<'_>, expr: ExprId, held: Option<LocalId>) -> Option<String
     None
 }
 
+/// The type of the box that the call makes is asked for as it is: the value goes where it is declared, or into something
+/// else. Not so where a slice or `dyn` is asked for, and of a local without a declared type that is never moved on.
+#[must_use]
+pub fn is_asked_for(look: Look<'_>, call: ExprId) -> bool {
+    let held = held_by(look, call);
+    let is_open = |local: LocalId| {
+        let goes_on = |named: Use| matches!(named.how, How::Moved | How::Taken | How::Assigned | How::Unknown);
+        !is_annotated(look, local) && !look.flow.uses(local).any(goes_on)
+    };
+    coerced(look, call, held).is_none() && !held.is_some_and(is_open)
+}
+
 /// The unsized content of a box in the type that is asked for where an expression stands.
 fn asked(look: Look<'_>, at: ExprId) -> Option<String> {
     let flow = look.flow;

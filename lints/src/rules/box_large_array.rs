@@ -14,8 +14,8 @@ lies on the stack in between: a copy of all its bytes, and an overflow where the
 
 Good code has it because it reads as if the array were made on the heap.
 
-A `vec![0; N]` is made where it stays, and zeros come from the system for free. Ignore the advice where the type must be \
-`Box<[T; N]>` and the array is no larger than the stack allows. Costs bytes that are copied, not an allocation. Arrays up to 16 KiB \
+A `vec![0; N]` is made where it stays, and zeros come from the system for free. Where the type must be \
+`Box<[T; N]>`, which is reported with less confidence, ignore the advice if the array is no larger than the stack allows. Costs bytes that are copied, not an allocation. Arrays up to 16 KiB \
 are not reported.",
     example: Example {
         before: "\
@@ -47,8 +47,14 @@ fn boxed_array(facts: &Facts, array: &ArrayFact) -> Verdict {
     }
     let finding = Finding::at(array.place, format!("an array of {} bytes is built on the stack first", array.size))
         .note(format!("cost: {} bytes on the stack, and as many to copy", array.size));
+    let text = facts.text(array.place);
     Some(match array.repeated {
-        true => finding.help(format!("make it on the heap: `vec!{}.into_boxed_slice()`", facts.text(array.place))),
+        true if array.fixed => finding
+            .help(format!(
+                "`vec!{text}` is made on the heap; as a boxed slice it is of another type, which the place must allow"
+            ))
+            .at_most(Confidence::Medium),
+        true => finding.help(format!("make it on the heap: `vec!{text}.into_boxed_slice()`")),
         // Its elements are listed, and must be built somewhere.
         false => finding.help("make a `vec!` of its elements").at_most(Confidence::Medium),
     })
