@@ -450,6 +450,9 @@ pub struct PushLoopFact {
     pub coerced: bool,
     /// A loop around this one pushes into the same buffer in each of its rounds: it doubles now and then either way.
     pub again: bool,
+    /// References to what is `Copy` are pushed into a local whose element type is written nowhere: `extend` takes them as
+    /// elements and as what is to be copied, and the compiler asks which.
+    pub ambiguous: bool,
     /// What `extend` could be given: `xs.iter().map(|x| f(x))`.
     pub extended: Option<String>,
     /// The source of what is pushed.

@@ -51,9 +51,31 @@ pub(super) fn of_push(look: Look<'_>, found: &Found) -> Option<PushLoopFact> {
         coerced: !is_element(look, argument, found.ty),
         again: is_again(look, (receiver, root), whole),
         extended: extended(look, (pat, iterable, argument)),
+        ambiguous: is_ambiguous(look, root, argument),
+        extended: extended(look, (pat, iterable, argument)).filter(|_| is_element(look, argument, found.ty)),
         argument: look.source(argument).to_owned(),
         comments: head.text(look.text).contains("//") || head.text(look.text).contains("/*"),
     })
+}
+
+/// References to what may be `Copy`, pushed into a new local whose type nothing tells but what is pushed.
+fn is_ambiguous(look: Look<'_>, root: LocalId, argument: ExprId) -> bool {
+    let flow = look.flow;
+    let TyKind::Ref(false, item) = flow.kind(flow.types.expr(argument)) else { return false };
+    let Source::Let(block, at) = flow.locals.source(root) else { return false };
+    let ExprKind::Block(inner) = &flow.body.expr(block).kind else { return false };
+    let Some(Statement::Let { ty: None, value: Some(value), .. }) = inner.statements.get(at as usize) else {
+        return false;
+    };
+    // What takes the list, or gets it back, tells its type.
+    let is_told = |named: Use| {
+        matches!(named.how, How::Moved | How::Unknown | How::LentMut | How::Assigned) && {
+            let grows = named.taker.and_then(|call| flow.called(call)).and_then(|func| look.index().fns.get(func.at()));
+            !grows.is_some_and(|def| named.param == 0 && def.effects.has(Effects::GROWS))
+        }
+    };
+    let is_new = matches!(made_how(look, *value), Some(MadeHow::Empty | MadeHow::Capacity));
+    is_new && !flow.world.is_copy(look.tys(), item).is_no() && !flow.uses(root).any(is_told)
 }
 
 /// Pattern, iterable and the whole of a `for` whose body is this statement alone.

@@ -44,6 +44,7 @@ fn only_pushes(_: &Facts, site: &Site) -> Verdict {
     if pushed.coerced || pushed.again {
         return None;
     }
+    let pushed = site.pushed.as_deref().filter(|it| !it.tangled && !it.roomy && !it.constant && !it.ambiguous)?;
     let around = site.loops.last().filter(|around| around.kind == LoopKind::For && !site.from_macro)?;
     if around.tries || around.awaits || around.returns || around.breaks || around.continues || site.size == Some(0) {
         return None;
