@@ -270,8 +270,12 @@ pub struct ShownFact {
     pub place: Place,
     /// How many dereferences lead from the receiver to what is shown, where a type's own `Deref` is among them; else none.
     pub derefs: u8,
+    /// Of the literal of a `char`: the same as the literal of a text.
+    pub as_text: Option<String>,
     /// The text is one of several values that an `if` or `match` may have: all must be of one type.
     pub one_of_several: bool,
+    /// `+` puts it together with others, the first of which is copied for it: `a.to_owned() + b + &c.to_string()`.
+    pub chained: bool,
     /// Where the text is only appended to a `String`, by a statement of its own.
     pub appended: Option<AppendFact>,
 }

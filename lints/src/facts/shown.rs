@@ -9,7 +9,7 @@ use crate::index::def::Effects;
 use crate::index::ty::{Num, TyId, TyKind};
 use crate::syntax::body::{ExprId, ExprKind};
 use crate::syntax::opened::{Format, MacroKind, Piece, Sink};
-use crate::syntax::operator::BinaryOp;
+use crate::syntax::operator::{BinaryOp, Literal};
 use crate::text::Span;
 
 /// Of a `format!` with exactly one place.
@@ -90,7 +90,12 @@ pub fn of_value(look: Look<'_>, value: ExprId) -> ShownFact {
         text: look.source(value).to_owned(),
         place: look.at(value),
         derefs: look.flow.types.adjustment(value).filter(|it| it.overloaded > 0).map_or(0, |it| it.derefs),
+        as_text: match look.flow.body.expr(value).kind {
+            ExprKind::Literal(Literal::Char(it)) => Some(format!("{:?}", it.encode_utf8(&mut [0; 4]))),
+            _ => None,
+        },
         one_of_several: false,
+        chained: false,
         appended: None,
     }
 }
@@ -98,7 +103,32 @@ pub fn of_value(look: Look<'_>, value: ExprId) -> ShownFact {
 /// What is known of a shown value by where its text goes.
 #[must_use]
 pub fn going_on(look: Look<'_>, made: ExprId, shown: ShownFact) -> ShownFact {
-    ShownFact { one_of_several: is_one_of_several(look, made), appended: appended(look, made), ..shown }
+    ShownFact {
+        one_of_several: is_one_of_several(look, made),
+        chained: is_chained(look, made),
+        appended: appended(look, made),
+        ..shown
+    }
+}
+
+/// A part, but not the first, of a chain of two or more `+` that begins with a copy made for it.
+fn is_chained(look: Look<'_>, made: ExprId) -> bool {
+    let (body, tree) = (look.flow.body, &look.flow.tree);
+    let is_lent = |it: &ExprId| matches!(body.expr(*it).kind, ExprKind::Ref { .. });
+    let part = tree.parent(made).filter(is_lent).unwrap_or(made);
+    let sides = |sum: ExprId| match body.expr(sum).kind {
+        ExprKind::Binary { op: BinaryOp::Add, lhs, .. } => Some(lhs),
+        _ => None,
+    };
+    let sum = tree.parent(part).filter(|_| tree.role(part) == Role::Rhs);
+    let Some((sum, mut first)) = sum.and_then(|sum| Some((sum, sides(sum)?))) else { return false };
+    let goes_on = tree.role(sum) == Role::Lhs && tree.parent(sum).is_some_and(|outer| sides(outer).is_some());
+    let is_long = goes_on || sides(first).is_some();
+    while let Some(lhs) = sides(first) {
+        first = lhs;
+    }
+    let copies = look.flow.called(first).and_then(|func| look.index().fns.get(func.at()));
+    is_long && copies.is_some_and(|def| def.effects.has_any(Effects::OWNS.with(Effects::CLONES)))
 }
 
 /// The statement that does nothing but append the `String` made by `made`.

@@ -42,7 +42,7 @@ fn join(ids: &[u32], out: &mut String) {
 
 fn shown_in_hot_place(facts: &Facts, site: &Site) -> Verdict {
     let is_hot = site.heat.kind == HeatKind::Hot && site.fate.kind == FateKind::Local && !site.from_macro;
-    let shown = site.shown.as_ref().filter(|shown| shown.plain && shown.alone && is_hot)?;
+    let shown = site.shown.as_ref().filter(|it| it.plain && it.alone && !it.chained && is_hot)?;
     let kind = kind(shown.class)?;
     // Moved into a list or a struct, or unified with other branches: it must be a `String` there.
     let is_kept = |it: &UseFact| it.kind == UseKind::Moved && it.param != "String";
@@ -95,9 +95,11 @@ fn help(shown: &ShownFact, last: UseKind) -> String {
         (ShownClass::Char, UseKind::Appended) if shown.appended.is_some() => {
             format!("append it: `push({text})`")
         }
-        (ShownClass::Char, _) => {
-            format!("lend the `char` itself, or `{}.encode_utf8(&mut [0; 4])`", as_receiver(text))
-        }
+        (ShownClass::Char, UseKind::Formatted) => format!("show `{text}` itself"),
+        (ShownClass::Char, _) => match &shown.as_text {
+            Some(literal) => format!("the text `{literal}` is there already"),
+            None => format!("`{}.encode_utf8(&mut [0; 4])` is a `&mut str` on the stack", as_receiver(text)),
+        },
         (ShownClass::Bool, _) => format!("`if {text} {{ \"true\" }} else {{ \"false\" }}` needs no memory"),
         (_, UseKind::Formatted) => format!("show `{text}` itself"),
         (_, UseKind::Appended) => format!(
