@@ -2,6 +2,7 @@
 
 use crate::facts::evidence::{Extent, LengthFact, LoopFact, LoopKind};
 use crate::facts::look::{Look, first_line};
+use crate::facts::one_round::is_in_one_round;
 use crate::flow::frames::Repeats;
 use crate::flow::locals::Source;
 use crate::flow::uses::How;
@@ -77,10 +78,11 @@ fn mark_frames(look: Look<'_>, exits: &mut [Exit], expr: ExprId, target: Option<
 }
 
 /// What repeats an expression within its function, outermost first, and which of it only perhaps does: the places in the
-/// list, and the frames.
+/// list, and the frames. A loop does not repeat what one of its rounds alone comes to.
 #[must_use]
 pub fn around(look: Look<'_>, exits: &Exits, expr: ExprId) -> (Vec<LoopFact>, Vec<(usize, FrameId)>) {
-    let mut frames: Vec<FrameId> = look.flow.contexts.repeating(expr).collect();
+    let repeating = look.flow.contexts.repeating(expr);
+    let mut frames: Vec<FrameId> = repeating.filter(|&frame| !is_in_one_round(look, expr, frame)).collect();
     frames.reverse();
     let mut given = Vec::new();
     for (at, &frame) in frames.iter().enumerate() {

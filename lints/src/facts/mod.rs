@@ -74,6 +74,8 @@ mod used;
 
 mod loops;
 
+mod one_round;
+
 mod foreign;
 
 mod handed;

@@ -2,6 +2,7 @@
 
 use crate::facts::SiteKind;
 use crate::facts::look::Look;
+use crate::facts::one_round::is_in_one_round;
 use crate::facts::sites::Found;
 use crate::flow::borrows::Origin;
 use crate::flow::tree::{Role, children};
@@ -53,7 +54,8 @@ pub(super) fn of_value(look: Look<'_>, found: &Found) -> Option<RegrownFact> {
         whole: look.at(assign),
         target: look.source(place).to_owned(),
         statement: matches!(flow.tree.role(assign), Role::Stmt(_)),
-        carried: flow.is_carried(assign, origin.local),
+        carried: flow.is_carried(assign, origin.local)
+            && !flow.contexts.of(assign).repeat.is_some_and(|frame| is_in_one_round(look, assign, frame)),
         tangled: mentions(look, value, &origin) > 1,
     })
 }
