@@ -1,6 +1,7 @@
 //! How often a buffer that grows element by element asks the allocator, and how it is given room at once.
 
-use crate::facts::evidence::{GrowFact, LengthFact, LoopFact, PushFact};
+use crate::facts::evidence::{GrowFact, LengthFact, LoopFact};
+use crate::facts::pushes::PushFact;
 use crate::facts::{Facts, HeatKind, Site};
 
 /// How many elements a `Vec` has room for after its first allocation, as in `RawVecInner::MIN_NON_ZERO_CAP` of std.

@@ -50,9 +50,8 @@ pub(super) fn of_push(look: Look<'_>, found: &Found) -> Option<PushLoopFact> {
         roomy: is_roomy(look, root, buffer) || is_part_of_local(look, receiver, root),
         coerced: !is_element(look, argument, found.ty),
         again: is_again(look, (receiver, root), whole),
-        extended: extended(look, (pat, iterable, argument)),
         ambiguous: is_ambiguous(look, root, argument),
-        extended: extended(look, (pat, iterable, argument)).filter(|_| is_element(look, argument, found.ty)),
+        extended: extended(look, (pat, iterable, argument)),
         argument: look.source(argument).to_owned(),
         comments: head.text(look.text).contains("//") || head.text(look.text).contains("/*"),
     })

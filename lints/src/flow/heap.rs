@@ -190,15 +190,12 @@ impl<'a> World<'a> {
                 if without >= 1.0 {
                     return without;
                 }
-                let given = tys.list(base, args).iter().map(|&it| within(it)).fold(0.0, f32::max);
+                let args = self.held_args(id, tys.list(base, args));
+                let given = args.map(within).fold(0.0, f32::max);
                 let variants = self.index.types.get(id.at()).map_or(1, |it| it.variants.len()).max(1);
                 // Stubs leave out fields that hold their arguments.
                 let spread = if with > without { with - without } else { 1.0 / variants as f32 };
                 (without + spread * given).min(1.0)
-                let variants = self.index.types.get(id.at()).map_or(1, |it| it.variants.len()).max(1);
-                let args = self.held_args(id, tys.list(base, args));
-                let given = args.map(within).fold(0.0, f32::max);
-                own.max(given / variants as f32)
             }
             TyKind::Param(param) if !self.is_copy_param(param) && of_param.is_some() => of_param.unwrap_or_default(),
             _ => match self.heap(tys, ty).owns {

@@ -41,10 +41,9 @@ const FEW: u64 = 5;
 
 fn only_pushes(_: &Facts, site: &Site) -> Verdict {
     let pushed = site.pushed.as_deref().filter(|it| !it.tangled && !it.roomy && !it.constant)?;
-    if pushed.coerced || pushed.again {
+    if pushed.coerced || pushed.ambiguous || pushed.again {
         return None;
     }
-    let pushed = site.pushed.as_deref().filter(|it| !it.tangled && !it.roomy && !it.constant && !it.ambiguous)?;
     let around = site.loops.last().filter(|around| around.kind == LoopKind::For && !site.from_macro)?;
     if around.tries || around.awaits || around.returns || around.breaks || around.continues || site.size == Some(0) {
         return None;
