@@ -39,7 +39,7 @@ pub struct RefillFact {
     pub rewrites: bool,
     /// It says how much was read, not only whether anything was.
     pub counts: bool,
-    /// The iterator owns what it reads from, of which the sibling borrows it mutably.
+    /// The iterator takes what it reads from, an immutable variable that the sibling borrows mutably.
     pub mutably: bool,
 }
 
@@ -48,6 +48,7 @@ pub(super) fn of_iterator(look: Look<'_>, exits: &Exits, fates: &mut Fates<'_, '
     let flow = look.flow;
     let def = look.index().fns.get(flow.called(expr)?.at()).filter(|def| def.effects.has(Effects::REFILLS))?;
     let refill = of_sibling(look, def)?;
+    let refill = RefillFact { mutably: refill.mutably && is_immutable(look, expr), ..refill };
     let mut at = expr;
     let mut is_mixed = false;
     let mut all = true;
@@ -83,6 +84,14 @@ fn gives_each(look: Look<'_>, call: ExprId) -> bool {
     let Some(def) = look.index().fns.get(func.at()) else { return false };
     let is_numbered = def.params.iter().skip(1).any(|ty| matches!(flow.kind(*ty), TyKind::Num(_)));
     !is_numbered && flow.world.type_effects(look.tys(), flow.types.expr(call)).has(Effects::EXACT)
+}
+
+/// The receiver is a variable that is neither `mut` nor a reference.
+fn is_immutable(look: Look<'_>, call: ExprId) -> bool {
+    let flow = look.flow;
+    let ExprKind::MethodCall { receiver, .. } = flow.body.expr(call).kind else { return false };
+    let ExprKind::Local(local) = flow.body.expr(receiver).kind else { return false };
+    !flow.body.local(local).mutable && !matches!(flow.kind(flow.types.expr(receiver)), TyKind::Ref(..))
 }
 
 /// The sibling that a stub names: `#[refills = "read_line"]`.

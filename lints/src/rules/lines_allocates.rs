@@ -59,7 +59,7 @@ fn made_per_item(_: &Facts, site: &Site) -> Verdict {
     if !counts && !items.all {
         return None;
     }
-    let reader = if *mutably { "let the reader be `mut`, and read" } else { "read" };
+    let reader = if *mutably { "make the reader `mut`, and read" } else { "read" };
     let test = if *counts { " > 0" } else { "" };
     let body = if *rewrites { "…".to_owned() } else { format!("…; {buffer}.clear();") };
     let mut finding = Finding::at(site.place, format!("each round gets a `{head}` of its own, only to be looked at"))
