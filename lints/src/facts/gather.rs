@@ -1,11 +1,13 @@
 //! All bodies of the workspace to sites and functions: each on its own, in parallel, and then settled together.
 
+use std::slice;
+
 use rayon::prelude::{IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use rustc_hash::FxHashMap as HashMap;
 
 use crate::facts::arrays::ArrayFact;
 use crate::facts::callers::of_functions;
-use crate::facts::draft::{Draft, of_body};
+use crate::facts::draft::{Draft, SiteDraft, of_body};
 use crate::facts::errors;
 use crate::facts::evidence::LoopFact;
 use crate::facts::exports::Exported;
@@ -187,10 +189,19 @@ fn settle_sites(index: &Index, graph: &Graph<'_>, (at, calls): (usize, &Calls), 
         };
         let mut loops = site.site.loops.clone();
         drop_given(graph, &mut loops, &site.given);
-        let heat = of_site(site, &loops, calls);
+        let heat = match around_items(site) {
+            // What is asked for once per item is asked for in the loop.
+            Some(around) => of_site(site, &[&loops[..], slice::from_ref(around)].concat(), calls),
+            None => of_site(site, &loops, calls),
+        };
         out.push(Settled::Kept { heat, loops, through, test: draft.test, sure });
     }
     out
+}
+
+/// The loop over an iterator that is made here, whose items ask for memory.
+fn around_items(site: &SiteDraft) -> Option<&LoopFact> {
+    site.site.items.as_ref()?.around.as_ref()
 }
 
 /// The functions' facts by draft, callers' functions as drafts.
