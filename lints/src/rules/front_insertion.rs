@@ -15,7 +15,8 @@ pub(super) static RULE: Rule = Rule {
 
 Good code has it because the order in which the elements come is the wrong one, and because it does not matter for ten of them.
 
-Ignore the advice where the list is known to be short.",
+Ignore the advice where the list is known to be short. What is inserted into a list that was not made here, or not empty \
+before, is reported with less confidence.",
     example: Example {
         before: "\
 fn digits(mut number: u64) -> Vec<u64> {
@@ -56,7 +57,12 @@ fn at_front(_: &Facts, site: &Site) -> Verdict {
     if around.length.as_ref().and_then(|length| length.constant).is_some_and(|count| count < FEW) {
         return None;
     }
+    // What is there before the loop would be turned round as well.
+    let is_own = site.grown.is_some();
     let (done, help) = match inserts {
+        true if !is_own => {
+            ("inserted", "put the new ones together first, and in front at once: `splice(0..0, …)`, or `insert_str`")
+        }
         true => ("inserted", "push, and `reverse` once at the end; or keep it in a `VecDeque`"),
         false => ("removed", "a `VecDeque` has `pop_front`; a list that is only read can be gone over by an iterator"),
     };
@@ -68,6 +74,9 @@ fn at_front(_: &Facts, site: &Site) -> Verdict {
     let is_dropped = removes && site.into.iter().all(|it| it.kind == StepKind::Dropped);
     let is_limit = around.kind == LoopKind::While && around.statements == 1 && is_dropped;
     if is_limit || around.waits || site.limited || site.conditional || site.after_exit {
+}
+
+    if is_limit || (inserts && !is_own) || site.limited || site.conditional || site.after_exit {
         finding = finding.at_most(Confidence::Medium);
     }
     Some(finding)
