@@ -1,5 +1,6 @@
 //! A slice that is copied element by element.
 
+use crate::facts::step::StepKind;
 use crate::facts::{Facts, Site, SiteKind};
 use crate::finding::{Applicability, Finding, Fix, Level};
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
@@ -40,6 +41,20 @@ fn copied_one_by_one(facts: &Facts, site: &Site) -> Verdict {
     let is_same = iter.ty.strip_prefix("Iter<").and_then(|it| it.strip_suffix('>')) == Some(element);
     if !is_each || !is_same || site.from_macro || iter.from_macro {
         return None;
+    }
+    // A call that takes a slice can be lent the one that is there.
+    if let [lent, given, ..] = &site.into[..]
+        && lent.kind == StepKind::Lent
+        && matches!(given.kind, StepKind::Given | StepKind::Received)
+        && given.takes.starts_with("&[")
+        && site.undisturbed
+    {
+        let text = facts.text(slice.whole);
+        let finding = Finding::at(site.place, "a slice is copied, only to be lent")
+            .label(copies.place, "copies one at a time")
+            .note("cost: the allocation of one copy")
+            .help(format!("lend `{text}` itself, in the place of a copy of it"));
+        return Some(finding);
     }
     let start = slice.whole.span.end;
     let gone = Place { span: Span::new(start, site.whole.span.end), ..site.whole };
