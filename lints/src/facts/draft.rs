@@ -32,6 +32,7 @@ use crate::facts::pools::{self, PoolUse};
 use crate::facts::premature;
 use crate::facts::pushing::of_push;
 use crate::facts::regrown;
+use crate::facts::reported::is_reported;
 use crate::facts::sharing::Sharing;
 use crate::facts::shown;
 use crate::facts::sites::{Found, find};
@@ -314,6 +315,7 @@ fn describe(
         spent: found.kind == SiteKind::Other && is_spent(look, expr),
         compiles: flow.called(expr).is_some_and(|func| is_compiling(look, func)),
         outlives: look.outlives(expr),
+        reported: look.outlives(expr) && is_reported(look, expr),
         pointed: found.kind == SiteKind::Other && is_pointed(look, expr),
         boxed_future: is_boxed_future(look, expr),
         pooled: None,

@@ -110,6 +110,8 @@ mod limited;
 
 mod failing;
 
+mod reported;
+
 mod sure;
 
 mod shown;
@@ -375,6 +377,8 @@ pub struct Site {
     pub pooled: Option<Box<PoolFact>>,
     /// The callee keeps an argument that may live longer than the caller: a spawned task.
     pub outlives: bool,
+    /// The closure or future that is spawned hands on what it has made: it ends with `send(result)`.
+    pub reported: bool,
 }
 
 /// All that rules may ask: made once for a run.

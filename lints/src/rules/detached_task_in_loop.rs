@@ -16,7 +16,7 @@ bounds how many there are at a time, and nobody learns that one failed.
 Good code has it because `spawn` is how work is put in the background, and a handle can be ignored.
 
 A `JoinSet` keeps the tasks together, a semaphore bounds them. Ignore the advice where the elements are few. Loops that wait for \
-something in each round, or run a fixed number of times, are not reported, and neither are those that accept connections.",
+something in each round, or run a fixed number of times, are not reported, and neither are those that accept connections, nor tasks that end by sending what they have made.",
     example: Example {
         before: "\
 pub fn send_all(letters: Vec<String>) -> usize {
@@ -46,7 +46,7 @@ pub fn send_all(letters: Vec<String>) -> usize {
 };
 
 fn detached(_: &Facts, site: &Site) -> Verdict {
-    let spawns = site.outlives && site.ty.starts_with("JoinHandle<");
+    let spawns = site.outlives && !site.reported && site.ty.starts_with("JoinHandle<");
     let around = site.loops.last().filter(|_| spawns && !site.conditional && !site.from_macro)?;
     let is_dropped = site.into.first().is_some_and(|step| step.kind == StepKind::Dropped);
     // Over a list: as many tasks as it has elements. A range is a number of workers that someone chose, and a `loop` waits.
