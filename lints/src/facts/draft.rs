@@ -11,6 +11,7 @@ use crate::facts::copied::of_copy;
 use crate::facts::disturbed::is_undisturbed;
 use crate::facts::evidence::{Extent, LengthFact, LoopFact, LoopKind, ShownFact, UseFact};
 use crate::facts::extended;
+use crate::facts::failed::is_after_error;
 use crate::facts::fates::{FateDraft, ParamFates, of_content, of_local, of_named, of_value};
 use crate::facts::foreign::{next_of, words};
 use crate::facts::function::FnFact;
@@ -316,6 +317,7 @@ fn describe(
         compiles: flow.called(expr).is_some_and(|func| is_compiling(look, func)),
         outlives: look.outlives(expr),
         reported: look.outlives(expr) && is_reported(look, expr),
+        after_error: is_after_error(look, expr),
         pointed: found.kind == SiteKind::Other && is_pointed(look, expr),
         boxed_future: is_boxed_future(look, expr),
         pooled: None,

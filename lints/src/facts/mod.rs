@@ -110,6 +110,8 @@ mod limited;
 
 mod failing;
 
+mod failed;
+
 mod reported;
 
 mod sure;
@@ -379,6 +381,8 @@ pub struct Site {
     pub outlives: bool,
     /// The closure or future that is spawned hands on what it has made: it ends with `send(result)`.
     pub reported: bool,
+    /// In an arm or a branch that an `Err` leads to.
+    pub after_error: bool,
 }
 
 /// All that rules may ask: made once for a run.

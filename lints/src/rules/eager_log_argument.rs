@@ -1,7 +1,7 @@
 //! A value is made for a message that is mostly not written.
 
 use crate::facts::{Facts, HeatKind, Site, SiteKind};
-use crate::finding::{Finding, Level};
+use crate::finding::{Confidence, Finding, Level};
 use crate::flow::FateKind;
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
 
@@ -14,7 +14,7 @@ in any case: `let list = ids.join(\", \"); debug!(\"ids: {list}\");` asks for me
 
 Good code has it because a line with a name is easier to read than a long argument.
 
-Ignore the advice where the level is always on.",
+Ignore the advice where the level is always on. What stands in an arm for `Err` is reported with less confidence.",
     example: Example {
         before: "\
 macro_rules! quiet {
@@ -63,5 +63,6 @@ fn only_logged(_: &Facts, site: &Site) -> Verdict {
         .label(logged, "needed here alone")
         .note(format!("cost: its allocations per {per}, whether the message is written or not"))
         .help("make it between the parentheses of the macro, where it is made only if the message is written");
-    Some(finding)
+    // Where something has failed, it seldom runs.
+    Some(if site.after_error { finding.at_most(Confidence::Medium) } else { finding })
 }
