@@ -4,6 +4,7 @@ use crate::facts::callees::callee;
 use crate::facts::growing::frames_between;
 use crate::facts::look::Look;
 use crate::facts::rounds::is_single;
+use crate::flow::cold::End;
 use crate::flow::locals::Source;
 use crate::flow::tree::Role;
 use crate::flow::uses::{How, Use};
@@ -91,7 +92,7 @@ fn key(look: Look<'_>, call: ExprId) -> Option<ExprId> {
     }
 }
 
-/// A key is asked for within the loop: `map.get(&key)`, `map[&key]`.
+/// A key is asked for within the loop: `map.get(&key)`, `map[&key]`. Who fails where it is there knows that it is not.
 fn is_looked_up(look: Look<'_>, local: LocalId, within: Span) -> bool {
     let flow = look.flow;
     let asks = |named: Use| match named.how {
@@ -100,11 +101,22 @@ fn is_looked_up(look: Look<'_>, local: LocalId, within: Span) -> bool {
                 ExprKind::MethodCall { args, .. } => args.len > 0,
                 _ => false,
             };
-            named.param == 0 && named.taker.is_some_and(has_key)
+            named.param == 0 && named.taker.is_some_and(|call| has_key(call) && !is_refused(look, call))
         }
         _ => flow.tree.role(named.expr) == Role::IndexBase,
     };
     flow.uses(local).any(|named| within.contains(look.span(named.expr)) && asks(named))
+}
+
+/// `if map.contains_key(&key) { bail!(…) }`.
+fn is_refused(look: Look<'_>, asked: ExprId) -> bool {
+    let flow = look.flow;
+    match flow.tree.parent(asked).map(|it| &flow.body.expr(it).kind) {
+        Some(ExprKind::If { then, .. }) if flow.tree.role(asked) == Role::Condition => {
+            matches!(flow.ends.end(*then), End::Error | End::Panic)
+        }
+        _ => false,
+    }
 }
 
 /// The same key may come of several items: it is worked out of parts of one (`x - y`), or of less than all of it
