@@ -10,7 +10,7 @@ pub(super) static RULE: Rule = Rule {
     name: "iter_cloned_collect",
     summary: "a slice is copied element by element",
     why: "\
-`list.iter().cloned().collect::<Vec<_>>()` is `list.to_vec()`, which says so, and copies numbers and other plain values in one piece. The cure saves work and no allocation.
+`list.iter().cloned().collect::<Vec<_>>()` is `list.to_vec()`, which says so, and copies numbers and other plain values in one piece. The cure saves work and no allocation. A copy that is only lent to a call is not needed at all.
 
 Good code has it where a `map` or a `filter` stood between the two once.
 
