@@ -83,6 +83,13 @@ fn mark_frames(look: Look<'_>, exits: &mut [Exit], expr: ExprId, target: Option<
 pub fn around(look: Look<'_>, exits: &Exits, expr: ExprId) -> (Vec<LoopFact>, Vec<(usize, FrameId)>) {
     let repeating = look.flow.contexts.repeating(expr);
     let mut frames: Vec<FrameId> = repeating.filter(|&frame| !is_in_one_round(look, expr, frame)).collect();
+}
+
+/// list, and the frames. A loop that ends in the round in which it comes to the expression does not repeat it.
+#[must_use]
+pub fn around(look: Look<'_>, exits: &Exits, expr: ExprId) -> (Vec<LoopFact>, Vec<(usize, FrameId)>) {
+    let repeating = look.flow.contexts.repeating(expr);
+    let mut frames: Vec<FrameId> = repeating.filter(|&frame| !look.flow.ends_loop(expr, frame)).collect();
     frames.reverse();
     let mut given = Vec::new();
     for (at, &frame) in frames.iter().enumerate() {

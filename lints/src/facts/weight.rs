@@ -171,7 +171,8 @@ fn of_local(look: Look<'_>, growth: ExprId, local: LocalId) -> Option<Weight> {
         | Source::Unknown => return None,
     };
     let frames = flow.contexts.repeating(growth).take_while(|&frame| Some(frame) != outer);
-    let on_one_buffer = frames.filter(|&frame| !matches!(flow.contexts.repeats(frame), Repeats::No)).count();
+    let repeats = |frame| !matches!(flow.contexts.repeats(frame), Repeats::No) && !flow.ends_loop(growth, frame);
+    let on_one_buffer = frames.filter(|&frame| repeats(frame)).count();
     let loops = match (roomy, on_one_buffer) {
         (true, _) => ROOMY,
         (false, 0) => 0.0,
