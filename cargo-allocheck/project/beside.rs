@@ -22,12 +22,15 @@ pub fn beside(metadata: &Metadata) -> Vec<bool> {
             is_member && (lies_beside(root, package) || is_unpublished(package) && is_named_so(package))
         })
         .collect();
-    // What such members alone lean on is of their kind, and so on.
+    // What such members alone lean on is of their kind, and so on; and what is named so where no other leans on it, though
+    // it is published.
     loop {
         let helps = |at: usize| {
             let package = &packages[at];
             let is_library = package.targets.iter().all(|it| !it.is_bin());
-            !out[at] && is_library && is_unpublished(package) && serves_those(packages, &out, package)
+            let is_own = metadata.workspace_members.contains(&package.id);
+            let may_be = is_library && is_unpublished(package) || is_own && is_named_so(package);
+            !out[at] && may_be && serves_those(packages, &out, package)
         };
         let found: Vec<usize> = (0..packages.len()).filter(|&at| helps(at)).collect();
         if found.is_empty() {
