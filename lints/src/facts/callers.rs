@@ -1,7 +1,6 @@
 //! How often functions run, by the calls that lead to them: callers are settled before those they call.
 
-use crate::facts::draft::{CallDraft, Given};
-use crate::facts::evidence::LoopFact;
+use crate::facts::draft::CallDraft;
 use crate::facts::graph::Graph;
 use crate::facts::heat::line_of;
 use crate::facts::seeds::{Calls, Cold, hidden, seed};
@@ -15,78 +14,127 @@ const RECURSIVE: f32 = 1.0;
 /// No function is taken to be called more often than from so many loops.
 const MOST: f32 = 6.0;
 
+/// A function that one of more than so many is, is seldom the one that is called.
+const FEW: u32 = 3;
+
+/// How far heat goes through calls that may lead to several functions: through one to many and one to few, or through few
+/// three times.
+const BELIEVED: u8 = 3;
+
 /// How often each function is called, by draft.
+///
+/// Callers are settled before those they call, along firm calls. Those that are not firm say what was known of their callers
+/// one pass before: each pass takes heat through one more of them.
 #[must_use]
 pub fn of_functions(index: &Index, graph: &Graph<'_>) -> Vec<Calls> {
-    let mut calls: Vec<Calls> = graph.drafts.iter().map(|draft| seed(index, draft)).collect();
+    let seeds: Vec<Calls> = graph.drafts.iter().map(|draft| seed(index, draft)).collect();
     let hidden = hidden(index, graph);
-    for members in graph.components.iter().rev() {
-        for &at in members {
-            let seeded = calls[at].cold.is_some() || calls[at].level > 0.0;
-            if seeded && calls[at].cold == Some(Cold::All) {
-                continue;
+    let mut calls = seeds.clone();
+    for _ in 0..=BELIEVED {
+        let before = std::mem::replace(&mut calls, seeds.clone());
+        for members in graph.components.iter().rev() {
+            for &at in members {
+                let seeded = calls[at].cold.is_some() || calls[at].level > 0.0;
+                if seeded && calls[at].cold == Some(Cold::All) {
+                    continue;
+                }
+                let may_be_cold = hidden[at] && !seeded;
+                if let Some(new) = called(index, graph, (&calls, &before), at, may_be_cold) {
+                    calls[at] = new;
+                }
             }
-            if let Some(new) = called(index, graph, &calls, at, hidden[at] && !seeded) {
-                calls[at] = new;
+            if members.iter().any(|&at| graph.recursive[at]) {
+                repeat(index, graph, &mut calls, members);
             }
-        }
-        if members.iter().any(|&at| graph.recursive[at]) {
-            repeat(index, graph, &mut calls, members);
         }
     }
     calls
 }
 
-/// What the callers make of a function, those aside that it can call itself; nothing where that is known already.
-fn called(index: &Index, graph: &Graph<'_>, calls: &[Calls], at: usize, may_be_cold: bool) -> Option<Calls> {
-    let mut best: Option<(f32, usize, &CallDraft)> = None;
+/// What a call makes of the function that it leads to.
+struct Told {
+    level: f32,
+    guessed: u8,
+    from: usize,
+}
+
+/// What the callers make of a function, those aside that it calls in turn; nothing where that is known already.
+fn called(
+    index: &Index,
+    graph: &Graph<'_>,
+    (calls, before): (&[Calls], &[Calls]),
+    at: usize,
+    may_be_cold: bool,
+) -> Option<Calls> {
+    let mut best: Option<(Told, &CallDraft)> = None;
     let mut cold = may_be_cold.then_some(Cold::All);
     let mut first = None;
     for &(from, place) in &graph.callers[at] {
         // What a test does says nothing about the program.
         let of_test = graph.drafts[from].test && !graph.drafts[at].test;
-        if of_test || graph.component_of[from] == graph.component_of[at] {
+        let call = graph.call((from, place));
+        let is_firm = call.is_firm();
+        if of_test || is_firm && graph.component_of[from] == graph.component_of[at] {
             continue;
         }
-        let call = graph.call((from, place));
-        let caller = &calls[from];
-        first = first.or(Some(from));
+        let caller = if is_firm { &calls[from] } else { &before[from] };
+        first = first.or(Some((from, caller)));
         let here = match (call.chill, caller.cold) {
             (Some(_), _) | (_, Some(Cold::All)) => Some(Cold::All),
-            (None, Some(Cold::Once)) if repeating(graph, call).next().is_none() => Some(Cold::Once),
+            (None, Some(Cold::Once)) if graph.repeating(call).next().is_none() => Some(Cold::Once),
             (None, Some(Cold::Once) | None) => None,
         };
         cold = cold.zip(here).map(|(all, here)| all.min(here));
         if call.chill.is_some() || caller.cold == Some(Cold::All) {
             continue;
         }
-        let level = level(graph, call, caller);
-        if best.is_none_or(|(most, ..)| level > most) {
-            best = Some((level, from, call));
+        let told = match is_firm {
+            true => Told { level: level(graph, call, caller.level), guessed: caller.guessed, from },
+            false => guessed(graph, (from, place), caller, at),
+        };
+        if best.as_ref().is_none_or(|(most, _)| told.level > most.level) {
+            best = Some((told, call));
         }
     }
     let known = &calls[at];
-    if let Some((level, from, call)) = best
-        && level > known.level + 0.01
+    if let Some((told, call)) = best
+        && told.level > known.level + 0.01
     {
-        let reason = reason(index, graph, calls, (from, call));
-        return Some(Calls { level: level.min(MOST), cold: None, reason: Some(reason) });
+        let reasons = if call.is_firm() { calls } else { before };
+        let reason = reason(index, graph, reasons, (told.from, call));
+        let (level, guessed) = (told.level.min(MOST), told.guessed);
+        return Some(Calls { level, guessed, cold: None, reason: Some(reason) });
     }
-    let (cold, from) = cold.filter(|_| known.level == 0.0).zip(first)?;
+    let (cold, (from, caller)) = cold.filter(|_| known.level == 0.0).zip(first)?;
     let name = graph.drafts[from].func.and_then(|it| index.fns.get(it.at())).map_or("", |def| def.name.as_str());
     let words = match cold {
-        Cold::All if calls[from].cold.is_none() => "called on error paths alone".to_owned(),
+        Cold::All if caller.cold.is_none() => "called on error paths alone".to_owned(),
         Cold::Once => format!("runs once: called from `{name}`"),
         Cold::All => format!("called from cold code alone: `{name}`"),
     };
-    Some(Calls { level: 0.0, cold: Some(cold), reason: Some((words, None)) })
+    Some(Calls { level: 0.0, guessed: 0, cold: Some(cold), reason: Some((words, None)) })
 }
 
-/// Functions that can call each other run again and again, whichever of them is called first.
+/// What a call that may lead elsewhere makes of a function: the more it may be, the less often it is that one. How often the
+/// caller runs counts as long as the way from there is believed, and does not go in a ring.
+fn guessed(graph: &Graph<'_>, (from, place): (usize, usize), caller: &Calls, at: usize) -> Told {
+    let call = graph.call((from, place));
+    let ways = graph.ways[from].get(place).copied().unwrap_or(1).max(1);
+    let own = if ways > FEW { 2 } else { 1 };
+    let guessed = caller.guessed + own;
+    let goes_on = guessed <= BELIEVED && graph.ring_of[from] != graph.ring_of[at];
+    let (farther, guessed) = if goes_on { (caller.level, guessed) } else { (0.0, own) };
+    let level = level(graph, call, farther) - rarity_weighs(ways.ilog2() as u8);
+    Told { level: level.max(0.0), guessed, from }
+}
+
+/// Functions that call each other run again and again, whichever of them is called first.
 fn repeat(index: &Index, graph: &Graph<'_>, calls: &mut [Calls], members: &[usize]) {
     let is_cold = |calls: &Calls| calls.cold == Some(Cold::All);
-    let entered = members.iter().filter(|&&at| !is_cold(&calls[at])).map(|&at| calls[at].level);
-    let Some(level) = entered.reduce(f32::max) else { return };
+    let entered = members.iter().map(|&at| &calls[at]).filter(|it| !is_cold(it)).map(|it| (it.level, it.guessed));
+    let Some((level, guessed)) = entered.reduce(|one, other| if other.0 > one.0 { other } else { one }) else {
+        return;
+    };
     let level = (level + RECURSIVE).min(MOST);
     let open = |calls: &Calls| !is_cold(calls) && calls.level < level;
     // Calls in loops tell the most; what is called by such a function can say so after it.
@@ -98,39 +146,32 @@ fn repeat(index: &Index, graph: &Graph<'_>, calls: &mut [Calls], members: &[usiz
             let within = graph.callers[at].iter().find(|&&(from, place)| {
                 let call = graph.call((from, place));
                 let told = match looped {
-                    true => repeating(graph, call).next().is_some(),
+                    true => graph.repeating(call).next().is_some(),
                     false => from != at && calls[from].level >= level,
                 };
-                told && call.chill.is_none() && graph.component_of[from] == graph.component_of[at]
+                told && call.chill.is_none() && call.is_firm() && graph.component_of[from] == graph.component_of[at]
             });
             if let Some(&edge) = within {
                 let reason = reason(index, graph, calls, (edge.0, graph.call(edge)));
-                calls[at] = Calls { level, cold: None, reason: Some(reason) };
+                calls[at] = Calls { level, guessed, cold: None, reason: Some(reason) };
             }
         }
     }
     for &at in members {
         if open(&calls[at]) {
             let reason = Some(("it calls itself".to_owned(), None));
-            calls[at] = Calls { level, cold: None, reason };
+            calls[at] = Calls { level, guessed, cold: None, reason };
         }
     }
 }
 
-/// How often a call runs, in loops.
-fn level(graph: &Graph<'_>, call: &CallDraft, caller: &Calls) -> f32 {
+/// How often a call runs, in loops: of its own, and those around the caller.
+fn level(graph: &Graph<'_>, call: &CallDraft, farther: f32) -> f32 {
     if call.chosen {
         return 0.0;
     }
-    let loops = loops_weigh(repeating(graph, call)) + FARTHER * caller.level;
+    let loops = loops_weigh(graph.repeating(call)) + FARTHER * farther;
     if loops > 0.0 { (loops - rarity_weighs(call.rarity)).max(0.1) } else { 0.0 }
-}
-
-/// The loops around a call that run for sure.
-fn repeating<'a>(graph: &'a Graph<'_>, call: &'a CallDraft) -> impl Iterator<Item = &'a LoopFact> + 'a {
-    let idle = |at: usize, given: &Given| given.at == at && !graph.repeats(given);
-    let loops = call.loops.iter().enumerate();
-    loops.filter(move |&(at, _)| !call.given.iter().any(|given| idle(at, given))).map(|(_, it)| it)
 }
 
 fn reason(
@@ -139,7 +180,7 @@ fn reason(
     calls: &[Calls],
     (from, call): (usize, &CallDraft),
 ) -> (String, Option<Place>) {
-    let innermost = repeating(graph, call).last();
+    let innermost = graph.repeating(call).last();
     let name = graph.drafts[from].func.and_then(|it| index.fns.get(it.at())).map_or("", |def| def.name.as_str());
     match (innermost, &calls[from].reason) {
         (Some(inner), _) => (format!("called in the loop at {}", line_of(index, inner.place)), Some(inner.place)),

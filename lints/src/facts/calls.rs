@@ -5,6 +5,7 @@ use crate::facts::callees::callee;
 use crate::facts::copied::{is_result_lendable, is_spare};
 use crate::facts::draft::{CallDraft, by_name, givens, iterated};
 use crate::facts::fates::of_value;
+use crate::facts::given_on::{Gives, given_on};
 use crate::facts::handed::handed;
 use crate::facts::look::Look;
 use crate::facts::loops::{Exits, around};
@@ -13,7 +14,7 @@ use crate::facts::used;
 use crate::flow::fate::Fates;
 use crate::flow::heap::Known;
 use crate::flow::tree::Role;
-use crate::index::def::{Container, FnId, KrateKind};
+use crate::index::def::{Container, Effects, FnId, KrateKind};
 use crate::index::lookup::Head;
 use crate::index::ty::{TyId, TyKind};
 use crate::name::Name;
@@ -54,6 +55,12 @@ pub fn calls(look: Look<'_>, exits: &Exits, fates: &mut Fates<'_, '_>) -> Vec<Ca
         let keeps = !is_path && flow.owns(*expr) != Known::No;
         out.push(CallDraft {
             callee: func,
+            dispatched: callee.in_impl.is_none() && is_of_trait(look, func),
+            gives: match kind {
+                ExprKind::Call { .. } | ExprKind::MethodCall { .. } => given_on(look, &given_args),
+                _ => Gives::New,
+            },
+            later: is_later(look, *expr),
             place: look.place(look.name_span(*expr)),
             loops,
             given: givens(look, &given),
@@ -74,6 +81,48 @@ pub fn calls(look: Look<'_>, exits: &Exits, fates: &mut Fates<'_, '_>) -> Vec<Ca
     }
     iterations(look, exits, &mut out);
     out
+}
+
+/// A trait declares the function.
+fn is_of_trait(look: Look<'_>, func: FnId) -> bool {
+    look.index().fns.get(func.at()).is_some_and(|def| matches!(def.container, Container::Trait(_)))
+}
+
+/// It stands in a closure that is stored, or in one or a future that is given to what outlives the function:
+/// `Box::new(|| self.step())`, `spawn(async { … })`. What is given by name is called there as a closure would be.
+fn is_later(look: Look<'_>, expr: ExprId) -> bool {
+    let flow = look.flow;
+    let is_named = matches!(flow.body.expr(expr).kind, ExprKind::Path(_));
+    let mut func = flow.contexts.of(expr).func;
+    let mut value = is_named.then_some(expr);
+    loop {
+        if value.is_some_and(|it| is_kept(look, it)) {
+            return true;
+        }
+        let Some(frame) = func else { return false };
+        value = flow.body.frames.get(frame.0 as usize).map(|it| it.expr);
+        func = flow.contexts.around(frame).func;
+    }
+}
+
+/// A closure, future or function that is not known to be called where it is given.
+fn is_kept(look: Look<'_>, value: ExprId) -> bool {
+    let flow = look.flow;
+    let kind = &flow.body.expr(value).kind;
+    let Some(parent) = flow.tree.parent(value) else { return false };
+    let is_named = matches!(kind, ExprKind::Path(_));
+    match (flow.tree.role(value), flow.called(parent)) {
+        (Role::Arg(at), Some(callee)) => {
+            let effects = flow.world.param_effects(callee, at);
+            // A boxed future is awaited where it was made, as a rule: so do futures that hold themselves.
+            let is_future = matches!(kind, ExprKind::Async { .. });
+            effects.has(Effects::OUTLIVES) || effects.has(Effects::STORES) && !is_future
+        }
+        // Methods that nobody knows are iterators' more often than not.
+        (Role::Arg(_), None) => is_named || matches!(flow.body.expr(parent).kind, ExprKind::Call { .. }),
+        (Role::StructField(_), _) => true,
+        _ => is_named,
+    }
 }
 
 /// What of the arguments is lent: a receiver, and what is a reference.
@@ -148,6 +197,9 @@ fn iterations(look: Look<'_>, exits: &Exits, out: &mut Vec<CallDraft>) {
         loops.push(iterated(look, exits, id, source));
         out.push(CallDraft {
             callee,
+            dispatched: false,
+            gives: Gives::New,
+            later: is_later(look, id),
             place: look.at(source),
             loops,
             given: givens(look, &given),

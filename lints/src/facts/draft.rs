@@ -16,6 +16,7 @@ use crate::facts::fates::{FateDraft, ParamFates, of_content, of_local, of_named,
 use crate::facts::foreign::{next_of, words};
 use crate::facts::function::FnFact;
 use crate::facts::functions::of_function;
+use crate::facts::given_on::Gives;
 use crate::facts::growing::{holder, of_buffer};
 use crate::facts::handed::Items;
 use crate::facts::heat::is_test;
@@ -141,6 +142,12 @@ impl SiteDraft {
 pub struct CallDraft {
     /// The function called.
     pub callee: FnId,
+    /// Only the trait's function is known: the type decides, while the program runs or where it is built.
+    pub dispatched: bool,
+    /// What it gives on.
+    pub gives: Gives,
+    /// In a closure or future that is kept or given away, and runs when the function has long returned.
+    pub later: bool,
     /// The call.
     pub place: Place,
     /// The loops around it.
@@ -173,6 +180,14 @@ pub struct CallDraft {
     pub as_dyn: bool,
     /// The arguments that are iterators of other crates, or the caller's own parameters, by place.
     pub iterators: Vec<(u32, Items)>,
+}
+
+impl CallDraft {
+    /// It leads to one function, while the caller runs.
+    #[must_use]
+    pub fn is_firm(&self) -> bool {
+        !self.dispatched && !self.later
+    }
 }
 
 /// Works through one body.

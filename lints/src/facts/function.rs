@@ -39,7 +39,7 @@ pub struct FnFact {
     pub returns: String,
     /// What it returns may borrow from its parameters, as far as its return type shows.
     pub borrows: bool,
-    /// It can call itself, directly or through others.
+    /// It may call itself, directly or through others; a trait's function may be any of its impls.
     pub recursive: bool,
     /// Its author promised that it asks for no heap memory: `// allocheck: no_alloc`.
     pub promised: bool,

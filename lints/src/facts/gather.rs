@@ -220,7 +220,7 @@ fn functions(
             let draft = &graph.drafts[at];
             let mut function = draft.function.clone()?;
             function.heat = of_function(&calls[at]);
-            function.recursive = graph.recursive[at];
+            function.recursive = graph.reentrant[at];
             function.exported = draft.func.is_some_and(|func| exported.has_fn(func));
             function.used_as_value = draft.func.is_some_and(|func| named.binary_search(&func).is_ok());
             for (param, draft) in function.params.iter_mut().zip(&draft.params.whole) {

@@ -1,9 +1,12 @@
-//! The calls between the functions of the workspace: who calls whom, who can call itself, and who hands out heap memory.
+//! The calls between the functions of the workspace: who calls whom, who calls itself, and who hands out heap memory.
 
 use rustc_hash::FxHashMap as HashMap;
 
 use crate::facts::SiteKind;
-use crate::facts::draft::{CallDraft, Draft};
+use crate::facts::draft::{CallDraft, Draft, Given};
+use crate::facts::evidence::LoopFact;
+use crate::facts::given_on::Gives;
+use crate::facts::linked::Linked;
 use crate::flow::{Fate, FateKind};
 use crate::index::Index;
 use crate::index::def::{Container, FnId};
@@ -18,12 +21,19 @@ pub struct Graph<'a> {
     pub draft_of: HashMap<FnId, usize>,
     /// By draft: the calls that may lead to it, as draft and place in that draft's calls; sorted.
     pub callers: Vec<Vec<(usize, usize)>>,
-    /// By draft: it can call itself.
+    /// By draft and call: how many functions may be what is called, tests aside.
+    pub ways: Vec<Vec<u32>>,
+    /// By draft: it calls itself along firm calls, again and again.
     pub recursive: Vec<bool>,
-    /// Drafts that can call each other are together; callees stand before their callers.
+    /// By draft: it may call itself, along whatever calls.
+    pub reentrant: Vec<bool>,
+    /// Drafts that call each other along firm calls are together; callees stand before their callers.
     pub components: Vec<Vec<usize>>,
     /// By draft: its place in `components`.
     pub component_of: Vec<usize>,
+    /// By draft: those with the same number may call each other, along whatever calls.
+    pub ring_of: Vec<usize>,
+    linked: Linked,
 }
 
 impl<'a> Graph<'a> {
@@ -36,44 +46,62 @@ impl<'a> Graph<'a> {
             drafts,
             draft_of,
             callers: vec![Vec::new(); drafts.len()],
+            ways: Vec::with_capacity(drafts.len()),
             recursive: Vec::new(),
+            reentrant: Vec::new(),
             components: Vec::new(),
-            component_of: vec![0; drafts.len()],
+            component_of: Vec::new(),
+            ring_of: Vec::new(),
+            linked: Linked::new(index),
         };
-        let mut callees: Vec<Vec<usize>> = Vec::with_capacity(drafts.len());
+        let mut firm: Vec<Vec<usize>> = Vec::with_capacity(drafts.len());
+        let mut all: Vec<Vec<usize>> = Vec::with_capacity(drafts.len());
         for (at, draft) in drafts.iter().enumerate() {
-            let mut list = Vec::new();
+            let (mut named, mut any, mut ways) = (Vec::new(), Vec::new(), Vec::with_capacity(draft.calls.len()));
             for (place, call) in draft.calls.iter().enumerate() {
-                for callee in graph.targets(index, call.callee) {
+                let targets = graph.targets(index, at, call);
+                ways.push(targets.iter().filter(|&&it| draft.test || !drafts[it].test).count() as u32);
+                for callee in targets {
                     graph.callers[callee].push((at, place));
-                    list.push(callee);
+                    any.push(callee);
+                    if call.is_firm() {
+                        named.push(callee);
+                    }
                 }
             }
-            list.sort_unstable();
-            list.dedup();
-            callees.push(list);
+            for list in [&mut named, &mut any] {
+                list.sort_unstable();
+                list.dedup();
+            }
+            firm.push(named);
+            all.push(any);
+            graph.ways.push(ways);
         }
-        graph.components = components(&callees);
-        for (component, members) in graph.components.iter().enumerate() {
-            members.iter().for_each(|&member| graph.component_of[member] = component);
-        }
-        let calls_itself = |at: usize| callees[at].binary_search(&at).is_ok();
-        graph.recursive = (0..drafts.len())
-            .map(|at| graph.components[graph.component_of[at]].len() > 1 || calls_itself(at))
-            .collect();
+        graph.components = components(&firm);
+        let (component_of, circular) = circles(&graph.components, &firm);
+        graph.component_of = component_of;
+        graph.recursive = recursive(&graph, &circular);
+        (graph.ring_of, graph.reentrant) = circles(&components(&all), &all);
         graph
     }
 
-    /// The drafts that a call may lead to: of a trait's function, those of all its impls.
+    /// The drafts that a call may lead to: where only the trait's function is known, those of all its impls that run in one
+    /// program with the caller.
     #[must_use]
-    pub fn targets(&self, index: &Index, func: FnId) -> Vec<usize> {
-        let mut out: Vec<usize> = self.draft_of.get(&func).copied().into_iter().collect();
-        let Some(def) = index.fns.get(func.at()) else { return out };
+    pub fn targets(&self, index: &Index, from: usize, call: &CallDraft) -> Vec<usize> {
+        let mut out: Vec<usize> = self.draft_of.get(&call.callee).copied().into_iter().collect();
+        let Some(def) = index.fns.get(call.callee.at()).filter(|_| call.dispatched) else { return out };
+        let krate = |at: usize| {
+            let def = self.drafts[at].func.and_then(|func| index.fns.get(func.at()));
+            def.and_then(|def| index.mods.get(def.module.at())).map(|it| it.krate)
+        };
         if let Container::Trait(container) = def.container {
             for &impl_id in index.lookup().impls_of_trait(container) {
                 let found = index.impls.get(impl_id.at()).and_then(|it| it.fns.get(&def.name));
                 out.extend(found.and_then(|func| self.draft_of.get(func)).copied());
             }
+            let own = krate(from);
+            out.retain(|&at| own.zip(krate(at)).is_none_or(|(one, other)| self.linked.meet(one, other)));
         }
         out
     }
@@ -84,12 +112,50 @@ impl<'a> Graph<'a> {
         &self.drafts[draft].calls[place]
     }
 
+    /// The loops around a call that run for sure.
+    pub fn repeating(&self, call: &'a CallDraft) -> impl Iterator<Item = &'a LoopFact> + '_ {
+        let idle = |at: usize, given: &Given| given.at == at && !self.repeats(given);
+        let loops = call.loops.iter().enumerate();
+        loops.filter(move |&(at, _)| !call.given.iter().any(|given| idle(at, given))).map(|(_, it)| it)
+    }
+
     /// How many loops around a call or site run for sure, of `count` with these closures that may.
     #[must_use]
-    pub fn repeats(&self, given: &crate::facts::draft::Given) -> bool {
+    pub fn repeats(&self, given: &Given) -> bool {
         let draft = self.draft_of.get(&given.func).map(|&at| &self.drafts[at]);
         draft.is_some_and(|draft| draft.repeats.get(given.param as usize).copied().unwrap_or_default())
     }
+}
+
+/// By draft: it calls itself along firm calls, and not just once more with what it was given.
+fn recursive(graph: &Graph<'_>, circular: &[bool]) -> Vec<bool> {
+    let goes_on = |members: &[usize], at: usize| {
+        let enough = if members.len() > 1 { Gives::Changed } else { Gives::New };
+        graph.callers[at].iter().any(|&(from, place)| {
+            let call = graph.call((from, place));
+            let within = call.is_firm() && graph.component_of[from] == graph.component_of[at];
+            within && (call.gives >= enough || graph.repeating(call).next().is_some())
+        })
+    };
+    let mut out = vec![false; circular.len()];
+    for members in &graph.components {
+        let is_circle = members.iter().any(|&at| circular[at] && goes_on(members, at));
+        members.iter().for_each(|&at| out[at] = is_circle);
+    }
+    out
+}
+
+/// By node: the component it is in, and whether it can reach itself.
+fn circles(components: &[Vec<usize>], edges: &[Vec<usize>]) -> (Vec<usize>, Vec<bool>) {
+    let mut component_of = vec![0; edges.len()];
+    let mut circular = vec![false; edges.len()];
+    for (component, members) in components.iter().enumerate() {
+        for &member in members {
+            component_of[member] = component;
+            circular[member] = members.len() > 1 || edges[member].binary_search(&member).is_ok();
+        }
+    }
+    (component_of, circular)
 }
 
 /// Nodes that reach each other, each group behind those that it leads to: Tarjan's components, without recursion.

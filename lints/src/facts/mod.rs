@@ -164,6 +164,10 @@ mod draft;
 
 mod calls;
 
+mod linked;
+
+mod given_on;
+
 mod graph;
 
 mod weight;

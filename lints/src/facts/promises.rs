@@ -77,7 +77,7 @@ pub fn gather(index: &Index, graph: &Graph<'_>) -> Vec<PromiseFact> {
             if call.chill == Some(Chill::Panic) || is_trusted(call.place) {
                 continue;
             }
-            let mut targets = graph.targets(index, call.callee).into_iter();
+            let mut targets = graph.targets(index, at, call).into_iter();
             let reached = targets.find(|&it| nearest[it].is_some() && !is_kept(graph, it, &is_trusted));
             if let Some(target) = reached
                 && let Some((path, site)) = follow(graph, &nearest, target, call.place)

@@ -17,6 +17,8 @@ use crate::text::{FileId, Place};
 pub struct Calls {
     /// Loops around its calls, those further up count less.
     pub level: f32,
+    /// How much of the way from those loops to here is a guess: calls that may lead elsewhere.
+    pub guessed: u8,
     /// Why it is called seldom.
     pub cold: Option<Cold>,
     /// In words.
@@ -35,21 +37,24 @@ pub enum Cold {
 /// What the function's own declaration says.
 #[must_use]
 pub fn seed(index: &Index, draft: &Draft) -> Calls {
-    let cold = |reason: &str| Calls { level: 0.0, cold: Some(Cold::All), reason: Some((reason.to_owned(), None)) };
+    let cold =
+        |reason: &str| Calls { level: 0.0, guessed: 0, cold: Some(Cold::All), reason: Some((reason.to_owned(), None)) };
     let Some(func) = draft.func else {
-        return Calls { level: 0.0, cold: Some(Cold::Once), reason: Some(("made once".into(), None)) };
+        return Calls { level: 0.0, guessed: 0, cold: Some(Cold::Once), reason: Some(("made once".into(), None)) };
     };
     let Some(def) = index.fns.get(func.at()) else { return Calls::default() };
     let file = index.files.get(&def.item.file);
     let item = file.map(|file| file.item(def.item.item));
     if let Some(directive) = file.zip(item).and_then(|(file, item)| directed(index, def.item.file, file, item)) {
         return match directive {
-            HeatKind::Hot => Calls { level: 1.0, cold: None, reason: Some(("marked hot".into(), None)) },
+            HeatKind::Hot => Calls { level: 1.0, guessed: 0, cold: None, reason: Some(("marked hot".into(), None)) },
             HeatKind::Cold | HeatKind::Plain => cold("marked cold"),
         };
     }
     match index.mark(def) {
-        Some(Mark::Hot) => return Calls { level: 1.0, cold: None, reason: Some(("configured as hot".into(), None)) },
+        Some(Mark::Hot) => {
+            return Calls { level: 1.0, guessed: 0, cold: None, reason: Some(("configured as hot".into(), None)) };
+        }
         Some(Mark::Cold) => return cold("configured as cold"),
         None => {}
     }
@@ -57,7 +62,7 @@ pub fn seed(index: &Index, draft: &Draft) -> Calls {
     let flags = item.map(|it| it.attrs.flags).unwrap_or_default();
     let bench = flags.has(AttrFlags::BENCH) || krate.is_some_and(|it| it.target == TargetKind::Bench);
     if bench {
-        return Calls { level: 1.0, cold: None, reason: Some(("a benchmark".into(), None)) };
+        return Calls { level: 1.0, guessed: 0, cold: None, reason: Some(("a benchmark".into(), None)) };
     }
     if def.is_test {
         return cold("test code");
@@ -83,11 +88,16 @@ pub fn seed(index: &Index, draft: &Draft) -> Calls {
     let main = def.name == "main"
         && krate.is_some_and(|it| it.root == def.module && matches!(it.target, TargetKind::Bin | TargetKind::Example));
     if main {
-        return Calls { level: 0.0, cold: Some(Cold::Once), reason: Some(("`main` runs once".into(), None)) };
+        return Calls {
+            level: 0.0,
+            guessed: 0,
+            cold: Some(Cold::Once),
+            reason: Some(("`main` runs once".into(), None)),
+        };
     }
     if let Some(handler) = item.and_then(handler) {
         let reason = format!("handles requests (`#[{handler}]`)");
-        return Calls { level: 0.8, cold: None, reason: Some((reason, None)) };
+        return Calls { level: 0.8, guessed: 0, cold: None, reason: Some((reason, None)) };
     }
     Calls::default()
 }

@@ -129,7 +129,7 @@ fn allocating(index: &Index, graph: &Graph<'_>, counts: &dyn Fn(&SiteDraft) -> b
     while let Some(at) = open.pop() {
         for &(caller, place) in &graph.callers[at] {
             let call = graph.call((caller, place));
-            if !known[caller] && call.chill.is_none() && is_sure(index, graph, call, &known) {
+            if !known[caller] && call.chill.is_none() && is_sure(index, graph, (caller, call), &known) {
                 known[caller] = true;
                 open.push(caller);
             }
@@ -139,8 +139,8 @@ fn allocating(index: &Index, graph: &Graph<'_>, counts: &dyn Fn(&SiteDraft) -> b
 }
 
 /// What a call may lead to allocates, whichever it is: of a trait's function, all impls.
-fn is_sure(index: &Index, graph: &Graph<'_>, call: &CallDraft, known: &[bool]) -> bool {
-    graph.targets(index, call.callee).into_iter().all(|at| known[at])
+fn is_sure(index: &Index, graph: &Graph<'_>, (caller, call): (usize, &CallDraft), known: &[bool]) -> bool {
+    graph.targets(index, caller, call).into_iter().all(|at| known[at])
 }
 
 /// By draft: it allocates again and again each time that it is called.
