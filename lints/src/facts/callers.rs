@@ -5,6 +5,7 @@ use crate::facts::graph::Graph;
 use crate::facts::heat::line_of;
 use crate::facts::seeds::{Calls, Cold, hidden, seed};
 use crate::facts::weight::{FARTHER, loops_weigh, rarity_weighs};
+use crate::flow::frames::Chill;
 use crate::index::Index;
 use crate::text::Place;
 
@@ -78,7 +79,7 @@ fn called(
             continue;
         }
         let caller = if is_firm { &calls[from] } else { &before[from] };
-        first = first.or(Some((from, caller)));
+        first = first.or(Some((from, caller, call.chill)));
         let here = match (call.chill, caller.cold) {
             (Some(_), _) | (_, Some(Cold::All)) => Some(Cold::All),
             (None, Some(Cold::Once)) if graph.repeating(call).next().is_none() => Some(Cold::Once),
@@ -105,9 +106,10 @@ fn called(
         let (level, guessed) = (told.level.min(MOST), told.guessed);
         return Some(Calls { level, guessed, cold: None, reason: Some(reason) });
     }
-    let (cold, (from, caller)) = cold.filter(|_| known.level == 0.0).zip(first)?;
+    let (cold, (from, caller, chill)) = cold.filter(|_| known.level == 0.0).zip(first)?;
     let name = graph.drafts[from].func.and_then(|it| index.fns.get(it.at())).map_or("", |def| def.name.as_str());
     let words = match cold {
+        Cold::All if chill == Some(Chill::Never) => format!("called in a branch of `{name}` that never runs"),
         Cold::All if caller.cold.is_none() => "called on error paths alone".to_owned(),
         Cold::Once => format!("runs once: called from `{name}`"),
         Cold::All => format!("called from cold code alone: `{name}`"),

@@ -69,6 +69,7 @@ pub fn of_site(draft: &SiteDraft, loops: &[LoopFact], calls: &Calls) -> Heat {
             Chill::Log => "shown by a log macro alone",
             Chill::Lazy => "made once, when first asked for",
             Chill::Debug => "in builds alone that test or debug",
+            Chill::Never => "in a branch that never runs",
         });
     }
     let on_one_buffer = draft.weight.on_one_buffer;

@@ -25,6 +25,8 @@ pub enum Chill {
     Lazy,
     /// Builds alone hold it that are made to test or to debug.
     Debug,
+    /// It never runs: `if false { … }`.
+    Never,
 }
 
 /// What surrounds an expression.
@@ -194,6 +196,12 @@ impl Contexts {
                     }
                     None => self.put(*then, branch(*then, 1)),
                 }
+                let never = match constant(pass.body, *condition) {
+                    Some(true) => *otherwise,
+                    Some(false) => Some(*then),
+                    None => None,
+                };
+                never.iter().for_each(|&it| self.put(it, dead(self.of(it))));
             }
             ExprKind::Match { scrutinee, arms } => {
                 self.put(*scrutinee, here);
@@ -226,7 +234,8 @@ impl Contexts {
             ExprKind::While { frame, condition, body } => {
                 self.enter(*frame, Repeats::Loop, here);
                 self.put(*condition, round(here, *frame));
-                self.put(*body, round(here, *frame));
+                let inside = round(here, *frame);
+                self.put(*body, if constant(pass.body, *condition) == Some(false) { dead(inside) } else { inside });
             }
             ExprKind::Loop { frame, body } => {
                 self.enter(*frame, Repeats::Loop, here);
@@ -389,6 +398,18 @@ fn round(here: Context, frame: FrameId) -> Context {
 /// Under a condition that holds in one of 2 to the power of `halvings` cases.
 fn rarer(here: Context, halvings: u8) -> Context {
     Context { conditional: true, rarity: here.rarity.saturating_add(halvings), ..here }
+}
+
+/// The value of a condition that is written out.
+fn constant(body: &Body, condition: ExprId) -> Option<bool> {
+    match body.expr(condition).kind {
+        ExprKind::Literal(Literal::Bool(it)) => Some(it),
+        _ => None,
+    }
+}
+
+fn dead(here: Context) -> Context {
+    Context { chill: Some(Chill::Never), ..here }
 }
 
 fn chilled(here: Context, end: End) -> Context {
