@@ -8,6 +8,7 @@ use syn::punctuated::Punctuated;
 use syn::{Meta, Token};
 
 use crate::name::Name;
+use crate::syntax::cfg::is_of_tests;
 use crate::syntax::item::{AttrFlags, Attrs, Repr};
 use crate::syntax::lower::{Dialect, Lowering};
 use crate::text::Span;
@@ -93,10 +94,11 @@ impl Lowering<'_> {
             }
             "cfg" => {
                 if let Meta::List(it) = meta {
-                    if is_test(&it.tokens) {
+                    let text = self.inside(it);
+                    if is_test(&it.tokens) || is_of_tests(&text) {
                         *flags |= AttrFlags::TEST;
                     }
-                    out.cfg = Some(self.inside(it));
+                    out.cfg = Some(text);
                 }
             }
             "unsafe" => {

@@ -41,6 +41,39 @@ pub fn is_of_debug_builds(text: &str) -> bool {
     evaluate(text, &knows) == Some(false)
 }
 
+/// Evaluates the text between the parentheses of `cfg(…)`: tests are what it is for, those of other crates too, which ask
+/// for it by a feature or a flag: `any(test, feature = "test_utils")`.
+#[must_use]
+pub(super) fn is_of_tests(text: &str) -> bool {
+    let lent = |word: &str, value: Option<&str>| match value {
+        Some(value) => word == "feature" && is_of_test_words(value),
+        None => is_of_test_words(word),
+    };
+    let for_none = |word: &str, value: Option<&str>| (word == "test" || lent(word, value)).then_some(false);
+    let for_own = |word: &str, value: Option<&str>| (word != "test" && lent(word, value)).then_some(false);
+    evaluate(text, &for_none) == Some(false) && evaluate(text, &for_own) != Some(false)
+}
+
+/// A name with a word that is about tests: `test-util`, `mocks`, `fuzzing`.
+fn is_of_test_words(name: &str) -> bool {
+    const WORDS: [&str; 13] = [
+        "test",
+        "tests",
+        "testing",
+        "testkit",
+        "mock",
+        "mocks",
+        "mocking",
+        "fuzz",
+        "fuzzing",
+        "bench",
+        "benches",
+        "benchmark",
+        "benchmarks",
+    ];
+    name.split(['-', '_']).any(|part| WORDS.contains(&part))
+}
+
 fn predicate(rest: &mut &str, knows: &Knows<'_>, depth: u32) -> Result<Option<bool>, Garbled> {
     if depth > DEPTH {
         return Err(Garbled);
@@ -117,7 +150,7 @@ fn eat(rest: &mut &str, mark: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{evaluate, holds, is_of_debug_builds};
+    use super::{evaluate, holds, is_of_debug_builds, is_of_tests};
 
     #[test]
     fn evaluates_for_linux() {
@@ -160,6 +193,32 @@ mod tests {
         }
         for text in ["not(debug_assertions)", "any(test, feature = \"check\")", "unix", "not(test)", "all()"] {
             assert!(!is_of_debug_builds(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn for_tests() {
+        for text in [
+            "test",
+            "any(test, feature = \"test_utils\")",
+            "any(feature = \"mocks\", feature = \"bench-only\", test)",
+            "any(test, fuzzing)",
+            "all(unix, any(test, feature = \"testing\"))",
+            "any(all(test, feature = \"std\"), feature = \"mock\")",
+        ] {
+            assert!(is_of_tests(text), "{text}");
+        }
+        for text in [
+            "not(test)",
+            "any(test, feature = \"std\")",
+            "any(test, feature = \"attest\")",
+            "any(test, unix)",
+            "any(test, not(feature = \"mock\"))",
+            "any(test, debug_assertions)",
+            "feature = \"test_utils\"",
+            "unix",
+        ] {
+            assert!(!is_of_tests(text), "{text}");
         }
     }
 
