@@ -78,18 +78,12 @@ fn mark_frames(look: Look<'_>, exits: &mut [Exit], expr: ExprId, target: Option<
 }
 
 /// What repeats an expression within its function, outermost first, and which of it only perhaps does: the places in the
-/// list, and the frames. A loop does not repeat what one of its rounds alone comes to.
+/// list, and the frames. A loop does not repeat what one of its rounds alone comes to, or what it ends with.
 #[must_use]
 pub fn around(look: Look<'_>, exits: &Exits, expr: ExprId) -> (Vec<LoopFact>, Vec<(usize, FrameId)>) {
     let repeating = look.flow.contexts.repeating(expr);
-    let mut frames: Vec<FrameId> = repeating.filter(|&frame| !is_in_one_round(look, expr, frame)).collect();
-}
-
-/// list, and the frames. A loop that ends in the round in which it comes to the expression does not repeat it.
-#[must_use]
-pub fn around(look: Look<'_>, exits: &Exits, expr: ExprId) -> (Vec<LoopFact>, Vec<(usize, FrameId)>) {
-    let repeating = look.flow.contexts.repeating(expr);
-    let mut frames: Vec<FrameId> = repeating.filter(|&frame| !look.flow.ends_loop(expr, frame)).collect();
+    let repeats = |frame: FrameId| !is_in_one_round(look, expr, frame) && !look.flow.ends_loop(expr, frame);
+    let mut frames: Vec<FrameId> = repeating.filter(|&frame| repeats(frame)).collect();
     frames.reverse();
     let mut given = Vec::new();
     for (at, &frame) in frames.iter().enumerate() {

@@ -73,10 +73,7 @@ fn at_front(_: &Facts, site: &Site) -> Verdict {
     // `while history.len() > LIMIT { history.remove(0); }` runs once or not at all.
     let is_dropped = removes && site.into.iter().all(|it| it.kind == StepKind::Dropped);
     let is_limit = around.kind == LoopKind::While && around.statements == 1 && is_dropped;
-    if is_limit || around.waits || site.limited || site.conditional || site.after_exit {
-}
-
-    if is_limit || (inserts && !is_own) || site.limited || site.conditional || site.after_exit {
+    if is_limit || around.waits || (inserts && !is_own) || site.limited || site.conditional || site.after_exit {
         finding = finding.at_most(Confidence::Medium);
     }
     Some(finding)
