@@ -48,6 +48,9 @@ pub fn of_functions(index: &Index, graph: &Graph<'_>) -> Vec<Calls> {
                 repeat(index, graph, &mut calls, members);
             }
         }
+        if calls == before {
+            break;
+        }
     }
     calls
 }

@@ -13,7 +13,7 @@ use crate::syntax::item::{AttrFlags, File, Item, Vis};
 use crate::text::{FileId, Place};
 
 /// How often a function is called.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Calls {
     /// Loops around its calls, those further up count less.
     pub level: f32,
