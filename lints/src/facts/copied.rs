@@ -17,7 +17,7 @@ use crate::index::ty::{TyId, TyKind};
 use crate::syntax::body::{ExprId, ExprKind, LocalId, Statement};
 use crate::syntax::opened::MacroKind;
 use crate::syntax::operator::UnaryOp;
-use crate::text::Span;
+use crate::text::{Place, Span};
 
 /// Of a `Clone` or `Own` that copies one value.
 #[must_use]
@@ -59,6 +59,7 @@ pub fn of_copy(look: Look<'_>, found: &Found) -> Option<CopyFact> {
         only_read,
         walked: walked.map(|it| look.place(look.name_span(it))),
         postfix,
+        field: field(look, found.expr, source),
         holder: held_by(look, found.expr).map(|it| flow.body.local(it).name.as_str().to_owned()),
         by_reference,
         lent: None,
@@ -408,6 +409,21 @@ fn is_postfix(look: Look<'_>, copy: ExprId, source: ExprId) -> bool {
     let ExprKind::MethodCall { receiver, method_span, .. } = body.expr(copy).kind else { return false };
     let between = Span::new(look.span(source).end, method_span.start).text(look.text);
     receiver == source && between.trim() == "." && look.span(copy).start == look.span(source).start
+}
+
+/// `name: name.clone()` in a struct's expression, written here.
+fn field(look: Look<'_>, copy: ExprId, source: ExprId) -> Option<Place> {
+    let flow = look.flow;
+    let (Role::StructField(at), ExprKind::Local(local)) = (flow.tree.role(copy), &flow.body.expr(source).kind) else {
+        return None;
+    };
+    let ExprKind::Struct { fields, .. } = &flow.body.expr(flow.tree.parent(copy)?).kind else { return None };
+    let (name, _) = fields.get(at as usize)?;
+    let (whole, name) = (look.span(copy), name.as_str());
+    let before = look.text.get(..whole.start as usize)?.trim_end().strip_suffix(':')?.trim_end();
+    let is_it =
+        is_postfix(look, copy, source) && flow.body.local(*local).name.as_str() == name && before.ends_with(name);
+    is_it.then(|| look.place(Span::new((before.len() - name.len()) as u32, whole.end)))
 }
 
 /// The copy without copying, where each use takes a reference as well.

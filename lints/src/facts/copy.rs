@@ -33,6 +33,8 @@ pub struct CopyFact {
     pub walked: Option<Place>,
     /// The source stands before a dot, and nothing but the name of the method and `()` behind it: `x.clone()`.
     pub postfix: bool,
+    /// Of `name: name.clone()` in a struct's expression: all of it, where `name` alone says the same without the copy.
+    pub field: Option<Place>,
     /// The copy is bound by a `let` of its own to this variable.
     pub holder: Option<String>,
     /// The source is a reference: the copy's place takes `x`, not `&x`.

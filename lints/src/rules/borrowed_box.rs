@@ -59,10 +59,13 @@ fn box_behind_reference(facts: &Facts, fact: &WrittenFact, written: &WrittenType
     };
     // Callers elsewhere have been handed a reference to a box, and may count on it.
     let is_promised = fact.exported && fact.position == Position::Result;
+    // Whom nobody calls here is called by code that nobody sees, as that of a derive, and `&boxed` is no `&dyn Trait` by itself.
+    let is_uncalled = fact.position == Position::Param && function.is_some_and(|it| it.callers.is_empty());
+    let is_called_elsewhere = is_uncalled && matches!(content.form, Form::Dyn { .. });
     Some(
         Finding::at(written.place, "this reference leads to a box, and only then to the value")
             .note("cost: one pointer more to follow, and an allocation for callers without a box")
             .help(format!("use `{instead}`"))
-            .at_most(if is_promised { Confidence::Medium } else { Confidence::High }),
+            .at_most(if is_promised || is_called_elsewhere { Confidence::Medium } else { Confidence::High }),
     )
 }

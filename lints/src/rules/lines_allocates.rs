@@ -62,9 +62,11 @@ fn made_per_item(_: &Facts, site: &Site) -> Verdict {
     let reader = if *mutably { "make the reader `mut`, and read" } else { "read" };
     let test = if *counts { " > 0" } else { "" };
     let body = if *rewrites { "…".to_owned() } else { format!("…; {buffer}.clear();") };
+    // `read_line` and `read_until` say how many bytes there were, the break among them.
+    let kept = if *counts { "; what is read ends with its line break or separator" } else { "" };
     let mut finding = Finding::at(site.place, format!("each round gets a `{head}` of its own, only to be looked at"))
         .label(around.place, "asks for memory in each round")
-        .help(format!("{reader} into one buffer: `while reader.{call}?{test} {{ {body} }}`"));
+        .help(format!("{reader} into one buffer: `while reader.{call}?{test} {{ {body} }}`{kept}"));
     if let Some(at) = items.fate.at {
         finding = finding.label(at, items.fate.reason.clone());
     }

@@ -85,6 +85,13 @@ fn is_written_here(facts: &Facts, function: &FnFact) -> bool {
         let from = it.from.first().map(|it| it.kind);
         it.kind == SiteKind::Own && matches!(from, Some(StepKind::Literal | StepKind::Local | StepKind::Path))
     };
+    // `if out.is_empty()`, `out.pop()`: with the text of others before it, the answer is another.
+    let is_looked_at = |it: &Site| {
+        it.grown.as_ref().is_some_and(|grown| {
+            let changes = grown.uses.iter().filter(|it| it.kind == UseKind::LentMut).count();
+            grown.uses.iter().any(|it| it.kind.only_looks()) || changes > grown.pushes.len()
+        })
+    };
     let is_written = |it: &Site| is_put_together(it) || it.kind == SiteKind::Make || is_copy(it);
-    results.iter().any(|it| is_put_together(it)) && results.iter().all(|it| is_written(it))
+    results.iter().any(|it| is_put_together(it)) && results.iter().all(|it| is_written(it) && !is_looked_at(it))
 }
