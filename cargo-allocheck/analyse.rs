@@ -111,9 +111,10 @@ pub fn analyse(project: &mut Project, options: &dyn Fn(&Project, &[SourceFile]) 
     phase("index", &mut || {
         *index = build(&krates);
         index.marks.clone_from(&project.marks);
-        let is_beside = |name: &str| project.packages.iter().any(|it| it.is_beside && it.name == name);
         for krate in index.krates.iter_mut().filter(|it| it.kind == KrateKind::Workspace) {
-            krate.beside = is_beside(&krate.package);
+            let of_it = || project.packages.iter().filter(|it| it.name == *krate.package);
+            krate.beside = of_it().any(|it| it.is_beside);
+            krate.closed = of_it().any(|it| it.is_closed);
         }
     });
     phase("facts", &mut || *facts = facts::gather(index));

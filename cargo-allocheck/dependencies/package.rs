@@ -40,6 +40,7 @@ pub(super) fn read(package: &Outside) -> Option<Source> {
             features: Some(Arc::clone(&package.features)),
             is_default: true,
             is_beside: false,
+            is_closed: false,
             selected: true,
         }],
         targets: vec![Target {

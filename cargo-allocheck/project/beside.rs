@@ -72,6 +72,13 @@ fn lies_beside(root: &Path, package: &Package) -> bool {
     folder.is_some_and(|it| kind_of_place(it).is_some())
 }
 
+/// Cargo would not publish the package: it says so, or has no description or licence, which a registry asks for
+/// (<https://doc.rust-lang.org/cargo/reference/publishing.html>).
+pub(super) fn is_closed(package: &Package) -> bool {
+    let has_licence = package.license.is_some() || package.license_file.is_some();
+    is_unpublished(package) || package.description.is_none() || !has_licence
+}
+
 fn is_unpublished(package: &Package) -> bool {
     package.publish.as_ref().is_some_and(Vec::is_empty)
 }

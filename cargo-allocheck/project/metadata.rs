@@ -8,7 +8,7 @@ use allocheck_lints::syntax::Edition;
 use anyhow::Context as _;
 use cargo_metadata::{DependencyKind, Metadata, MetadataCommand};
 
-use crate::project::beside::beside;
+use crate::project::beside::{beside, is_closed};
 use crate::project::{Package, Project, Target};
 
 /// Why there is no project.
@@ -102,6 +102,7 @@ pub fn add(project: &mut Project, metadata: &Metadata) {
             manifest: Some(manifest),
             is_default,
             is_beside,
+            is_closed: is_closed(source),
             selected: false,
         });
         let mut targets: Vec<Target> = source.targets.iter().filter_map(|it| target(package, it)).collect();

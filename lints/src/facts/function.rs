@@ -29,6 +29,8 @@ pub struct FnFact {
     pub inlined: bool,
     /// Other crates can call it: `pub` all the way up in a library, or named from outside (`#[no_mangle]`).
     pub exported: bool,
+    /// Nobody outside of the workspace calls it: cargo would not publish its package.
+    pub closed: bool,
     /// What it is part of.
     pub member: Member,
     /// `async fn`.

@@ -45,6 +45,7 @@ pub fn of_function(look: Look<'_>, fates: &mut Fates<'_, '_>, func: FnId, params
         empty: is_empty(look),
         inlined: item.attrs.flags.has(AttrFlags::INLINE_ALWAYS),
         exported: false,
+        closed: false,
         member: member(look, def),
         is_async: def.is_async,
         is_extern: written.is_extern,

@@ -77,6 +77,11 @@ pub fn gather(world: &World<'_>, sizes: &Sizes<'_>, exported: &Exported) -> Gath
     let heats: Vec<Vec<Settled>> =
         (0..drafts.len()).into_par_iter().map(|at| settle_sites(index, &graph, (at, &calls[at]), &fresh)).collect();
     let mut functions = functions(exported, &graph, &calls, &params, &name);
+    for (function, draft) in functions.iter_mut().zip(&drafts) {
+        let module = draft.func.and_then(|func| index.mods.get(index.fns.get(func.at())?.module.at()));
+        let closed = module.and_then(|it| index.krates.get(it.krate.at())).is_some_and(|it| it.closed);
+        function.iter_mut().for_each(|it| it.closed = closed);
+    }
     errors::fill(sizes, &mut functions, &drafts.iter().map(|it| it.func).collect::<Vec<_>>());
     let place_of: Vec<Option<usize>> = {
         let mut order: Vec<usize> = (0..drafts.len()).filter(|&at| functions[at].is_some()).collect();

@@ -117,6 +117,8 @@ pub struct Krate {
     pub prelude: Vec<ModId>,
     /// It runs when the other crates are built, tested or shown alone.
     pub beside: bool,
+    /// Nobody outside of the workspace calls its functions: cargo would not publish it.
+    pub closed: bool,
 }
 
 /// Where an item is.

@@ -40,6 +40,7 @@ pub(super) fn name(index: &mut Index, inputs: &[&KrateInput], roots: &[ModId]) {
             externs,
             prelude: Vec::new(),
             beside: false,
+            closed: false,
         });
     }
 }

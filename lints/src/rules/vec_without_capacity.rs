@@ -16,7 +16,8 @@ gives the old place back: 16 allocations for 100,000 elements, and up to half of
 Good code has it because `Vec::new()` and `push` read well, and nothing says that the loop knows how often it will run.
 
 Ignore the advice where the buffer usually stays empty, as an empty one costs nothing, and where a few elements are pushed \
-once in the life of the program.",
+once in the life of the program. In a package that cargo would not publish, without a description or a licence, all callers can be \
+seen: what none of them calls in a loop is left to those who ask for less sure findings.",
     example: Example {
         before: "\
 fn lengths(words: &[String]) -> Vec<usize> {
@@ -72,7 +73,10 @@ fn filled_in_known_loop(facts: &Facts, site: &Site) -> Verdict {
             .label(around.place, format!("once per {}", around.per))
             .label(push.place, format!("grows here: {}", cost(grown, length)));
     let is_lost = is_lost_in_the_rest(facts, site, around);
-    let is_unsure = is_lost || is_once || !grown.is_room_enough(length);
+    // Whoever calls it can be seen, and nobody does so in a loop.
+    let is_closed = site.function.and_then(|at| facts.functions.get(at)).is_some_and(|it| it.closed);
+    let is_seldom = is_closed && !is_repeated(facts, site);
+    let is_unsure = is_lost || is_once || is_seldom || !grown.is_room_enough(length);
     if is_unsure || around.breaks || around.returns || around.tries || !grown.reached {
         finding = finding.at_most(Confidence::Medium);
     }
