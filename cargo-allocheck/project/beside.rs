@@ -72,11 +72,13 @@ fn lies_beside(root: &Path, package: &Package) -> bool {
     folder.is_some_and(|it| kind_of_place(it).is_some())
 }
 
-/// Cargo would not publish the package: it says so, or has no description or licence, which a registry asks for
-/// (<https://doc.rust-lang.org/cargo/reference/publishing.html>).
-pub(super) fn is_closed(package: &Package) -> bool {
+/// The workspace's own programs alone use the package: there are such, and cargo would not publish it, as it says so or has no
+/// description or licence, which a registry asks for (<https://doc.rust-lang.org/cargo/reference/publishing.html>).
+pub(super) fn is_closed(metadata: &Metadata, package: &Package) -> bool {
+    let is_member = |it: &&Package| metadata.workspace_members.contains(&it.id);
+    let has_program = metadata.packages.iter().filter(is_member).any(|it| it.targets.iter().any(|it| it.is_bin()));
     let has_licence = package.license.is_some() || package.license_file.is_some();
-    is_unpublished(package) || package.description.is_none() || !has_licence
+    has_program && (is_unpublished(package) || package.description.is_none() || !has_licence)
 }
 
 fn is_unpublished(package: &Package) -> bool {

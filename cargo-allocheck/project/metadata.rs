@@ -102,7 +102,7 @@ pub fn add(project: &mut Project, metadata: &Metadata) {
             manifest: Some(manifest),
             is_default,
             is_beside,
-            is_closed: is_closed(source),
+            is_closed: is_closed(metadata, source),
             selected: false,
         });
         let mut targets: Vec<Target> = source.targets.iter().filter_map(|it| target(package, it)).collect();

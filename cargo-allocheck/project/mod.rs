@@ -104,7 +104,7 @@ pub struct Package {
     pub is_default: bool,
     /// Serves the others, and runs when they are built, tested or shown alone.
     pub is_beside: bool,
-    /// Cargo would not publish it: nobody outside of the workspace can depend on it but by its path or repository.
+    /// The workspace's own programs alone use it: cargo would not publish it.
     pub is_closed: bool,
     /// Is reported on.
     pub selected: bool,

@@ -16,8 +16,9 @@ gives the old place back: 16 allocations for 100,000 elements, and up to half of
 Good code has it because `Vec::new()` and `push` read well, and nothing says that the loop knows how often it will run.
 
 Ignore the advice where the buffer usually stays empty, as an empty one costs nothing, and where a few elements are pushed \
-once in the life of the program. In a package that cargo would not publish, without a description or a licence, all callers can be \
-seen: what none of them calls in a loop is left to those who ask for less sure findings.",
+once in the life of the program. Where a workspace has programs, all callers of a package that cargo \
+would not publish (without a description or a licence) can be seen: what none of them calls in a loop is left to those who ask for \
+less sure findings.",
     example: Example {
         before: "\
 fn lengths(words: &[String]) -> Vec<usize> {
