@@ -2,7 +2,8 @@
 
 use crate::facts::step::{ArgFact, StepFact, StepKind};
 use crate::facts::{Facts, HeatKind, Site, SiteKind};
-use crate::finding::{Finding, Level};
+use crate::finding::{Confidence, Finding, Level};
+use crate::flow::FateKind;
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
 
 pub(super) static RULE: Rule = Rule {
@@ -15,8 +16,9 @@ for globs, selectors and descriptions of formats. What is made of a constant tex
 
 Good code has it because the pattern is best read where it is used.
 
-Ignore the advice where the code runs a few times only. Unlike Clippy's rule of the same name this one also looks at \
-functions that are called in a loop, and at more than the crate `regex`.",
+Ignore the advice where the code runs a few times only. What is kept or handed on is left to those who ask for less sure \
+findings: who keeps a pattern means to make it once for many searches. Unlike Clippy's rule of the same name this one also \
+looks at functions that are called in a loop, and at more than the crate `regex`.",
     example: Example {
         before: "\
 // needs: regex
@@ -66,7 +68,10 @@ fn compiled_again(_: &Facts, site: &Site) -> Verdict {
     if !compiles || site.heat.kind != HeatKind::Hot || site.from_macro || !is_constant(site) {
         return None;
     }
-    let finding = Finding::at(site.place, "this is compiled from the same text again and again");
+    let mut finding = Finding::at(site.place, "this is compiled from the same text again and again");
+    if site.fate.kind != FateKind::Local {
+        finding = finding.at_most(Confidence::Medium);
+    }
     Some(match site.loops.last() {
         Some(around) => finding
             .label(around.place, format!("once per {}", around.per))
