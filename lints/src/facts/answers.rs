@@ -66,11 +66,23 @@ impl Facts {
     /// In each round of this loop around the site, or within it, a value with memory of its own is made as well.
     #[must_use]
     pub fn asks_each_round(&self, site: &Site, around: &LoopFact) -> bool {
-        let Some(function) = site.function.and_then(|at| self.functions.get(at)) else { return false };
-        let whole = around.whole;
-        self.sites_in(function).filter(|it| whole.span.contains(it.place.span)).any(|it| {
+        self.asking_each_round(site, around).next().is_some()
+    }
+
+    /// The same, by more than one place, or by a call that does so within: nobody knows how often.
+    #[must_use]
+    pub fn asks_much_each_round(&self, site: &Site, around: &LoopFact) -> bool {
+        let mut asking = self.asking_each_round(site, around);
+        asking.next().is_some_and(|first| first.kind == SiteKind::Call || asking.next().is_some())
+    }
+
+    fn asking_each_round(&self, site: &Site, around: &LoopFact) -> impl Iterator<Item = &Site> {
+        let (at, whole) = (site.place, around.whole);
+        let function = site.function.and_then(|at| self.functions.get(at));
+        let sites = function.into_iter().flat_map(|function| self.sites_in(function));
+        sites.filter(move |it| {
             let makes = SiteKind::MAKING.contains(&it.kind) && it.heat.kind != HeatKind::Cold;
-            makes && !it.conditional && !it.after_exit && it.place != site.place
+            makes && whole.span.contains(it.place.span) && !it.conditional && !it.after_exit && it.place != at
         })
     }
 

@@ -456,6 +456,7 @@ pub fn repeated(look: Look<'_>, (place, whole): (ExprId, ExprId), per: String, l
         tries: false,
         awaits: false,
         waits: false,
+        opaque: false,
         statements: 1,
     }
 }

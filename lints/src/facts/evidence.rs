@@ -33,6 +33,8 @@ pub struct LoopFact {
     /// A call in it starts a thread or process, or waits for one, for a person or for the network: what is saved in a round
     /// is nothing beside that.
     pub waits: bool,
+    /// A call in it leads to what cannot be read, and makes nobody knows what.
+    pub opaque: bool,
     /// How many statements its body has, the tail included; 1 for a body without a block.
     pub statements: u32,
 }
@@ -70,6 +72,8 @@ pub struct LengthFact {
     pub plain: bool,
     /// The number itself, where it stands in the source.
     pub constant: Option<u64>,
+    /// It is a parameter of a type or a function (`const N: usize`): what has one is short as a rule.
+    pub of_type: bool,
     /// The loop may run less often (`filter`, `take_while`).
     pub at_most: bool,
     /// It runs once per `char` of a text, whose bytes the length counts.

@@ -116,6 +116,13 @@ pub fn is_lost_in_the_rest(facts: &Facts, site: &Site, around: &LoopFact) -> boo
     is_once && (around.awaits || around.waits || facts.asks_each_round(site, around))
 }
 
+/// However often the loop is repeated: each of its rounds does so much, as far as can be known, that to double a buffer now and
+/// then is nothing beside it.
+#[must_use]
+pub fn is_dear(facts: &Facts, site: &Site, around: &LoopFact) -> bool {
+    around.awaits || around.waits || around.opaque || facts.asks_much_each_round(site, around)
+}
+
 /// A number as people read it: `100,000`.
 #[must_use]
 pub fn grouped(number: u64) -> String {

@@ -1,16 +1,13 @@
 //! Loops and iterator closures in words: what they run once per, how they may end early, and how often they run.
 
 use crate::facts::evidence::{Extent, LengthFact, LoopFact, LoopKind};
+use crate::facts::lengths::length;
 use crate::facts::look::{Look, first_line};
 use crate::facts::one_round::is_in_one_round;
 use crate::flow::frames::Repeats;
-use crate::flow::locals::Source;
-use crate::flow::uses::How;
-use crate::index::def::{Effects, ParamId};
+use crate::index::def::Effects;
 use crate::index::ty::{Num, TyId, TyKind};
-use crate::syntax::body::{Block, ExprId, ExprKind, FrameId, FrameKind, Statement};
-use crate::syntax::operator::{Literal, UnaryOp};
-use crate::syntax::pattern::PatKind;
+use crate::syntax::body::{Block, ExprId, ExprKind, FrameId, FrameKind};
 
 /// The early exits of each frame of a body, by [`FrameId`].
 #[derive(Clone, Debug)]
@@ -25,6 +22,7 @@ struct Exit {
     tries: bool,
     awaits: bool,
     waits: bool,
+    opaque: bool,
 }
 
 impl Exits {
@@ -45,6 +43,9 @@ impl Exits {
                 ExprKind::Call { .. } | ExprKind::MethodCall { .. } if is_waiting(look, ExprId(at as u32)) => {
                     (None, |it| it.waits = true)
                 }
+                ExprKind::Call { .. } | ExprKind::MethodCall { .. } if is_opaque(look, ExprId(at as u32)) => {
+                    (None, |it| it.opaque = true)
+                }
                 _ => continue,
             };
             mark_frames(look, &mut exits, ExprId(at as u32), target, mark);
@@ -57,6 +58,18 @@ impl Exits {
 fn is_waiting(look: Look<'_>, call: ExprId) -> bool {
     let def = look.flow.called(call).and_then(|func| look.index().fns.get(func.at()));
     def.is_some_and(|def| def.effects.has(Effects::WAITS))
+}
+
+/// Neither what is called nor what it makes is known. What numbers can do asks for nothing.
+fn is_opaque(look: Look<'_>, call: ExprId) -> bool {
+    let of_number = match look.flow.body.expr(call).kind {
+        ExprKind::MethodCall { receiver, .. } => {
+            let behind = look.flow.world.behind(look.tys(), look.flow.types.expr(receiver));
+            matches!(look.flow.kind(behind), TyKind::Num(_) | TyKind::Char | TyKind::Bool)
+        }
+        _ => false,
+    };
+    !of_number && look.flow.called(call).is_none() && look.flow.types.expr(call) == TyId::UNKNOWN
 }
 
 /// Marks the loops that an exit leaves: up to its target, or to the end of the function or closure.
@@ -145,6 +158,7 @@ pub fn of_frame(look: Look<'_>, exits: &Exits, id: FrameId) -> Option<LoopFact> 
         tries: exit.tries,
         awaits: exit.awaits,
         waits: exit.waits,
+        opaque: exit.opaque,
         statements: statements(look, body),
     })
 }
@@ -236,214 +250,6 @@ fn is_iterator(look: Look<'_>, ty: TyId) -> bool {
     look.flow.world.type_effects(look.tys(), ty).has_any(Effects::EXACT.with(Effects::BOUNDED))
 }
 
-/// How often a loop over `iterable` runs, where that can be written before `user`, the loop or closure.
-fn length(look: Look<'_>, iterable: ExprId, user: ExprId) -> Option<LengthFact> {
-    let flow = look.flow;
-    let expr = flow.body.expr(iterable);
-    if expr.origin != 0 {
-        return None;
-    }
-    match &expr.kind {
-        ExprKind::Range { start: Some(start), end: Some(end), inclusive } => {
-            of_range(look, (*start, *end, *inclusive), user)
-        }
-        ExprKind::Ref { operand, .. } => length(look, *operand, user),
-        ExprKind::MethodCall { receiver, args, .. } => {
-            let effects = flow.world.type_effects(look.tys(), flow.types.expr(iterable));
-            if !effects.has_any(Effects::EXACT.with(Effects::BOUNDED)) {
-                return None;
-            }
-            let args = flow.body.list(*args);
-            let exact = !effects.has(Effects::BOUNDED);
-            if exact && !args.is_empty() && args.iter().all(|&arg| is_number(look, arg)) {
-                return of_chain(look, iterable);
-            }
-            let is_text = |ty: TyId| flow.kind(ty) == TyKind::Str || look.head(ty) == Some("String");
-            if args.is_empty() && is_text(flow.world.behind(look.tys(), flow.types.expr(*receiver))) {
-                let bytes = of_place(look, *receiver, user, None)?;
-                return Some(LengthFact { at_most: !exact, of_chars: !exact, ..bytes });
-            }
-            let inner = length(look, *receiver, user)?;
-            if look.head(flow.types.expr(iterable)) == Some("Chain") {
-                let (first, second) = (length(look, *receiver, user)?, length(look, *args.first()?, user)?);
-                let text = format!("{} + {}", first.text, second.text);
-                let at_most = first.at_most || second.at_most;
-                return Some(LengthFact { text, plain: false, constant: None, at_most, of_chars: false });
-            }
-            // `zip` may end before what it wraps.
-            let closures =
-                args.iter().all(|&arg| matches!(flow.body.expr(arg).kind, ExprKind::Closure(_) | ExprKind::Path(_)));
-            let of_chars = inner.of_chars && exact && closures;
-            let at_most = inner.at_most || !exact;
-            Some(LengthFact { at_most, plain: inner.plain && exact && closures, of_chars, ..inner })
-        }
-        ExprKind::Local(_) | ExprKind::Field { .. } | ExprKind::Unary { op: UnaryOp::Deref, .. } => {
-            of_collection(look, iterable, user)
-        }
-        _ => None,
-    }
-}
-
-fn of_collection(look: Look<'_>, expr: ExprId, user: ExprId) -> Option<LengthFact> {
-    let flow = look.flow;
-    let base = &look.index().tys;
-    let ty = flow.world.behind(look.tys(), flow.types.expr(expr));
-    let constant = match flow.kind(ty) {
-        TyKind::Slice(_) => None,
-        TyKind::Array(_, len) => match look.tys().kind(base, len) {
-            TyKind::Const(len) => Some(len),
-            _ => None,
-        },
-        TyKind::Adt(id, _) => {
-            let effects = look.index().types.get(id.at())?.effects;
-            let sized = effects.has(Effects::BUFFER) && look.head(ty) != Some("String");
-            if !sized {
-                return None;
-            }
-            None
-        }
-        TyKind::Param(param) if is_exact_size(look, param) => None,
-        _ => return None,
-    };
-    of_place(look, expr, user, constant)
-}
-
-/// `x.len()` of a place.
-fn of_place(look: Look<'_>, expr: ExprId, user: ExprId, constant: Option<u64>) -> Option<LengthFact> {
-    let (path, _) = place_text(look, expr)?;
-    let plain = !is_changed_in(look, expr, user);
-    Some(LengthFact { text: format!("{path}.len()"), plain, constant, at_most: false, of_chars: false })
-}
-
-/// A bound says that the parameter is an iterator that knows its length.
-fn is_exact_size(look: Look<'_>, param: ParamId) -> bool {
-    let index = look.index();
-    let Some(def) = index.fn_of.get(&look.item).and_then(|func| index.fns.get(func.at())) else { return false };
-    let wanted = index.known.traet("exact_size_iterator");
-    def.generics
-        .bounds
-        .iter()
-        .any(|(ty, bound)| Some(bound.trait_id) == wanted && index.tys.kind(&index.tys, *ty) == TyKind::Param(param))
-}
-
-fn is_number(look: Look<'_>, expr: ExprId) -> bool {
-    matches!(look.flow.kind(look.flow.types.expr(expr)), TyKind::Num(_))
-}
-
-/// `data.chunks(4).len()`, of a chain that can be made twice: it only borrows, and has nothing but numbers as arguments.
-fn of_chain(look: Look<'_>, iterable: ExprId) -> Option<LengthFact> {
-    let flow = look.flow;
-    let mut at = iterable;
-    while let ExprKind::MethodCall { receiver, args, .. } = flow.body.expr(at).kind {
-        let plain = |arg: ExprId| {
-            matches!(flow.body.expr(arg).kind, ExprKind::Literal(_) | ExprKind::Path(_))
-                || place_text(look, arg).is_some()
-        };
-        if !flow.body.list(args).iter().all(|&arg| is_number(look, arg) && plain(arg)) {
-            return None;
-        }
-        at = receiver;
-    }
-    place_text(look, at)?;
-    let source = look.source(iterable);
-    let moves = matches!(flow.use_at(at).how, How::Moved | How::Taken | How::Unknown);
-    let text = format!("{source}.len()");
-    (!moves && !source.contains('\n')).then_some(LengthFact {
-        text,
-        plain: false,
-        constant: None,
-        at_most: false,
-        of_chars: false,
-    })
-}
-
-fn of_range(look: Look<'_>, (start, end, inclusive): (ExprId, ExprId, bool), user: ExprId) -> Option<LengthFact> {
-    let constant = |expr: ExprId| match look.flow.body.expr(expr).kind {
-        ExprKind::Literal(Literal::Int(value, _)) => u64::try_from(value).ok(),
-        _ => None,
-    };
-    let extra = u64::from(inclusive);
-    let (from, to) = (constant(start), constant(end));
-    if let (Some(from), Some(to)) = (from, to) {
-        let count = to.saturating_add(extra).saturating_sub(from);
-        return Some(LengthFact {
-            text: count.to_string(),
-            plain: true,
-            constant: Some(count),
-            at_most: false,
-            of_chars: false,
-        });
-    }
-    let is_usize = look.flow.kind(look.flow.types.expr(end)) == TyKind::Num(Num::Usize);
-    let (end_text, simple) = bound_text(look, end)?;
-    let plain = simple && from == Some(0) && is_usize && !is_changed_in(look, end, user);
-    let text = match (from, inclusive) {
-        (Some(0), false) => end_text,
-        (Some(0), true) => format!("{end_text} + 1"),
-        (Some(1), true) => end_text,
-        (_, false) => format!("{end_text} - {}", bound_text(look, start)?.0),
-        (_, true) => format!("{end_text} + 1 - {}", bound_text(look, start)?.0),
-    };
-    let text = match (is_usize, text.contains(' ')) {
-        (true, _) => text,
-        (false, false) => format!("{text} as usize"),
-        (false, true) => format!("({text}) as usize"),
-    };
-    let constant =
-        known(look, start).zip(known(look, end)).map(|(from, to)| to.saturating_add(extra).saturating_sub(from));
-    Some(LengthFact { text, plain: plain && !inclusive, constant, at_most: false, of_chars: false })
-}
-
-/// The number that stands there, or that a local is made as and stays.
-fn known(look: Look<'_>, expr: ExprId) -> Option<u64> {
-    let flow = look.flow;
-    match flow.body.expr(expr).kind {
-        ExprKind::Literal(Literal::Int(value, _)) => u64::try_from(value).ok(),
-        ExprKind::Local(local) if !flow.body.local(local).mutable => {
-            let Source::Let(block, at) = flow.locals.source(local) else { return None };
-            let ExprKind::Block(inner) = &flow.body.expr(block).kind else { return None };
-            let Some(Statement::Let { pat, value: Some(value), .. }) = inner.statements.get(at as usize) else {
-                return None;
-            };
-            let is_whole = matches!(flow.body.pat(*pat).kind, PatKind::Bind { .. });
-            match flow.body.expr(*value).kind {
-                ExprKind::Literal(Literal::Int(value, _)) if is_whole => u64::try_from(value).ok(),
-                _ => None,
-            }
-        }
-        _ => None,
-    }
-}
-
-/// The source of a range's end where it has no effects: a number, a place, or `place.len()`.
-fn bound_text(look: Look<'_>, expr: ExprId) -> Option<(String, bool)> {
-    match &look.flow.body.expr(expr).kind {
-        ExprKind::Literal(Literal::Int(..)) | ExprKind::Path(_) => Some((look.source(expr).to_owned(), true)),
-        ExprKind::MethodCall { receiver, args, .. } if args.len == 0 => {
-            let func = look.flow.called(expr)?;
-            let is_len = look.index().fns.get(func.at())?.effects.has(Effects::LEN);
-            is_len.then(|| place_text(look, *receiver)).flatten()?;
-            Some((look.source(expr).to_owned(), true))
-        }
-        _ => place_text(look, expr),
-    }
-}
-
-/// The source of a place: a local, or fields of one.
-fn place_text(look: Look<'_>, expr: ExprId) -> Option<(String, bool)> {
-    let mut at = expr;
-    loop {
-        at = match look.flow.body.expr(at).kind {
-            ExprKind::Local(_) => break,
-            ExprKind::Field { base, .. } => base,
-            // `x.len()` reaches through references on its own.
-            ExprKind::Unary { op: UnaryOp::Deref, operand } if at == expr => return place_text(look, operand),
-            _ => return None,
-        };
-    }
-    Some((look.source(expr).to_owned(), true))
-}
-
 /// The local that the length of a loop hangs on: of `items.len()`, `items`.
 #[must_use]
 pub fn length_root(look: Look<'_>, head: FrameId) -> Option<crate::syntax::body::LocalId> {
@@ -466,21 +272,4 @@ pub fn length_root(look: Look<'_>, head: FrameId) -> Option<crate::syntax::body:
             _ => return None,
         };
     }
-}
-
-/// The local that a place hangs on is changed within `user`.
-fn is_changed_in(look: Look<'_>, place: ExprId, user: ExprId) -> bool {
-    let mut at = place;
-    let local = loop {
-        at = match look.flow.body.expr(at).kind {
-            ExprKind::Local(local) => break local,
-            ExprKind::Field { base, .. } => base,
-            ExprKind::MethodCall { receiver, .. } => receiver,
-            ExprKind::Ref { operand, .. } | ExprKind::Unary { operand, .. } => operand,
-            _ => return false,
-        };
-    };
-    let whole = look.span(user);
-    let mut others = look.flow.uses(local).filter(|named| named.expr != at && whole.contains(look.span(named.expr)));
-    others.any(|named| named.how.may_change() || named.how == How::Moved)
 }

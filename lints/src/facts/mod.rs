@@ -62,6 +62,7 @@ mod chunks;
 
 pub mod directive;
 
+mod lengths;
 mod look;
 
 mod exports;

@@ -1,7 +1,7 @@
 //! A `Vec`, `VecDeque` or `BinaryHeap` that is made empty and filled in a loop of known length.
 
 use crate::facts::evidence::{Between, GrowFact, LengthFact, MadeHow};
-use crate::facts::growth::{allocations, grouped, is_lost_in_the_rest};
+use crate::facts::growth::{allocations, grouped, is_dear, is_lost_in_the_rest};
 use crate::facts::{Facts, HeatKind, Site, SiteKind};
 use crate::finding::{Applicability, Confidence, Finding, Fix, Level};
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
@@ -15,10 +15,9 @@ gives the old place back: 16 allocations for 100,000 elements, and up to half of
 
 Good code has it because `Vec::new()` and `push` read well, and nothing says that the loop knows how often it will run.
 
-Ignore the advice where the buffer usually stays empty, as an empty one costs nothing, and where a few elements are pushed \
-once in the life of the program. Where a workspace has programs, all callers of a package that cargo \
-would not publish (without a description or a licence) can be seen: what none of them calls in a loop is left to those who ask for \
-less sure findings.",
+Ignore the advice where the buffer usually stays empty, as an empty one costs nothing, or has a few elements. Left to those who \
+ask for less sure findings: rounds that wait, make several values with memory of their own, or call what cannot be read; and, \
+where a workspace has programs, packages that cargo would not publish (no description or licence) where no caller repeats it.",
     example: Example {
         before: "\
 fn lengths(words: &[String]) -> Vec<usize> {
@@ -73,11 +72,11 @@ fn filled_in_known_loop(facts: &Facts, site: &Site) -> Verdict {
             .primary("made without room")
             .label(around.place, format!("once per {}", around.per))
             .label(push.place, format!("grows here: {}", cost(grown, length)));
-    let is_lost = is_lost_in_the_rest(facts, site, around);
+    let is_lost = is_lost_in_the_rest(facts, site, around) || is_dear(facts, site, around);
     // Whoever calls it can be seen, and nobody does so in a loop.
     let is_closed = site.function.and_then(|at| facts.functions.get(at)).is_some_and(|it| it.closed);
     let is_seldom = is_closed && !is_repeated(facts, site);
-    let is_unsure = is_lost || is_once || is_seldom || !grown.is_room_enough(length);
+    let is_unsure = is_lost || is_once || is_seldom || length.of_type || !grown.is_room_enough(length);
     if is_unsure || around.breaks || around.returns || around.tries || !grown.reached {
         finding = finding.at_most(Confidence::Medium);
     }

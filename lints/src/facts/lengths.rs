@@ -1,0 +1,262 @@
+//! How often loops run, as source text that can stand before them: `items.len()`, `n`, `16`.
+
+use crate::facts::evidence::LengthFact;
+use crate::facts::look::Look;
+use crate::flow::locals::Source;
+use crate::flow::uses::How;
+use crate::index::consts;
+use crate::index::def::{Effects, ParamId, ValueNs};
+use crate::index::resolve::{Scope, ValuePath, value_path};
+use crate::index::ty::{Num, TyId, TyKind};
+use crate::syntax::body::{ExprId, ExprKind, Statement};
+use crate::syntax::operator::{Literal, UnaryOp};
+use crate::syntax::pattern::PatKind;
+
+/// How often a loop over `iterable` runs, where that can be written before `user`, the loop or closure.
+#[must_use]
+pub fn length(look: Look<'_>, iterable: ExprId, user: ExprId) -> Option<LengthFact> {
+    let flow = look.flow;
+    let expr = flow.body.expr(iterable);
+    if expr.origin != 0 {
+        return None;
+    }
+    match &expr.kind {
+        ExprKind::Range { start: Some(start), end: Some(end), inclusive } => {
+            of_range(look, (*start, *end, *inclusive), user)
+        }
+        ExprKind::Ref { operand, .. } => length(look, *operand, user),
+        ExprKind::MethodCall { receiver, args, .. } => {
+            let effects = flow.world.type_effects(look.tys(), flow.types.expr(iterable));
+            if !effects.has_any(Effects::EXACT.with(Effects::BOUNDED)) {
+                return None;
+            }
+            let args = flow.body.list(*args);
+            let exact = !effects.has(Effects::BOUNDED);
+            if exact && !args.is_empty() && args.iter().all(|&arg| is_number(look, arg)) {
+                return of_chain(look, iterable);
+            }
+            let is_text = |ty: TyId| flow.kind(ty) == TyKind::Str || look.head(ty) == Some("String");
+            if args.is_empty() && is_text(flow.world.behind(look.tys(), flow.types.expr(*receiver))) {
+                let bytes = of_place(look, *receiver, user)?;
+                return Some(LengthFact { at_most: !exact, of_chars: !exact, ..bytes });
+            }
+            let inner = length(look, *receiver, user)?;
+            if look.head(flow.types.expr(iterable)) == Some("Chain") {
+                let (first, second) = (length(look, *receiver, user)?, length(look, *args.first()?, user)?);
+                let text = format!("{} + {}", first.text, second.text);
+                let at_most = first.at_most || second.at_most;
+                return Some(LengthFact {
+                    text,
+                    plain: false,
+                    constant: None,
+                    of_type: false,
+                    at_most,
+                    of_chars: false,
+                });
+            }
+            // `zip` may end before what it wraps.
+            let closures =
+                args.iter().all(|&arg| matches!(flow.body.expr(arg).kind, ExprKind::Closure(_) | ExprKind::Path(_)));
+            let of_chars = inner.of_chars && exact && closures;
+            let at_most = inner.at_most || !exact;
+            Some(LengthFact { at_most, plain: inner.plain && exact && closures, of_chars, ..inner })
+        }
+        ExprKind::Local(_) | ExprKind::Field { .. } | ExprKind::Unary { op: UnaryOp::Deref, .. } => {
+            of_collection(look, iterable, user)
+        }
+        _ => None,
+    }
+}
+
+fn of_collection(look: Look<'_>, expr: ExprId, user: ExprId) -> Option<LengthFact> {
+    let flow = look.flow;
+    let base = &look.index().tys;
+    let ty = flow.world.behind(look.tys(), flow.types.expr(expr));
+    let (constant, of_type) = match flow.kind(ty) {
+        TyKind::Slice(_) => (None, false),
+        TyKind::Array(_, len) => match look.tys().kind(base, len) {
+            TyKind::Const(len) => (Some(len), false),
+            len => (None, matches!(len, TyKind::Param(_))),
+        },
+        TyKind::Adt(id, _) => {
+            let effects = look.index().types.get(id.at())?.effects;
+            let sized = effects.has(Effects::BUFFER) && look.head(ty) != Some("String");
+            if !sized {
+                return None;
+            }
+            (None, false)
+        }
+        TyKind::Param(param) if is_exact_size(look, param) => (None, false),
+        _ => return None,
+    };
+    Some(LengthFact { constant, of_type, ..of_place(look, expr, user)? })
+}
+
+/// `x.len()` of a place.
+fn of_place(look: Look<'_>, expr: ExprId, user: ExprId) -> Option<LengthFact> {
+    let (path, _) = place_text(look, expr)?;
+    let plain = !is_changed_in(look, expr, user);
+    let text = format!("{path}.len()");
+    Some(LengthFact { text, plain, constant: None, of_type: false, at_most: false, of_chars: false })
+}
+
+/// A bound says that the parameter is an iterator that knows its length.
+fn is_exact_size(look: Look<'_>, param: ParamId) -> bool {
+    let index = look.index();
+    let Some(def) = index.fn_of.get(&look.item).and_then(|func| index.fns.get(func.at())) else { return false };
+    let wanted = index.known.traet("exact_size_iterator");
+    def.generics
+        .bounds
+        .iter()
+        .any(|(ty, bound)| Some(bound.trait_id) == wanted && index.tys.kind(&index.tys, *ty) == TyKind::Param(param))
+}
+
+fn is_number(look: Look<'_>, expr: ExprId) -> bool {
+    matches!(look.flow.kind(look.flow.types.expr(expr)), TyKind::Num(_))
+}
+
+/// `data.chunks(4).len()`, of a chain that can be made twice: it only borrows, and has nothing but numbers as arguments.
+fn of_chain(look: Look<'_>, iterable: ExprId) -> Option<LengthFact> {
+    let flow = look.flow;
+    let mut at = iterable;
+    while let ExprKind::MethodCall { receiver, args, .. } = flow.body.expr(at).kind {
+        let plain = |arg: ExprId| {
+            matches!(flow.body.expr(arg).kind, ExprKind::Literal(_) | ExprKind::Path(_))
+                || place_text(look, arg).is_some()
+        };
+        if !flow.body.list(args).iter().all(|&arg| is_number(look, arg) && plain(arg)) {
+            return None;
+        }
+        at = receiver;
+    }
+    place_text(look, at)?;
+    let source = look.source(iterable);
+    let moves = matches!(flow.use_at(at).how, How::Moved | How::Taken | How::Unknown);
+    let text = format!("{source}.len()");
+    (!moves && !source.contains('\n')).then_some(LengthFact {
+        text,
+        plain: false,
+        constant: None,
+        of_type: false,
+        at_most: false,
+        of_chars: false,
+    })
+}
+
+fn of_range(look: Look<'_>, (start, end, inclusive): (ExprId, ExprId, bool), user: ExprId) -> Option<LengthFact> {
+    let constant = |expr: ExprId| match look.flow.body.expr(expr).kind {
+        ExprKind::Literal(Literal::Int(value, _)) => u64::try_from(value).ok(),
+        _ => None,
+    };
+    let extra = u64::from(inclusive);
+    let (from, to) = (constant(start), constant(end));
+    if let (Some(from), Some(to)) = (from, to) {
+        let count = to.saturating_add(extra).saturating_sub(from);
+        return Some(LengthFact {
+            text: count.to_string(),
+            plain: true,
+            constant: Some(count),
+            of_type: false,
+            at_most: false,
+            of_chars: false,
+        });
+    }
+    let is_usize = look.flow.kind(look.flow.types.expr(end)) == TyKind::Num(Num::Usize);
+    let (end_text, simple) = bound_text(look, end)?;
+    let plain = simple && from == Some(0) && is_usize && !is_changed_in(look, end, user);
+    let text = match (from, inclusive) {
+        (Some(0), false) => end_text,
+        (Some(0), true) => format!("{end_text} + 1"),
+        (Some(1), true) => end_text,
+        (_, false) => format!("{end_text} - {}", bound_text(look, start)?.0),
+        (_, true) => format!("{end_text} + 1 - {}", bound_text(look, start)?.0),
+    };
+    let text = match (is_usize, text.contains(' ')) {
+        (true, _) => text,
+        (false, false) => format!("{text} as usize"),
+        (false, true) => format!("({text}) as usize"),
+    };
+    let constant =
+        known(look, start).zip(known(look, end)).map(|(from, to)| to.saturating_add(extra).saturating_sub(from));
+    let of_type = is_of_type(look, end);
+    Some(LengthFact { text, plain: plain && !inclusive, constant, of_type, at_most: false, of_chars: false })
+}
+
+/// A parameter of the type or the function.
+fn is_of_type(look: Look<'_>, expr: ExprId) -> bool {
+    let ExprKind::Path(path) = &look.flow.body.expr(expr).kind else { return false };
+    let found = scope_of(look).and_then(|scope| value_path(look.index(), scope, path));
+    matches!(found, Some(ValuePath::Value(ValueNs::ConstParam(_))))
+}
+
+fn scope_of(look: Look<'_>) -> Option<Scope<'_>> {
+    look.index().fn_of.get(&look.item).map(|&func| Scope::of_fn(look.index(), func))
+}
+
+/// The number that stands there, or that a local is made as and stays, or that a constant is.
+fn known(look: Look<'_>, expr: ExprId) -> Option<u64> {
+    let flow = look.flow;
+    match flow.body.expr(expr).kind {
+        ExprKind::Literal(Literal::Int(value, _)) => u64::try_from(value).ok(),
+        ExprKind::Local(local) if !flow.body.local(local).mutable => {
+            let Source::Let(block, at) = flow.locals.source(local) else { return None };
+            let ExprKind::Block(inner) = &flow.body.expr(block).kind else { return None };
+            let Some(Statement::Let { pat, value: Some(value), .. }) = inner.statements.get(at as usize) else {
+                return None;
+            };
+            let is_whole = matches!(flow.body.pat(*pat).kind, PatKind::Bind { .. });
+            match flow.body.expr(*value).kind {
+                ExprKind::Literal(Literal::Int(value, _)) if is_whole => u64::try_from(value).ok(),
+                _ => None,
+            }
+        }
+        ExprKind::Path(_) => consts::of_expr(look.index(), scope_of(look)?, flow.body, expr),
+        _ => None,
+    }
+}
+
+/// The source of a range's end where it has no effects: a number, a place, or `place.len()`.
+fn bound_text(look: Look<'_>, expr: ExprId) -> Option<(String, bool)> {
+    match &look.flow.body.expr(expr).kind {
+        ExprKind::Literal(Literal::Int(..)) | ExprKind::Path(_) => Some((look.source(expr).to_owned(), true)),
+        ExprKind::MethodCall { receiver, args, .. } if args.len == 0 => {
+            let func = look.flow.called(expr)?;
+            let is_len = look.index().fns.get(func.at())?.effects.has(Effects::LEN);
+            is_len.then(|| place_text(look, *receiver)).flatten()?;
+            Some((look.source(expr).to_owned(), true))
+        }
+        _ => place_text(look, expr),
+    }
+}
+
+/// The source of a place: a local, or fields of one.
+fn place_text(look: Look<'_>, expr: ExprId) -> Option<(String, bool)> {
+    let mut at = expr;
+    loop {
+        at = match look.flow.body.expr(at).kind {
+            ExprKind::Local(_) => break,
+            ExprKind::Field { base, .. } => base,
+            // `x.len()` reaches through references on its own.
+            ExprKind::Unary { op: UnaryOp::Deref, operand } if at == expr => return place_text(look, operand),
+            _ => return None,
+        };
+    }
+    Some((look.source(expr).to_owned(), true))
+}
+
+/// The local that a place hangs on is changed within `user`.
+fn is_changed_in(look: Look<'_>, place: ExprId, user: ExprId) -> bool {
+    let mut at = place;
+    let local = loop {
+        at = match look.flow.body.expr(at).kind {
+            ExprKind::Local(local) => break local,
+            ExprKind::Field { base, .. } => base,
+            ExprKind::MethodCall { receiver, .. } => receiver,
+            ExprKind::Ref { operand, .. } | ExprKind::Unary { operand, .. } => operand,
+            _ => return false,
+        };
+    };
+    let whole = look.span(user);
+    let mut others = look.flow.uses(local).filter(|named| named.expr != at && whole.contains(look.span(named.expr)));
+    others.any(|named| named.how.may_change() || named.how == How::Moved)
+}
