@@ -102,6 +102,12 @@ impl Ends {
 
     fn end_of(&self, world: &World<'_>, body: &Body, types: &BodyTypes, id: ExprId) -> End {
         match &body.expr(id).kind {
+            // `Err(x).context("…")`
+            ExprKind::MethodCall { receiver, .. }
+                if self.end(*receiver) == End::ErrorValue && is_result(world, types, id) =>
+            {
+                End::ErrorValue
+            }
             ExprKind::Call { .. } | ExprKind::MethodCall { .. } => end_of_call(world, body, types, id),
             ExprKind::Return(Some(value)) => self.leaving(*value),
             ExprKind::Try(value) => self.leaving(*value),
@@ -147,6 +153,13 @@ fn end_of_call(world: &World<'_>, body: &Body, types: &BodyTypes, id: ExprId) ->
         return End::Usual;
     }
     if def.ret == TyId::NEVER || def.effects.has(Effects::COLD) { End::Panic } else { End::Usual }
+}
+
+fn is_result(world: &World<'_>, types: &BodyTypes, id: ExprId) -> bool {
+    match types.tys.kind(&world.index.tys, types.expr(id)) {
+        TyKind::Adt(ty, _) => world.index.lookup().lang.result == Some(ty),
+        _ => false,
+    }
 }
 
 /// `exit(0)`: a program that has done its work.
