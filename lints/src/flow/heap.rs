@@ -1,6 +1,6 @@
 //! Which types own heap memory, which copy it when they are cloned, and which are `Copy`.
 
-use crate::flow::held::{Held, of_types};
+use crate::flow::held::{Held, Holding, of_types};
 use crate::index::Index;
 use crate::index::def::{Effects, FieldDef, GenericsDef, KrateKind, ModId, ParamId, TraitId, TypeDef, TypeId};
 use crate::index::ty::{TyArena, TyId, TyKind};
@@ -44,6 +44,11 @@ impl Heap {
     const MAYBE: Self = Self { owns: Known::Maybe, deep: Known::Maybe };
     const ALL: Self = Self { owns: Known::Yes, deep: Known::Yes };
 
+    /// Of what may be held or not.
+    fn doubted(self) -> Self {
+        Self { owns: self.owns.min(Known::Maybe), deep: self.deep.min(Known::Maybe) }
+    }
+
     fn with(self, other: Self) -> Self {
         Self { owns: self.owns.max(other.owns), deep: self.deep.max(other.deep) }
     }
@@ -60,7 +65,7 @@ pub struct World<'a> {
     /// By [`TypeId`]: what the type has, whatever its arguments.
     heap: Vec<Heap>,
     /// By [`TypeId`]: which of its arguments it holds.
-    held: Vec<Held>,
+    held: Holding,
     /// By [`TypeId`]: how deep its heap memory is nested, whatever its arguments.
     layers: Vec<u8>,
     /// By [`TypeId`]: in how much of its values there is heap memory at all, each variant of an enum counting the same: where
@@ -135,7 +140,7 @@ impl<'a> World<'a> {
 
     /// Those of a type's arguments that it holds.
     fn held_args<'b>(&self, id: TypeId, args: &'b [TyId]) -> impl Iterator<Item = TyId> + use<'b> {
-        let held = self.held.get(id.at()).copied().unwrap_or(Held::ALL);
+        let held = self.held.perhaps.get(id.at()).copied().unwrap_or(Held::ALL);
         args.iter().enumerate().filter(move |(place, _)| held.has(*place)).map(|(_, &arg)| arg)
     }
 
@@ -302,8 +307,12 @@ impl<'a> World<'a> {
                 if own == Heap::ALL || counted {
                     return own;
                 }
-                let args = self.held_args(id, tys.list(base, args));
-                args.fold(own, |heap, ty| heap.with(self.look(tys, ty, depth - 1, declaring)))
+                let args = tys.list(base, args);
+                let perhaps = self.held_args(id, args);
+                let heap = perhaps.fold(own, |heap, ty| heap.with(self.look(tys, ty, depth - 1, declaring).doubted()));
+                let surely = self.held.surely.get(id.at()).copied().unwrap_or(Held::NONE);
+                let surely = args.iter().enumerate().filter(|(place, _)| surely.has(*place));
+                surely.fold(heap, |heap, (_, &ty)| heap.with(self.look(tys, ty, depth - 1, declaring)))
             }
         }
     }

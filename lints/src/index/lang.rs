@@ -51,6 +51,7 @@ lang! {
         cstr: "cstr", "CStr";
         fmt_error: "fmt_error", "";
         io_error: "io_error", "";
+        phantom_data: "phantom_data", "PhantomData";
     }
     traits {
         deref: "deref", "Deref";

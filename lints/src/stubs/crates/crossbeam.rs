@@ -307,7 +307,7 @@ pub mod deque {
 use std::prelude::v1::*;
 pub enum Steal<T> { Empty, Success(T), Retry }
 pub struct Injector<T> { _p: _ }
-pub struct Stealer<T> { _p: _ }
+#[counted] pub struct Stealer<T> { _p: _ }
 pub struct Worker<T> { _p: _ }
 impl<T> Steal<T> {
     fn is_empty(&self) -> bool;
@@ -342,7 +342,7 @@ impl<T> Stealer<T> {
     fn steal_batch_and_pop(&self, dest: &Worker<T>) -> Steal<T>;
     fn steal_batch_with_limit_and_pop(&self, dest: &Worker<T>, limit: usize) -> Steal<T>;
 }
-impl<T> Clone for Stealer<T> {}
+impl<T> Clone for Stealer<T> { #[counts] fn clone(&self) -> Self; }
 impl<T> Worker<T> {
     fn new_fifo() -> Worker<T>;
     fn new_lifo() -> Worker<T>;
@@ -394,8 +394,8 @@ pub struct Parker { _p: _ }
 pub struct ShardedLock<T> { _p: _ }
 pub struct ShardedLockReadGuard<'a, T> { _p: _ }
 pub struct ShardedLockWriteGuard<'a, T> { _p: _ }
-pub struct Unparker { _p: _ }
-pub struct WaitGroup { _p: _ }
+#[counted] pub struct Unparker { _p: _ }
+#[counted] pub struct WaitGroup { _p: _ }
 impl Parker {
     fn new() -> Parker;
     fn park(&self);
@@ -425,9 +425,9 @@ impl<T> DerefMut for ShardedLockWriteGuard<'_, T> {}
 impl<T: Display> Display for ShardedLockWriteGuard<'_, T> {}
 impl<T> Drop for ShardedLockWriteGuard<'_, T> {}
 impl Unparker { fn unpark(&self); fn into_raw(this: Unparker) -> *const (); fn from_raw(ptr: *const ()) -> Unparker; }
-impl Clone for Unparker {}
+impl Clone for Unparker { #[counts] fn clone(&self) -> Self; }
 impl WaitGroup { fn new() -> WaitGroup; fn wait(self); }
-impl Clone for WaitGroup {}
+impl Clone for WaitGroup { #[counts] fn clone(&self) -> Self; }
 impl Default for WaitGroup {}
 impl Drop for WaitGroup {}
 }

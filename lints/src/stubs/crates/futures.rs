@@ -55,7 +55,7 @@ pub struct OptionFuture<F> { _inner: Option<F> }
 #[heap] pub struct JoinAll<F> { _p: _ }
 #[heap] pub struct TryJoinAll<F> { _p: _ }
 #[heap] pub struct SelectAll<F> { _p: _ }
-pub struct AbortHandle { _p: _ }
+#[counted] pub struct AbortHandle { _p: _ }
 pub struct AbortRegistration { _p: _ }
 pub struct Abortable<T> { _p: _ }
 pub struct Aborted;

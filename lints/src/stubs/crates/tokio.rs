@@ -630,7 +630,7 @@ pub fn is_rt_shutdown_err(err: &Error) -> bool;
 pub fn worker_index() -> Option<usize>;
 pub struct Builder { _p: _ }
 pub struct EnterGuard<'a> { _p: _ }
-pub struct Handle { _p: _ }
+#[counted] pub struct Handle { _p: _ }
 pub struct Runtime { _p: _ }
 pub struct TryCurrentError { _p: _ }
 impl PartialEq for RuntimeFlavor {}
@@ -950,8 +950,8 @@ use std::prelude::v1::*;
 use crate::sync::broadcast::error::{RecvError, SendError, TryRecvError};
 #[allocates] pub fn channel<T: Clone>(capacity: usize) -> (Sender<T>, Receiver<T>);
 pub struct Receiver<T> { _p: _ }
-pub struct Sender<T> { _p: _ }
-pub struct WeakSender<T> { _p: _ }
+#[counted] pub struct Sender<T> { _p: _ }
+#[counted] pub struct WeakSender<T> { _p: _ }
 impl<T> Receiver<T> {
     fn len(&self) -> usize;
     fn is_empty(&self) -> bool;
@@ -983,7 +983,7 @@ impl<T> Sender<T> {
 impl<T> Clone for Sender<T> { #[counts] fn clone(&self) -> Sender<T>; }
 impl<T> Drop for Sender<T> {}
 impl<T> WeakSender<T> { fn upgrade(&self) -> Option<Sender<T>>; fn strong_count(&self) -> usize; fn weak_count(&self) -> usize; }
-impl<T> Clone for WeakSender<T> {}
+impl<T> Clone for WeakSender<T> { #[counts] fn clone(&self) -> Self; }
 impl<T> Drop for WeakSender<T> {}
 }}
 pub mod sync {
@@ -1031,11 +1031,11 @@ pub struct OwnedPermit<T> { _p: _ }
 pub struct Permit<'a, T> { _p: _ }
 pub struct PermitIterator<'a, T> { _p: _ }
 pub struct Receiver<T> { _p: _ }
-pub struct Sender<T> { _p: _ }
+#[counted] pub struct Sender<T> { _p: _ }
 pub struct UnboundedReceiver<T> { _p: _ }
-pub struct UnboundedSender<T> { _p: _ }
-pub struct WeakSender<T> { _p: _ }
-pub struct WeakUnboundedSender<T> { _p: _ }
+#[counted] pub struct UnboundedSender<T> { _p: _ }
+#[counted] pub struct WeakSender<T> { _p: _ }
+#[counted] pub struct WeakUnboundedSender<T> { _p: _ }
 impl<T> OwnedPermit<T> {
     fn send(self, value: T) -> Sender<T>;
     fn release(self) -> Sender<T>;
@@ -1112,10 +1112,10 @@ impl<T> UnboundedSender<T> {
 }
 impl<T> Clone for UnboundedSender<T> { #[counts] fn clone(&self) -> Self; }
 impl<T> WeakSender<T> { fn upgrade(&self) -> Option<Sender<T>>; fn strong_count(&self) -> usize; fn weak_count(&self) -> usize; }
-impl<T> Clone for WeakSender<T> {}
+impl<T> Clone for WeakSender<T> { #[counts] fn clone(&self) -> Self; }
 impl<T> Drop for WeakSender<T> {}
 impl<T> WeakUnboundedSender<T> { fn upgrade(&self) -> Option<UnboundedSender<T>>; fn strong_count(&self) -> usize; fn weak_count(&self) -> usize; }
-impl<T> Clone for WeakUnboundedSender<T> {}
+impl<T> Clone for WeakUnboundedSender<T> { #[counts] fn clone(&self) -> Self; }
 impl<T> Drop for WeakUnboundedSender<T> {}
 }}
 pub mod sync {
@@ -1200,9 +1200,9 @@ use std::prelude::v1::*;
 use crate::sync::watch::error::{RecvError, SendError};
 use std::ops::Deref;
 #[allocates] pub fn channel<T>(init: T) -> (Sender<T>, Receiver<T>);
-pub struct Receiver<T> { _p: _ }
+#[counted] pub struct Receiver<T> { _p: _ }
 pub struct Ref<'a, T> { _p: _ }
-pub struct Sender<T> { _p: _ }
+#[counted] pub struct Sender<T> { _p: _ }
 impl<T> Receiver<T> {
     fn borrow(&self) -> Ref<'_, T>;
     fn borrow_and_update(&mut self) -> Ref<'_, T>;
@@ -1214,7 +1214,7 @@ impl<T> Receiver<T> {
     async fn wait_for(&mut self, #[per_item] f: impl FnMut(&T) -> bool) -> Result<Ref<'_, T>, RecvError>;
     fn same_channel(&self, other: &Self) -> bool;
 }
-impl<T> Clone for Receiver<T> {}
+impl<T> Clone for Receiver<T> { #[counts] fn clone(&self) -> Self; }
 impl<T> Drop for Receiver<T> {}
 impl<'a, T> Ref<'a, T> { fn has_changed(&self) -> bool; }
 impl<T> Deref for Ref<'_, T> { type Target = T; }
@@ -1268,7 +1268,7 @@ pub fn id() -> Id;
 #[allocates] pub fn spawn_local<F: Future + 'static>(#[outlives] future: F) -> JoinHandle<F::Output> where F::Output: 'static;
 pub fn try_id() -> Option<Id>;
 pub async fn yield_now();
-pub struct AbortHandle { _p: _ }
+#[counted] pub struct AbortHandle { _p: _ }
 pub struct Id { _p: _ }
 pub struct JoinError { _p: _ }
 pub struct JoinHandle<T> { _p: _ }
@@ -1277,7 +1277,7 @@ pub struct LocalEnterGuard { _p: _ }
 pub struct LocalKey<T: 'static> { _p: _ }
 pub struct LocalSet { _p: _ }
 impl AbortHandle { fn abort(&self); fn is_finished(&self) -> bool; fn id(&self) -> Id; }
-impl Clone for AbortHandle {}
+impl Clone for AbortHandle { #[counts] fn clone(&self) -> Self; }
 impl Drop for AbortHandle {}
 impl Clone for Id {}
 impl Display for Id {}

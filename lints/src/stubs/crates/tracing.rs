@@ -9,11 +9,11 @@ use std::error::Error;
 use std::fmt::{Arguments, Display};
 use std::str::FromStr;
 use std::sync::Arc;
-pub struct Dispatch { _p: _ }
+#[counted] pub struct Dispatch { _p: _ }
 pub struct Event<'a> { _p: _ }
 pub struct Level { _p: _ }
 pub struct Metadata<'a> { _p: _ }
-pub struct Span { _p: _ }
+#[counted] pub struct Span { _p: _ }
 pub trait Instrument: Sized { fn instrument(self, span: Span) -> Instrumented<Self>; fn in_current_span(self) -> Instrumented<Self>; }
 pub trait Subscriber: 'static {
     fn enabled(&self, metadata: &Metadata<'_>) -> bool;
@@ -48,7 +48,7 @@ impl Dispatch {
     fn is<T: Any>(&self) -> bool;
     fn downcast_ref<T: Any>(&self) -> Option<&T>;
 }
-impl Clone for Dispatch {}
+impl Clone for Dispatch { #[counts] fn clone(&self) -> Self; }
 impl Default for Dispatch {}
 impl<S: Subscriber + Send + Sync + 'static> From<S> for Dispatch {}
 impl<'a> Event<'a> {
@@ -110,7 +110,7 @@ impl Span {
     fn metadata(&self) -> Option<&'static Metadata<'static>>;
     fn with_subscriber<T>(&self, #[once] f: impl FnOnce((&Id, &Dispatch)) -> T) -> Option<T>;
 }
-impl Clone for Span {}
+impl Clone for Span { #[counts] fn clone(&self) -> Self; }
 impl Drop for Span {}
 impl<'a> From<&'a Span> for Option<&'a Id> {}
 impl<'a> From<&'a Span> for Option<Id> {}
