@@ -2,19 +2,21 @@
 
 use crate::facts::SiteKind;
 use crate::facts::assigned::assigned;
-use crate::facts::copy::{CopyFact, LentFact, SourceKind};
+use crate::facts::copy::{CopyFact, SourceKind};
 use crate::facts::lasting::is_lasting;
+use crate::facts::lent::lent;
 use crate::facts::look::Look;
+use crate::facts::rebound::rebound;
 use crate::facts::sites::Found;
 use crate::facts::used::{held_by, is_one_of_several, value_end};
-use crate::facts::walked::walked;
+use crate::facts::walked::{is_held_over_await, walked};
 use crate::flow::borrows::Origin;
 use crate::flow::locals::{Source, each_binding};
 use crate::flow::tree::Role;
 use crate::flow::uses::{How, Use};
 use crate::index::def::Effects;
 use crate::index::ty::{TyId, TyKind};
-use crate::syntax::body::{ExprId, ExprKind, LocalId, Statement};
+use crate::syntax::body::{ExprId, ExprKind, LocalId};
 use crate::syntax::opened::MacroKind;
 use crate::syntax::operator::UnaryOp;
 use crate::text::{Place, Span};
@@ -58,8 +60,10 @@ pub fn of_copy(look: Look<'_>, found: &Found) -> Option<CopyFact> {
         lendable,
         only_read,
         walked: walked.map(|it| look.place(look.name_span(it))),
+        over_await: walked.is_some_and(|it| is_held_over_await(look, found.expr, it)),
         postfix,
         field: field(look, found.expr, source),
+        rebound: rebound(look, found.expr, source),
         holder: held_by(look, found.expr).map(|it| flow.body.local(it).name.as_str().to_owned()),
         by_reference,
         lent: None,
@@ -424,50 +428,4 @@ fn field(look: Look<'_>, copy: ExprId, source: ExprId) -> Option<Place> {
     let is_it =
         is_postfix(look, copy, source) && flow.body.local(*local).name.as_str() == name && before.ends_with(name);
     is_it.then(|| look.place(Span::new((before.len() - name.len()) as u32, whole.end)))
-}
-
-/// The copy without copying, where each use takes a reference as well.
-fn lent(look: Look<'_>, copy: ExprId, source: ExprId, fact: &CopyFact) -> Option<LentFact> {
-    let flow = look.flow;
-    let takes = |named: Use| match named.how {
-        How::Lent | How::Iterated => flow.tree.role(named.place) == Role::Receiver,
-        How::Formatted => true,
-        _ => false,
-    };
-    if fact.of_option || !fact.same_type {
-        return None;
-    }
-    let end = value_end(look, copy);
-    if end != copy {
-        return None;
-    }
-    let text = fact.text.clone();
-    match held_by(look, copy) {
-        Some(local) if flow.locals.is_plain(local) && !flow.body.local(local).mutable => {
-            let is_typed = has_written_type(look, local);
-            let simple = !is_typed && flow.uses(local).all(takes);
-            let text = if fact.by_reference { text } else { format!("&{text}") };
-            simple.then(|| LentFact { place: look.at(copy), text })
-        }
-        Some(_) => None,
-        None => match flow.tree.role(copy) {
-            Role::Receiver if takes(flow.use_at(copy)) => Some(LentFact { place: look.at(copy), text }),
-            Role::RefOperand => {
-                let reference = flow.tree.parent(copy)?;
-                let is_plain_arg = matches!(flow.tree.role(reference), Role::Arg(_))
-                    && matches!(flow.body.expr(reference).kind, ExprKind::Ref { mutable: false, .. });
-                let place = if fact.by_reference { look.at(reference) } else { look.at(copy) };
-                let shared = !matches!(flow.kind(flow.types.expr(source)), TyKind::Ref(true, _));
-                (is_plain_arg && shared && flow.body.expr(reference).origin == 0).then_some(LentFact { place, text })
-            }
-            Role::FormatArg(_) => Some(LentFact { place: look.at(copy), text }),
-            _ => None,
-        },
-    }
-}
-
-fn has_written_type(look: Look<'_>, local: LocalId) -> bool {
-    let Source::Let(block, place) = look.flow.locals.source(local) else { return true };
-    let ExprKind::Block(inner) = &look.flow.body.expr(block).kind else { return true };
-    !matches!(inner.statements.get(place as usize), Some(Statement::Let { ty: None, .. }))
 }

@@ -31,10 +31,15 @@ pub struct CopyFact {
     pub only_read: bool,
     /// The copy is used up item by item, at once: by this `for` or `into_iter`.
     pub walked: Option<Place>,
+    /// What is walked over would be borrowed across an `.await`, and its elements are not known to be `Sync`: a future that holds
+    /// the borrow may not be sent to another thread.
+    pub over_await: bool,
     /// The source stands before a dot, and nothing but the name of the method and `()` behind it: `x.clone()`.
     pub postfix: bool,
     /// Of `name: name.clone()` in a struct's expression: all of it, where `name` alone says the same without the copy.
     pub field: Option<Place>,
+    /// Of `let x = x.clone();`: the statement with the line break in front of it, where the source has its name and type without it.
+    pub rebound: Option<Place>,
     /// The copy is bound by a `let` of its own to this variable.
     pub holder: Option<String>,
     /// The source is a reference: the copy's place takes `x`, not `&x`.
@@ -65,6 +70,8 @@ pub struct LentFact {
     pub place: Place,
     /// What comes.
     pub text: String,
+    /// What goes as well: the `&` of each `f(&x)`, where `x` is a reference from then on.
+    pub also: Vec<Place>,
 }
 
 /// `a = b.clone()` where `a` has a value.

@@ -52,6 +52,7 @@ pub mod cycles;
 
 pub mod channels;
 
+mod lent;
 pub mod lent_returns;
 
 mod pure;
@@ -93,6 +94,7 @@ mod disturbed;
 
 mod spent;
 
+mod rebound;
 mod recovered;
 
 mod leaving;

@@ -1,7 +1,7 @@
 //! What goes over all elements of a copied collection.
 
 use crate::facts::look::Look;
-use crate::flow::tree::Role;
+use crate::flow::tree::{Role, children};
 use crate::index::ty::TyKind;
 use crate::syntax::body::{ExprId, ExprKind};
 
@@ -26,6 +26,35 @@ pub fn walked(look: Look<'_>, copy: ExprId) -> Option<ExprId> {
         }
         _ => None,
     }
+}
+
+/// A `for` over the elements waits within a round, and it is not known that references to them may be sent to other threads.
+#[must_use]
+pub fn is_held_over_await(look: Look<'_>, copy: ExprId, walk: ExprId) -> bool {
+    let flow = look.flow;
+    let ways = std::iter::successors(Some(walk), |&it| flow.tree.parent(it));
+    let mut walks = ways.filter_map(|it| match flow.body.expr(it).kind {
+        ExprKind::For { body, iterable, .. } if contains(look, iterable, copy) => Some(body),
+        _ => None,
+    });
+    let waits = walks.next().is_some_and(|body| awaits(look, body));
+    waits && !flow.world.is_sync(look.tys(), flow.types.expr(copy))
+}
+
+fn contains(look: Look<'_>, whole: ExprId, part: ExprId) -> bool {
+    std::iter::successors(Some(part), |&it| look.flow.tree.parent(it)).any(|it| it == whole)
+}
+
+/// An `.await` stands in it, those of futures that it makes aside.
+fn awaits(look: Look<'_>, expr: ExprId) -> bool {
+    match look.flow.body.expr(expr).kind {
+        ExprKind::Await(_) => return true,
+        ExprKind::Closure(_) | ExprKind::Async { .. } => return false,
+        _ => {}
+    }
+    let mut found = false;
+    children(look.flow.body, expr, &mut |child, _| found = found || awaits(look, child));
+    found
 }
 
 /// The result of a call may hold an iterator that it was given: `Walk::new(list.into_iter())`.

@@ -26,6 +26,7 @@ pub mod borrows;
 mod given;
 
 mod held;
+mod sync;
 
 mod named;
 

@@ -36,7 +36,7 @@ pub fn longest(names: &Vec<String>) -> Option<String> {
 fn copied_to_walk(_: &Facts, site: &Site) -> Verdict {
     let copied = site.copied.as_ref().filter(|it| it.lendable && it.deep && it.same_type)?;
     let walked = copied.walked?;
-    if site.from_macro || !is_list(&site.ty) || collects_in_place(site) {
+    if site.from_macro || copied.over_await || !is_list(&site.ty) || collects_in_place(site) {
         return None;
     }
     let short = &copied.short;

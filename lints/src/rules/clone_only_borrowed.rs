@@ -47,6 +47,9 @@ fn only_looked_at(_: &Facts, site: &Site) -> Verdict {
     if let Some(at) = site.fate.at {
         finding = finding.label(at, site.fate.reason.clone());
     }
-    finding.fix = copied.lent.as_ref().map(|lent| Fix::replace(Applicability::Review, lent.place, lent.text.clone()));
+    finding.fix = copied.lent.as_ref().map(|lent| {
+        let fix = Fix::replace(Applicability::Review, lent.place, lent.text.clone());
+        lent.also.iter().fold(fix, |fix, sign| fix.and(sign.span, ""))
+    });
     Some(finding)
 }

@@ -50,7 +50,10 @@ fn never_used_again(_: &Facts, site: &Site) -> Verdict {
         .label(copied.source, "this could be given away as it is")
         .note("cost: the allocations of one copy")
         .help(format!("move it: `{short}` without `{}`", site.what));
-    if let Some(field) = copied.field {
+    if let Some(statement) = copied.rebound {
+        finding = finding.fix(Fix::replace(Applicability::Safe, statement, ""));
+        finding.help = Some(format!("without this statement `{short}` is the same"));
+    } else if let Some(field) = copied.field {
         finding = finding.fix(Fix::replace(Applicability::Safe, field, short.clone()));
     } else if copied.postfix {
         let rest = Span::new(copied.source.span.end, site.whole.span.end);
