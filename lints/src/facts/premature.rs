@@ -31,6 +31,8 @@ pub struct PrematureFact {
     pub guards: Place,
     /// One of the exits is taken in the course of things, not for an error or a panic.
     pub usual: bool,
+    /// All its uses lie in one branch of the statement that uses it first: there is where it is needed.
+    pub branched: bool,
     /// The line of the `let`, and where it could stand with its text, where both can be written.
     pub moved: Option<MovedFact>,
 }
@@ -68,7 +70,11 @@ pub fn of_value(look: Look<'_>, expr: ExprId) -> Option<PrematureFact> {
         }
     }
     let first = *exits.first()?;
-    if flow.body.expr(expr).origin != 0 || !is_pure(look, expr) || changes(look, expr, passed) {
+    if flow.body.expr(expr).origin != 0
+        || !is_pure(look, expr)
+        || changes(look, expr, passed)
+        || meets(look, expr, passed)
+    {
         return None;
     }
     Some(PrematureFact {
@@ -76,8 +82,25 @@ pub fn of_value(look: Look<'_>, expr: ExprId) -> Option<PrematureFact> {
         exit: look.place(look.name_span(first)),
         guards: look.place(Span::new(span_of(&passed[0]).start, span_of(&passed[last]).end)),
         usual: exits.iter().any(|&it| is_usual(look, it)),
+        branched: is_branched(look, parent, local),
         moved: moved(look, *span, &passed[last]),
     })
+}
+
+/// One branch, or arm, of a statement of the block holds all the uses of the local.
+fn is_branched(look: Look<'_>, block: ExprId, local: LocalId) -> bool {
+    let tree = &look.flow.tree;
+    let branches = |named: ExprId| {
+        let way = std::iter::successors(Some(named), |&it| tree.parent(it)).take_while(move |&it| it != block);
+        way.filter(|&it| matches!(tree.role(it), Role::Then | Role::Else | Role::ArmBody(_)))
+    };
+    let mut uses = look.flow.uses(local).map(|named| named.expr);
+    let Some(first) = uses.next() else { return false };
+    let mut common: Vec<ExprId> = branches(first).collect();
+    for named in uses {
+        common.retain(|&branch| branches(named).any(|it| it == branch));
+    }
+    !common.is_empty()
 }
 
 fn parts(statement: &Statement) -> impl Iterator<Item = ExprId> {
@@ -188,6 +211,28 @@ fn changes(look: Look<'_>, value: ExprId, passed: &[Statement]) -> bool {
         });
         let disturbing = |named| flow.overlaps(named, origin) && flow.disturbs(named);
         hidden || flow.uses(origin.local).any(|named| disturbing(named) && within(named.expr))
+    })
+}
+
+/// The value is made of what is borrowed mutably from something that these statements name: behind them, that borrow would
+/// have to live on.
+fn meets(look: Look<'_>, value: ExprId, passed: &[Statement]) -> bool {
+    let flow = look.flow;
+    let tops: Vec<ExprId> = passed.iter().flat_map(parts).collect();
+    let within = |expr: ExprId| tops.contains(&expr) || flow.tree.ancestors(expr).any(|it| tops.contains(&it));
+    let mut named = Vec::new();
+    captured(look, value, &mut named);
+    let is_mutable = |origin: &Origin| {
+        let is_unique = matches!(flow.kind(flow.types.local(origin.local)), TyKind::Ref(true, _) | TyKind::Unknown);
+        is_unique && flow.locals.source(origin.local) != Source::Unknown
+    };
+    if !named.iter().any(is_mutable) {
+        return false;
+    }
+    let lenders = flow.origins(value).into_iter().filter(|it| !named.contains(it));
+    lenders.into_iter().any(|lender| {
+        let is_shared = matches!(flow.kind(flow.types.local(lender.local)), TyKind::Ref(false, _));
+        !is_shared && flow.uses(lender.local).any(|used| flow.overlaps(used, &lender) && within(used.expr))
     })
 }
 

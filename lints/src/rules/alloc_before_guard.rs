@@ -68,6 +68,9 @@ fn made_too_early(facts: &Facts, site: &Site) -> Verdict {
     if !premature.usual {
         finding = finding.at_most(Confidence::Medium);
     }
+    if premature.branched {
+        return Some(finding.help("make it in the branch that uses it").at_most(Confidence::Medium));
+    }
     finding.fix = premature
         .moved
         .as_ref()
