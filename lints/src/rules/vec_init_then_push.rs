@@ -3,7 +3,7 @@
 use crate::facts::evidence::{FillFact, GrowFact, MadeHow};
 use crate::facts::growth::allocations;
 use crate::facts::{Facts, Site, SiteKind};
-use crate::finding::{Applicability, Finding, Fix, Level};
+use crate::finding::{Applicability, Confidence, Finding, Fix, Level};
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
 
 pub(super) static RULE: Rule = Rule {
@@ -16,7 +16,8 @@ and moves to a larger place for the fifth, the ninth, and so on.
 Good code has it where lines were added one after the other.
 
 Ignore the advice where elements are commented out or switched by `cfg`. As in Clippy, a `Vec` that goes on growing is \
-reported from the fourth push on; unlike there, one that is assigned is not.",
+reported from the fourth push on; unlike there, one that is assigned is not, and one that has room for all of them, which asks \
+once as well, is shown only to those who ask for less sure findings.",
     example: Example {
         before: "\
 fn weights(base: u32) -> Vec<u32> {
@@ -60,6 +61,9 @@ fn filled_at_once(_: &Facts, site: &Site) -> Verdict {
     let finding = Finding::at(grown.constructor, format!("`{}` is made empty and filled right behind", grown.holder))
         .label(fill.args.first().copied()?, cost(grown, count))
         .help("say all at once: `vec![…]`");
+    // With room for all of them it asks once, as the literal does.
+    let asks_once = grown.made == MadeHow::Capacity && count <= room;
+    let finding = if asks_once { finding.at_most(Confidence::Medium) } else { finding };
     Some(match fix(grown, fill) {
         Some(fix) => finding.fix(fix),
         None => finding,
