@@ -91,6 +91,8 @@ pub struct UseFact {
     pub param: String,
     /// The use: the variable's bytes, or those of what takes a temporary.
     pub place: Place,
+    /// It is appended to a variable that the statement before has made empty.
+    pub begins: bool,
 }
 
 /// What is done with a value.

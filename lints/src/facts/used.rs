@@ -5,7 +5,7 @@ use crate::facts::look::Look;
 use crate::flow::locals::Source;
 use crate::flow::tree::Role;
 use crate::flow::uses::{How, Use};
-use crate::index::def::Container;
+use crate::index::def::{Container, Effects};
 use crate::index::ty::TyId;
 use crate::syntax::body::{ExprId, ExprKind, LocalId, Statement};
 use crate::syntax::pattern::PatKind;
@@ -130,7 +130,26 @@ fn fact(look: Look<'_>, named: Use) -> UseFact {
         ExprKind::Local(_) => look.at(named.expr),
         _ => look.place(look.name_span(named.taker.unwrap_or(named.expr))),
     };
-    UseFact { kind, callee, param: param.unwrap_or_default(), place }
+    let begins = named.how == How::Appended && named.taker.is_some_and(|call| is_begun(look, call));
+    UseFact { kind, callee, param: param.unwrap_or_default(), place, begins }
+}
+
+/// `let mut out = String::new(); out.push_str(…);`, one behind the other.
+fn is_begun(look: Look<'_>, call: ExprId) -> bool {
+    let flow = look.flow;
+    let (Role::Stmt(at), Some(parent)) = (flow.tree.role(call), flow.tree.parent(call)) else { return false };
+    let ExprKind::Block(block) = &flow.body.expr(parent).kind else { return false };
+    let appended_to = match flow.body.expr(call).kind {
+        ExprKind::MethodCall { receiver, .. } => receiver,
+        ExprKind::AssignOp { place, .. } => place,
+        _ => return false,
+    };
+    let Some((buffer, _)) = flow.root(appended_to) else { return false };
+    let before = (at as usize).checked_sub(1).and_then(|it| block.statements.get(it));
+    let Some(Statement::Let { value: Some(value), .. }) = before else { return false };
+    let def = flow.called(*value).and_then(|func| look.index().fns.get(func.at()));
+    let is_empty = def.is_some_and(|def| def.effects.has(Effects::EMPTY));
+    is_empty && flow.locals.source(buffer) == Source::Let(parent, at - 1)
 }
 
 fn kind(how: How) -> UseKind {

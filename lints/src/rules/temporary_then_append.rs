@@ -61,8 +61,11 @@ fn appended_by_all(facts: &Facts, function: &FnFact) -> Verdict {
         return None;
     }
     let is_append = |it: &CallerFact| matches!(&it.uses[..], [only] if only.kind == UseKind::Appended);
-    let callers: Vec<&CallerFact> = function.callers.iter().filter(|it| !it.test).collect();
-    if callers.is_empty() || callers.iter().any(|it| !is_append(it)) || !is_written_here(facts, function) {
+    let callers = &function.callers;
+    // What is appended to a text that is empty yet could as well be that text.
+    let begins = |it: &CallerFact| it.uses.iter().any(|used| used.begins);
+    let is_used = callers.iter().any(|it| !it.test);
+    if !is_used || !callers.iter().all(|it| is_append(it) && !begins(it)) || !is_written_here(facts, function) {
         return None;
     }
     let mut finding = Finding::at(function.place, format!("all that call `{}` append what it makes", function.name))
