@@ -86,6 +86,17 @@ impl Facts {
         })
     }
 
+    /// In each round of this loop around the site that goes on behind its guards, a value is surely made as well.
+    #[must_use]
+    pub fn asks_in_rounds(&self, site: &Site, around: &LoopFact) -> bool {
+        let Some(function) = site.function.and_then(|at| self.functions.get(at)) else { return false };
+        let in_rounds = |it: &&Site| it.loops.iter().any(|it| it.whole == around.whole);
+        self.sites_in(function).filter(in_rounds).any(|it| {
+            let makes = SiteKind::MAKING.contains(&it.kind) && it.heat.kind != HeatKind::Cold;
+            makes && it.sure && !it.conditional
+        })
+    }
+
     /// The site that is all of this expression: `Box::new(x)` of the argument in `f(Box::new(x))`.
     #[must_use]
     pub fn site_that_is(&self, whole: Place) -> Option<&Site> {

@@ -22,8 +22,21 @@ pub struct ItemsFact {
     pub around: Option<LoopFact>,
     /// The adapters are known to give an item for each: `enumerate` and `map`, not `filter_map` and `skip`.
     pub all: bool,
+    /// What is read comes from another process, which takes longer over it than an allocation does.
+    pub awaited: bool,
     /// What reads into one buffer instead.
     pub refill: RefillFact,
+}
+
+/// What leaves the code around the loop where reading fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leaves {
+    /// `?`: a `Result` is returned there.
+    WithError,
+    /// `.ok()?`: an `Option` is.
+    WithNone,
+    /// Nothing does: neither is, or it is not known what is.
+    Not,
 }
 
 /// The sibling of such an iterator that reads into a buffer.
@@ -39,6 +52,8 @@ pub struct RefillFact {
     pub rewrites: bool,
     /// It says how much was read, not only whether anything was.
     pub counts: bool,
+    /// How the code around it leaves where reading fails.
+    pub leaves: Leaves,
     /// The iterator takes what it reads from, an immutable variable that the sibling borrows mutably.
     pub mutably: bool,
 }
@@ -48,7 +63,8 @@ pub(super) fn of_iterator(look: Look<'_>, exits: &Exits, fates: &mut Fates<'_, '
     let flow = look.flow;
     let def = look.index().fns.get(flow.called(expr)?.at()).filter(|def| def.effects.has(Effects::REFILLS))?;
     let refill = of_sibling(look, def)?;
-    let refill = RefillFact { mutably: refill.mutably && is_immutable(look, expr), ..refill };
+    let mutably = refill.mutably && is_immutable(look, expr);
+    let refill = RefillFact { mutably, leaves: leaves(look, expr), ..refill };
     let mut at = expr;
     let mut is_mixed = false;
     let mut all = true;
@@ -62,7 +78,50 @@ pub(super) fn of_iterator(look: Look<'_>, exits: &Exits, fates: &mut Fates<'_, '
         (Role::Iterable, ExprKind::For { frame, .. }) if !is_mixed => of_frame(look, exits, *frame),
         _ => None,
     };
-    Some(ItemsFact { fate: of_content(look, fates, expr).fate, around, all, refill })
+    Some(ItemsFact { fate: of_content(look, fates, expr).fate, around, all, awaited: is_awaited(look, expr), refill })
+}
+
+/// How `?` would leave the function, closure or future that an expression stands in.
+fn leaves(look: Look<'_>, expr: ExprId) -> Leaves {
+    let flow = look.flow;
+    let func = look.index().fn_of.get(&look.item).and_then(|it| look.index().fns.get(it.at()));
+    let returned = match flow.contexts.of(expr).func.and_then(|it| flow.body.frames.get(it.0 as usize)) {
+        Some(frame) => match &flow.body.expr(frame.expr).kind {
+            ExprKind::Closure(closure) => flow.kind(flow.types.expr(closure.body)),
+            ExprKind::Async { body, .. } => flow.kind(flow.types.expr(*body)),
+            _ => TyKind::Unknown,
+        },
+        None => func.map_or(TyKind::Unknown, |def| flow.kind(def.ret)),
+    };
+    let TyKind::Adt(id, _) = returned else { return Leaves::Not };
+    let lang = &look.index().lookup().lang;
+    match Some(id) {
+        it if it == lang.result => Leaves::WithError,
+        it if it == lang.option => Leaves::WithNone,
+        _ => Leaves::Not,
+    }
+}
+
+/// What the iterator is made of reads from a process.
+fn is_awaited(look: Look<'_>, call: ExprId) -> bool {
+    let receiver = match look.flow.body.expr(call).kind {
+        ExprKind::MethodCall { receiver, .. } => receiver,
+        _ => return false,
+    };
+    waits(look, look.flow.types.expr(receiver), DEPTH)
+}
+
+/// How deep a reader's type is looked into.
+const DEPTH: u32 = 6;
+
+fn waits(look: Look<'_>, ty: TyId, depth: u32) -> bool {
+    let ty = look.flow.world.behind(look.tys(), ty);
+    let args = match look.flow.kind(ty) {
+        TyKind::Adt(_, args) if depth > 0 => look.tys().list(&look.index().tys, args),
+        _ => return false,
+    };
+    look.flow.world.type_effects(look.tys(), ty).has(Effects::WAITS)
+        || args.iter().any(|&it| waits(look, it, depth - 1))
 }
 
 /// The call brings in items of another iterator: `zip`, `chain`.
@@ -125,6 +184,7 @@ fn of_sibling(look: Look<'_>, def: &FnDef) -> Option<RefillFact> {
         head: look.head(look.flow.world.behind(look.tys(), ty))?,
         rewrites: sibling.param_effects.last()?.has(Effects::REUSES),
         counts: !is_yes_or_no(look, sibling.ret),
+        leaves: Leaves::Not,
         mutably: by(made, &SelfKind::Value) && by(item, &SelfKind::RefMut),
     })
 }

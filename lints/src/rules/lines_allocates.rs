@@ -1,8 +1,9 @@
 //! A `String` per line, or a record per row, that is only looked at.
 
-use crate::facts::yields::RefillFact;
+use crate::facts::evidence::LoopFact;
+use crate::facts::yields::{Leaves, RefillFact};
 use crate::facts::{Facts, Site, SiteKind};
-use crate::finding::{Finding, Level};
+use crate::finding::{Confidence, Finding, Level};
 use crate::flow::FateKind;
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
 
@@ -17,7 +18,8 @@ in each round asks for memory a few times in all, and so does `while reader.read
 
 Good code has it because `for line in reader.lines()` is the shortest way to write it.
 
-Ignore the advice where the input has few lines or records.",
+Ignore the advice where the input has few lines or records. Where each round asks for memory of its own anyway, where the \
+lines come from another process, and where an adapter may leave some out, the finding is less sure.",
     example: Example {
         before: "\
 use std::{io, io::BufRead};
@@ -51,24 +53,44 @@ fn longest(mut reader: impl BufRead) -> io::Result<usize> {
     asks: Asks::Sites(&[SiteKind::Make, SiteKind::Other], made_per_item),
 };
 
-fn made_per_item(_: &Facts, site: &Site) -> Verdict {
+fn made_per_item(facts: &Facts, site: &Site) -> Verdict {
     let items = site.items.as_deref().filter(|items| items.fate.kind == FateKind::Local && !site.from_macro)?;
     let around = items.around.as_ref()?;
-    let RefillFact { call, buffer, head, rewrites, counts, mutably } = &items.refill;
+    let RefillFact { head, counts, .. } = &items.refill;
     // A reader of records goes on after a bad one, and what leaves items out may count on that.
     if !counts && !items.all {
         return None;
     }
-    let reader = if *mutably { "make the reader `mut`, and read" } else { "read" };
-    let test = if *counts { " > 0" } else { "" };
-    let body = if *rewrites { "…".to_owned() } else { format!("…; {buffer}.clear();") };
-    // `read_line` and `read_until` say how many bytes there were, the break among them.
-    let kept = if *counts { "; what is read ends with its line break or separator" } else { "" };
     let mut finding = Finding::at(site.place, format!("each round gets a `{head}` of its own, only to be looked at"))
         .label(around.place, "asks for memory in each round")
-        .help(format!("{reader} into one buffer: `while reader.{call}?{test} {{ {body} }}`{kept}"));
+        .help(cure(&items.refill, around));
     if let Some(at) = items.fate.at {
         finding = finding.label(at, items.fate.reason.clone());
     }
-    Some(finding)
+    // What leaves items out goes on after a bad one, which a loop that reads by itself would have to do too.
+    let is_little = !items.all || items.awaited || facts.asks_in_rounds(site, around);
+    Some(if is_little { finding.at_most(Confidence::Medium) } else { finding })
+}
+
+/// The loop to write, in the words that the function around it allows.
+fn cure(refill: &RefillFact, around: &LoopFact) -> String {
+    let RefillFact { call, buffer, rewrites, counts, leaves, mutably, .. } = refill;
+    let reader = if *mutably { "make the reader `mut`, and read" } else { "read" };
+    let test = match (leaves, counts) {
+        (Leaves::WithError, true) => "? > 0",
+        (Leaves::WithError, false) => "?",
+        (Leaves::WithNone, true) => ".ok()? > 0",
+        (Leaves::WithNone, false) => ".ok()?",
+        (Leaves::Not, true) => ".is_ok_and(|read| read > 0)",
+        (Leaves::Not, false) => ".unwrap_or(false)",
+    };
+    let written = match (rewrites, around.continues) {
+        (true, _) => format!("while reader.{call}{test} {{ … }}"),
+        (false, false) => format!("while reader.{call}{test} {{ …; {buffer}.clear(); }}"),
+        // What a round leaves early would not be cleared at its end.
+        (false, true) => format!("while {{ {buffer}.clear(); reader.{call}{test} }} {{ … }}"),
+    };
+    // `read_line` and `read_until` say how many bytes there were, the break among them.
+    let kept = if *counts { "; what is read ends with its line break or separator" } else { "" };
+    format!("{reader} into one buffer: `{written}`{kept}")
 }

@@ -24,7 +24,7 @@
 //! | `#[perhaps]` | fn | what `fresh` says holds for some calls only: text that is kept in place where it is short |
 //! | `#[unbounded = "sibling"]` | fn | makes a channel that keeps all that is sent; the sibling's senders wait: `mpsc::channel` |
 //! | `#[refills = "sibling"]` | fn | makes an iterator whose items are new values; the sibling reads them into one buffer: `lines` |
-//! | `#[waits]` | fn | starts a thread or process, or waits for one, for a person or for the network: `thread::sleep` |
+//! | `#[waits]` | fn, type | starts a thread or process, or waits for one, for a person or for the network: `thread::sleep`; of a type, to read from it: `ChildStdout` |
 //! | `#[sends]` | fn | sends a value into a channel: `Sender::send` |
 //! | `#[contends]` | fn | writes to what other threads look at: an atomic's `store`, `Mutex::lock` |
 //! | `#[inside]` | fn | allocates somewhere within, and what it returns holds none of it: `csv::Reader::set_headers` |

@@ -186,9 +186,9 @@ use crate::path::Path;
 #[cold] pub fn exit(code: i32) -> !;
 pub fn id() -> u32;
 pub struct Child { pub stdin: Option<ChildStdin>, pub stdout: Option<ChildStdout>, pub stderr: Option<ChildStderr>, _p: _ }
-pub struct ChildStderr { _p: _ }
+#[waits] pub struct ChildStderr { _p: _ }
 pub struct ChildStdin { _p: _ }
-pub struct ChildStdout { _p: _ }
+#[waits] pub struct ChildStdout { _p: _ }
 #[heap] pub struct Command { _p: _ }
 #[derive(Debug)] pub struct CommandArgs<'a> { _p: _ }
 #[derive(Debug)] pub struct CommandEnvs<'a> { _p: _ }
