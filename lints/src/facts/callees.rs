@@ -144,3 +144,21 @@ fn sign(op: BinaryOp) -> &'static str {
         BinaryOp::Ge => ">=",
     }
 }
+
+/// `f()`, where `f` would do in the place of a closure that calls it.
+#[must_use]
+pub(super) fn is_bare_call(look: Look<'_>, call: ExprId) -> bool {
+    let body = look.flow.body;
+    let ExprKind::Call { callee, args } = body.expr(call).kind else { return false };
+    let def = look.flow.called(call).and_then(|func| look.index().fns.get(func.at()));
+    let is_plain = def.is_some_and(|def| {
+        let in_plain = match def.container {
+            Container::Module(_) => true,
+            Container::Impl(id) => look.index().impls.get(id.at()).is_some_and(|it| it.generics.params.is_empty()),
+            Container::Trait(_) | Container::Extern(_) => false,
+        };
+        in_plain && !def.is_async && def.generics.params.is_empty()
+    });
+    let is_written = body.expr(call).origin == 0 && look.source(call).ends_with("()");
+    is_plain && is_written && args.len == 0 && matches!(body.expr(callee).kind, ExprKind::Path(_))
+}

@@ -3,7 +3,7 @@
 use crate::facts::arrays::{self, ArrayFact};
 use crate::facts::boxed_future::is_boxed_future;
 use crate::facts::boxes::of_box;
-use crate::facts::callees::{callee, head};
+use crate::facts::callees::{callee, head, is_bare_call};
 use crate::facts::calls::calls;
 use crate::facts::carried::is_carried;
 use crate::facts::channels::of_channel;
@@ -330,6 +330,7 @@ fn describe(
         limited: is_limited(look, expr),
         spent: found.kind == SiteKind::Other && is_spent(look, expr),
         compiles: flow.called(expr).is_some_and(|func| is_compiling(look, func)),
+        bare_call: is_bare_call(look, expr),
         outlives: look.outlives(expr),
         reported: look.outlives(expr) && is_reported(look, expr),
         after_error: is_after_error(look, expr),

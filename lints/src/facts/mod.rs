@@ -378,6 +378,8 @@ pub struct Site {
     pub spent: bool,
     /// It makes something that is meant to be made once and used many times, as a regular expression.
     pub compiles: bool,
+    /// `f()`, where `f` would do in the place of `|| f()`: the path of a function that takes nothing, and is generic in nothing.
+    pub bare_call: bool,
     /// Of an `Other`: a raw pointer to what it is given was asked for.
     pub pointed: bool,
     /// Of an `Other`: it calls an `async fn` of a trait whose futures a macro boxes, though nobody makes objects of the trait.

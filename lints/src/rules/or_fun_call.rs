@@ -69,7 +69,23 @@ fn made_in_any_case(facts: &Facts, site: &Site) -> Verdict {
         .note(format!("cost: one allocation per {per} where there is a value"))
         .help(format!("`{lazy}` takes a closure that makes it where it is needed"));
     finding.fix = fix(facts, (site, argument), step, lazy);
-    Some(finding)
+    let lent = site.into.get(at + 1).and_then(|next| as_lent(facts, site, step, next));
+    Some(lent.unwrap_or(finding))
+}
+
+/// `name.clone().unwrap_or("none".to_string())` that is only shown: both could be lent.
+fn as_lent(facts: &Facts, site: &Site, step: &StepFact, next: &StepFact) -> Option<Finding> {
+    let is_looked_at = matches!(next.kind, StepKind::Formatted | StepKind::Lent) && step.callee.is("Option::unwrap_or");
+    let literal = site.from.first().filter(|it| is_looked_at && it.kind == StepKind::Literal && it.ty == "&str")?;
+    let copy = facts.site_that_is(step.args.first()?.place).filter(|it| it.ty == "Option<String>")?;
+    let copied = copy.copied.as_ref().filter(|it| it.postfix && it.same_type && it.lendable)?;
+    let (text, source) = (facts.text(literal.whole), &copied.short);
+    let finding = Finding::at(site.place, "this is made only to be looked at, as is the copy before it")
+        .label(copy.place, "copies the text that is there")
+        .note("cost: two allocations where one text is looked at")
+        .help(format!("lend both: `{source}.as_deref().unwrap_or({text})`"));
+    let fix = Fix::replace(Applicability::Review, copy.place, "as_deref").and(site.whole.span, text);
+    Some(if next.kind == StepKind::Formatted { finding.fix(fix) } else { finding })
 }
 
 /// `"".to_string()` asks for no memory, whatever it looks like.
@@ -84,6 +100,11 @@ fn fix(facts: &Facts, (site, argument): (&Site, Place), step: &StepFact, lazy: &
     // The error comes as an argument where there is one.
     let is_result = step.args.first().is_some_and(|it| it.ty.starts_with("Result<")) && step.callee.name != "ok_or";
     let head = if is_result { "|_| " } else { "|| " };
+    // `|| f()` says no more than `f`.
+    if !is_result && site.whole == argument && site.bare_call {
+        let end = Span::new(argument.span.end - 2, argument.span.end);
+        return Some(Fix::replace(Applicability::Review, step.place, lazy).and(end, ""));
+    }
     let is_pure = site.whole == argument
         && site.args.iter().all(|it| it.plain)
         && site.from.iter().all(|it| !matches!(it.kind, StepKind::Received | StepKind::Given))
