@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap as HashMap;
 
 use crate::index::collect::ImportUse;
 use crate::index::def::{Index, KrateId, ModId, TraitId, TypeNs, ValueNs};
-use crate::index::resolve::{Names, Scope, lexical_type, lexical_value, types};
+use crate::index::resolve::{Names, Scope, builtin, lexical_type, lexical_value, types};
 use crate::index::scope::{Binding, Rank, bind};
 use crate::name::Name;
 use crate::syntax::Edition;
@@ -30,10 +30,44 @@ pub(super) fn resolve(index: &mut Index, imports: &[ImportUse<'_>]) {
             break;
         }
     }
+    hide(index, imports);
     for module in &mut index.mods {
         module.traits.sort_unstable();
         module.traits.dedup();
+        module.unread.sort_unstable();
+        module.unread.dedup();
     }
+}
+
+/// What is imported by name and found nowhere lies in a crate that cannot be read, or a macro makes it. It is not what a glob
+/// or the prelude calls so.
+fn hide(index: &mut Index, imports: &[ImportUse<'_>]) {
+    for import in imports.iter().filter(|it| it.enabled) {
+        let ImportLeaf::Name(name) = import.import.leaf else { continue };
+        if name == "_" || is_std(import) || is_usual(name) || meaning(index, import) != (None, None) {
+            continue;
+        }
+        let module = &mut index.mods[import.module.at()];
+        let is_glob = |rank: Rank| rank != Rank::Explicit;
+        if module.types.get(&name).is_none_or(|it| is_glob(it.rank)) {
+            module.types.remove(&name);
+        }
+        if module.values.get(&name).is_none_or(|it| is_glob(it.rank)) {
+            module.values.remove(&name);
+        }
+        module.unread.push(name);
+    }
+}
+
+/// The standard library has more than its stubs tell of.
+fn is_std(import: &ImportUse<'_>) -> bool {
+    import.import.path.first().is_some_and(|first| ["std", "core", "alloc"].iter().any(|it| first == it))
+}
+
+/// Of whatever crate: an alias of the standard library's, by custom. The names of numbers and `str` cannot be hidden from
+/// where a type is wanted.
+fn is_usual(name: Name) -> bool {
+    name == "Result" || builtin(name).is_some()
 }
 
 #[derive(Default)]

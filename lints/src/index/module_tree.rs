@@ -107,6 +107,7 @@ fn new_mod(name: Name, krate: KrateId, file: FileId) -> Mod {
         types: HashMap::default(),
         values: HashMap::default(),
         traits: Vec::new(),
+        unread: Vec::new(),
     }
 }
 

@@ -258,6 +258,9 @@ pub fn lexical_type(index: &Index, module: ModId, name: Name) -> Option<TypeNs> 
         if let Some(binding) = module.types.get(&name) {
             return Some(binding.ns);
         }
+        if module.hides(name) {
+            return None;
+        }
         scope = module.parent.filter(|_| module.is_block);
     }
     let krate = &index.krates[krate_of(index, module)];
@@ -275,6 +278,9 @@ pub(super) fn lexical_value(index: &Index, module: ModId, name: Name) -> Option<
         let module = &index.mods[id.at()];
         if let Some(binding) = module.values.get(&name) {
             return Some(binding.ns);
+        }
+        if module.hides(name) {
+            return None;
         }
         scope = module.parent.filter(|_| module.is_block);
     }
@@ -297,7 +303,7 @@ fn krate_of(index: &Index, module: ModId) -> usize {
 }
 
 /// `u8`, `str`, …
-fn builtin(name: Name) -> Option<TypeNs> {
+pub(super) fn builtin(name: Name) -> Option<TypeNs> {
     builtin_type(name).map(TypeNs::Builtin)
 }
 

@@ -28,6 +28,8 @@ pub struct Mod {
     pub values: HashMap<Name, Binding<ValueNs>>,
     /// Traits that are in scope (by name, by glob or `as _`), sorted; those of the prelude are not listed.
     pub traits: Vec<TraitId>,
+    /// Names that are imported from what cannot be read, sorted. They hide what globs and the prelude bring.
+    pub(super) unread: Vec<Name>,
 }
 
 /// What a name means in a scope, and how it came there.
@@ -95,6 +97,13 @@ pub(super) fn bind<N: Copy + PartialEq>(
             }
             replaces
         }
+    }
+}
+
+impl Mod {
+    /// The name means something here that nobody can read.
+    pub(super) fn hides(&self, name: Name) -> bool {
+        !self.unread.is_empty() && self.unread.binary_search(&name).is_ok()
     }
 }
 
