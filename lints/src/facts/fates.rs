@@ -27,6 +27,8 @@ pub struct Into {
     param: u32,
     part: Part,
     result: FateDraft,
+    /// An `async fn`: its future holds what was given to it.
+    deferred: bool,
 }
 
 /// What becomes of a function's parameters, by their places.
@@ -75,7 +77,9 @@ fn in_words(look: Look<'_>, fates: &mut Fates<'_, '_>, verdict: Verdict, depth: 
     let into = match verdict.end {
         Ending::Into(call, func, param, part) if depth < DEPTH => {
             let result = fates.value(call);
-            Some(Box::new(Into { func, param, part, result: in_words(look, fates, result, depth + 1) }))
+            let result = in_words(look, fates, result, depth + 1);
+            let deferred = look.index().fns.get(func.at()).is_some_and(|def| def.is_async);
+            Some(Box::new(Into { func, param, part, result, deferred }))
         }
         _ => None,
     };
@@ -207,6 +211,11 @@ fn end_of(look: Look<'_>, block: ExprId) -> Option<Place> {
 pub type Params = HashMap<FnId, ParamFates>;
 
 impl Into {
+    /// The future of an `async fn` goes on to somewhere else: it is spawned, or kept.
+    fn outlives(&self, params: &Params, name: &dyn Fn(FnId) -> &'static str, depth: u32) -> bool {
+        self.deferred && settle_within(&self.result, params, name, depth).kind != FateKind::Local
+    }
+
     fn param<'a>(&self, params: &'a Params) -> Option<&'a FateDraft> {
         let fates = params.get(&self.func)?;
         let of_part = match self.part {
@@ -229,6 +238,10 @@ fn settle_within(draft: &FateDraft, params: &Params, name: &dyn Fn(FnId) -> &'st
     let Some(param) = into.param(params) else { return plain() };
     let inner = settle_within(param, params, name, depth - 1);
     match inner.kind {
+        FateKind::Local if into.outlives(params, name, depth - 1) => {
+            let reason = format!("moved into the future of `{}`", name(into.func));
+            Fate { kind: FateKind::Passed, reason, at: draft.fate.at }
+        }
         FateKind::Local => {
             let reason = format!("moved into `{}`, which drops it", name(into.func));
             Fate { kind: FateKind::Local, reason, at: draft.fate.at }
@@ -252,8 +265,6 @@ fn settle_within(draft: &FateDraft, params: &Params, name: &dyn Fn(FnId) -> &'st
 /// The value is moved into a function of the workspace in which it ends.
 #[must_use]
 pub fn ends_in_callee(draft: &FateDraft, params: &Params, name: &dyn Fn(FnId) -> &'static str) -> bool {
-    draft
-        .into
-        .as_ref()
-        .is_some_and(|into| into.param(params).is_some_and(|param| settle(param, params, name).kind == FateKind::Local))
+    let ends = |param: &FateDraft| settle(param, params, name).kind == FateKind::Local;
+    draft.into.as_ref().is_some_and(|into| into.param(params).is_some_and(ends) && !into.outlives(params, name, DEPTH))
 }

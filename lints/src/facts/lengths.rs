@@ -64,8 +64,18 @@ pub fn length(look: Look<'_>, iterable: ExprId, user: ExprId) -> Option<LengthFa
         ExprKind::Local(_) | ExprKind::Field { .. } | ExprKind::Unary { op: UnaryOp::Deref, .. } => {
             of_collection(look, iterable, user)
         }
+        ExprKind::Path(_) => of_constant(look, iterable),
         _ => None,
     }
+}
+
+/// A constant or static array.
+fn of_constant(look: Look<'_>, expr: ExprId) -> Option<LengthFact> {
+    let flow = look.flow;
+    let TyKind::Array(_, len) = flow.kind(flow.world.behind(look.tys(), flow.types.expr(expr))) else { return None };
+    let TyKind::Const(len) = look.tys().kind(&look.index().tys, len) else { return None };
+    let text = format!("{}.len()", look.source(expr));
+    Some(LengthFact { text, plain: true, constant: Some(len), of_type: false, at_most: false, of_chars: false })
 }
 
 fn of_collection(look: Look<'_>, expr: ExprId, user: ExprId) -> Option<LengthFact> {

@@ -1,5 +1,6 @@
 //! A copy that replaces a value whose buffer could take it.
 
+use crate::facts::evidence::LoopKind;
 use crate::facts::{Facts, HeatKind, Site, SiteKind};
 use crate::finding::{Applicability, Confidence, Finding, Fix, Level};
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
@@ -58,8 +59,9 @@ fn replaces_a_buffer(_: &Facts, site: &Site) -> Verdict {
         .primary("asks for a new one each time")
         .help(format!("copy into it: `{target}.clone_from(…)`"))
         .note("cost: one allocation each time, which the old buffer could spare");
-    // On some ways of a function that is called in a loop somewhere: nobody knows how often.
-    if site.loops.is_empty() && site.conditional {
+    // On some ways of a function, or of a loop that goes on until something happens: nobody knows how often.
+    let is_over_items = site.loops.last().is_some_and(|it| matches!(it.kind, LoopKind::For | LoopKind::PerItem));
+    if site.conditional && !is_over_items {
         finding = finding.at_most(Confidence::Medium);
     }
     if let Some(around) = site.loops.last() {

@@ -1,8 +1,10 @@
 //! A reference to a box.
 
 use crate::facts::Facts;
+use crate::facts::function::{FnFact, ParamFact};
 use crate::facts::written::{Form, Position, WrittenFact, WrittenType};
 use crate::finding::{Confidence, Finding, Level};
+use crate::flow::FateKind;
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
 
 pub(super) static RULE: Rule = Rule {
@@ -62,10 +64,17 @@ fn box_behind_reference(facts: &Facts, fact: &WrittenFact, written: &WrittenType
     // Whom nobody calls here is called by code that nobody sees, as that of a derive, and `&boxed` is no `&dyn Trait` by itself.
     let is_uncalled = fact.position == Position::Param && function.is_some_and(|it| it.callers.is_empty());
     let is_called_elsewhere = is_uncalled && matches!(content.form, Form::Dyn { .. });
+    // Within another type the box is what that is made of: a list of such references is that of the boxes elsewhere.
+    // What goes on from here, or with the result, goes where a box may be wanted.
+    let goes_on = |it: &ParamFact| matches!(it.fate.kind, FateKind::Returned | FateKind::Stored | FateKind::Passed);
+    let is_looked_at = |it: &ParamFact| it.type_place == written.place && !goes_on(it);
+    let is_free = |it: &FnFact| !it.borrows && it.params.iter().any(is_looked_at);
+    let is_bound = fact.position == Position::Param && function.is_some_and(|it| !is_free(it));
+    let is_unsure = is_promised || is_called_elsewhere || is_bound;
     Some(
         Finding::at(written.place, "this reference leads to a box, and only then to the value")
             .note("cost: one pointer more to follow, and an allocation for callers without a box")
             .help(format!("use `{instead}`"))
-            .at_most(if is_promised || is_called_elsewhere { Confidence::Medium } else { Confidence::High }),
+            .at_most(if is_unsure { Confidence::Medium } else { Confidence::High }),
     )
 }

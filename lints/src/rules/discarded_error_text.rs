@@ -62,6 +62,7 @@ fn text_for_nobody(facts: &Facts, function: &FnFact) -> Verdict {
     for caller in callers.iter().take(3) {
         finding = finding.label(caller.place, "the error is thrown away here");
     }
-    // Where it is not called again and again, failing is seldom the usual way.
-    Some(if function.heat.kind == HeatKind::Hot { finding } else { finding.at_most(Confidence::Medium) })
+    // Where no caller tries again and again, failing is seldom the usual way.
+    let is_tried = function.heat.kind == HeatKind::Hot && callers.iter().any(|it| it.in_loop);
+    Some(if is_tried { finding } else { finding.at_most(Confidence::Medium) })
 }

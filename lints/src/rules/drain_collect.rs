@@ -52,7 +52,10 @@ fn moved_to_a_new_buffer(facts: &Facts, site: &Site) -> Verdict {
     let is_reference = drained.ty.starts_with('&');
     let mut finding = Finding::at(site.place, "all elements move to a new buffer")
         .label(drain.place, "leaves the old buffer empty")
-        .note("cost: one allocation, and a copy of all elements")
+        .note(match drained.kind {
+            StepKind::Field => "cost: a copy of all elements, and one allocation unless the old buffer is filled again",
+            _ => "cost: one allocation, and a copy of all elements",
+        })
         .help("take the buffer itself: `std::mem::take(…)`");
     if is_reference && drained.kind == StepKind::Local {
         let before = Place { span: Span::new(site.whole.span.start, drained.whole.span.start), ..site.whole };

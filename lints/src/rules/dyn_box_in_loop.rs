@@ -76,7 +76,8 @@ fn boxed_per_round(facts: &Facts, site: &Site) -> Verdict {
             Waste::Future => "await it without the box",
         });
     // Who boxes a future by hand mostly keeps the one around it small.
-    if waste == Waste::Future {
+    // Where the round waits, or the box is one of a list, as of choices, the callee is there for more than this loop.
+    if waste == Waste::Future || around.waits || around.awaits || boxed.kept_in.is_some() {
         finding = finding.at_most(Confidence::Medium);
     }
     if let Some(at) = site.fate.at {

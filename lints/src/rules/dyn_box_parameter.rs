@@ -74,7 +74,9 @@ fn only_borrowed(facts: &Facts, function: &FnFact, param: &ParamFact) -> Verdict
     let boxes: Vec<Option<&Site>> = function.callers.iter().map(|caller| boxed_for(facts, caller, at)).collect();
     // Who boxes whatever callers choose spares each of their types a copy of this function's code.
     let is_erased = boxes.iter().flatten().any(|site| site.boxed.as_ref().is_some_and(|it| it.generic));
-    if is_erased || !boxes.is_empty() && boxes.iter().all(Option::is_none) {
+    // A future that is kept or spawned may need to own it.
+    let is_held = function.is_async && !function.callers.iter().all(|it| it.awaited);
+    if is_held || is_erased || !boxes.is_empty() && boxes.iter().all(Option::is_none) {
         finding = finding.at_most(Confidence::Medium);
     }
     for site in boxes.iter().flatten().take(3) {

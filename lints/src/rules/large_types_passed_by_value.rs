@@ -1,8 +1,9 @@
 //! A large `Copy` type that is passed by value.
 
-use crate::facts::Facts;
 use crate::facts::function::{FnFact, Member, ParamFact};
-use crate::finding::{Finding, Level};
+use crate::facts::{Facts, SiteKind};
+use crate::finding::{Confidence, Finding, Level};
+use crate::flow::FateKind;
 use crate::rule::{Asks, Example, Group, Rule, Threshold, Verdict};
 
 pub(super) static RULE: Rule = Rule {
@@ -75,9 +76,13 @@ fn copied_whole(facts: &Facts, function: &FnFact, param: &ParamFact) -> Verdict 
     if param.kept {
         return None;
     }
+    // A copy on the stack is nothing beside a call that asks for memory.
+    let asks = facts.sites_in(function).any(|site| SiteKind::MAKING.contains(&site.kind) && !site.conditional);
+    let is_seen = !asks && param.fate.kind == FateKind::Local;
     Some(
         Finding::at(param.type_place, format!("each call copies `{}`, {size} bytes", param.name))
             .note(format!("cost: {size} bytes for each call"))
-            .help(format!("take `&{}`", facts.text(param.type_place))),
+            .help(format!("take `&{}`", facts.text(param.type_place)))
+            .at_most(if is_seen { Confidence::High } else { Confidence::Medium }),
     )
 }

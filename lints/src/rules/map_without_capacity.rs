@@ -1,7 +1,7 @@
 //! A hash map or hash set that is made empty and filled in a loop of known length.
 
 use crate::facts::evidence::{Between, GrowFact, LengthFact, MadeHow};
-use crate::facts::growth::{grouped, is_lost_in_the_rest, table_allocations};
+use crate::facts::growth::{grouped, is_dear, is_lost_in_the_rest, table_allocations};
 use crate::facts::pushes::PushFact;
 use crate::facts::{Facts, HeatKind, Site, SiteKind};
 use crate::finding::{Applicability, Confidence, Finding, Fix, Level};
@@ -79,7 +79,7 @@ fn filled_in_known_loop(facts: &Facts, site: &Site) -> Verdict {
     // Who asks whether the key was new expects that many are not; what another loop adds is not counted.
     let is_other = |push: &PushFact| push.apart || push.alike || (push.inside && !push.direct);
     let is_guess = push.looked_at || grown.pushes.iter().any(is_other);
-    let is_lost = is_lost_in_the_rest(facts, site, around);
+    let is_lost = is_lost_in_the_rest(facts, site, around) || is_dear(facts, site, around);
     let is_unsure = is_lost || is_guess || is_once || !grown.is_room_enough(length);
     if is_unsure || around.breaks || around.returns || around.tries || !grown.reached {
         finding = finding.at_most(Confidence::Medium);
