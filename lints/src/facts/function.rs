@@ -47,7 +47,7 @@ pub struct FnFact {
     pub promised: bool,
     /// Test code.
     pub test: bool,
-    /// A macro made it.
+    /// A macro made it, or reads it: what attributes at parameters tell.
     pub from_macro: bool,
     /// It is given by name somewhere (`map(f)`, `let g = f`), so that its signature cannot be changed at will.
     pub used_as_value: bool,

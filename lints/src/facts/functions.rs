@@ -54,7 +54,7 @@ pub fn of_function(look: Look<'_>, fates: &mut Fates<'_, '_>, func: FnId, params
         recursive: false,
         promised: promises(index, def),
         test: def.is_test,
-        from_macro: item.from_macro,
+        from_macro: item.from_macro || written.params.iter().any(|it| it.marked),
         used_as_value: false,
         heat: Heat { kind: HeatKind::Plain, score: 0.0, reasons: Vec::new() },
         params: param_facts(look, def, written, params),

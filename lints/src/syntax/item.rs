@@ -333,6 +333,8 @@ pub struct Param {
     pub span: Span,
     /// Effects written at it, in stubs.
     pub effects: Vec<(Name, Option<Box<str>>)>,
+    /// An attribute stands at it that is none of the compiler's: a macro reads the function.
+    pub marked: bool,
 }
 
 /// A struct or union.

@@ -43,7 +43,9 @@ impl Lowering<'_> {
         };
         let ty = self.type_ref(&it.ty);
         let span = self.source.ordered(Span { start, end: ty.span.end });
-        Param { name, ty, span, effects: attrs.effects }
+        let is_lint = |word: &Name| ["allow", "expect", "warn", "deny", "forbid"].contains(&word.as_str());
+        let marked = attrs.others.iter().any(|word| !is_lint(word));
+        Param { name, ty, span, effects: attrs.effects, marked }
     }
 
     pub(super) fn fields(&mut self, fields: &syn::Fields) -> (Vec<Field>, Shape) {
