@@ -14,6 +14,7 @@ use crate::syntax::body::{ExprId, ExprKind};
 use crate::syntax::item::ItemKind;
 use crate::syntax::opened::MacroKind;
 use crate::syntax::operator::{Literal, UnaryOp};
+use crate::types::CalleeKind;
 use crate::types::show::{show, show_bound};
 
 /// A longer way is cut.
@@ -134,7 +135,7 @@ fn step(look: Look<'_>, allocating: &Allocating, (kind, whole): (StepKind, ExprI
         StepKind::Bound | StepKind::Dropped => value.map_or(look.span(whole), |it| look.span(it)),
         _ => look.span(whole),
     };
-    let lazy = if kind == StepKind::Given { lazy(look, whole, param) } else { None };
+    let lazy = if kind == StepKind::Given && !is_decided(look, whole) { lazy(look, whole, param) } else { None };
     let (takes, asks, looks_up) = if is_use { taken(look, whole, param) } else { Default::default() };
     StepFact {
         kind,
@@ -154,6 +155,18 @@ fn step(look: Look<'_>, allocating: &Allocating, (kind, whole): (StepKind, ExprI
         format: if kind == StepKind::Formatted { of_macro(look, whole).map(Box::new) } else { None },
         from_macro: flow.body.expr(whole).origin != 0,
     }
+}
+
+/// The receiver is written out, so that it is known whether there is a value: `Err(error).context(…)`.
+fn is_decided(look: Look<'_>, call: ExprId) -> bool {
+    let body = look.flow.body;
+    let ExprKind::MethodCall { receiver, .. } = body.expr(call).kind else { return false };
+    let named = match body.expr(receiver).kind {
+        ExprKind::Call { callee, .. } => callee,
+        _ => receiver,
+    };
+    let callee = look.flow.types.callee(receiver).or_else(|| look.flow.types.callee(named));
+    callee.is_some_and(|it| matches!(it.kind, CalleeKind::Ctor(..)))
 }
 
 /// The sibling that a stub names at the parameter: `#[eager = "unwrap_or_else"]`.
