@@ -12,7 +12,7 @@ use crate::flow::borrows::Origin;
 use crate::flow::cold::End;
 use crate::flow::locals::{Source, each_binding};
 use crate::flow::tree::{Role, children};
-use crate::index::def::KrateKind;
+use crate::index::def::{Effects, KrateKind};
 use crate::index::ty::TyKind;
 use crate::syntax::body::{Block, ExprId, ExprKind, LocalId, Statement};
 use crate::syntax::opened::MacroKind;
@@ -157,7 +157,7 @@ fn gather(look: Look<'_>, whole: ExprId, expr: ExprId, out: &mut Vec<ExprId>) ->
 }
 
 /// No error and no panic: `return`, `return None`, `continue`; `?` of an `Option` where one of std's own functions looks
-/// something up, as `map.get(key)?`.
+/// something up, as `map.get(key)?`, and does not check a value, as `name.to_str()?`.
 fn is_usual(look: Look<'_>, exit: ExprId) -> bool {
     let flow = look.flow;
     match &flow.body.expr(exit).kind {
@@ -168,7 +168,8 @@ fn is_usual(look: Look<'_>, exit: ExprId) -> bool {
                 TyKind::Adt(id, _) => look.index().lookup().lang.option == Some(id),
                 _ => false,
             };
-            of_std && is_option && flow.ends.end(exit) == End::Usual
+            let checks = def.is_some_and(|def| def.effects.has(Effects::CHECKS));
+            of_std && is_option && !checks && flow.ends.end(exit) == End::Usual
         }
         _ => {
             let is_error = flow.ends.end(exit) != End::Usual || flow.contexts.of(exit).chill.is_some();
