@@ -1,7 +1,7 @@
 //! `macro_rules!`: definitions as text, found before files are lowered.
 
 use crate::name::Name;
-use crate::syntax::skim::{comment_len, quoted_len, skip_blank, word_len};
+use crate::syntax::skim::{comment_len, is_word, quoted_len, skip_blank, word_len};
 
 /// What a definition begins with.
 const KEYWORD: &str = "macro_rules!";
@@ -68,27 +68,31 @@ impl Macros {
         let mut at = 0;
         while let Some(byte) = bytes.get(at) {
             let rest = &bytes[at..];
-            if let Some(len) = comment_len(rest).or_else(|| quoted_len(rest)) {
-                at += len;
-            } else if rest.starts_with(KEYWORD.as_bytes()) {
-                at += KEYWORD.len();
-                if let Some((name, definition)) = definition(text, at) {
-                    at = definition.start as usize + definition.text.len();
-                    at += text[at..].find(['}', ')', ']']).map_or(0, |it| it + 1);
-                    self.definitions.push((name, definition));
-                }
-            } else if *byte == b'{' {
-                open.push(self.definitions.len());
-                at += 1;
-            } else if *byte == b'}' {
-                for (_, definition) in self.definitions.iter_mut().skip(open.pop().unwrap_or(usize::MAX)) {
-                    if !lasts {
-                        definition.scope_end = definition.scope_end.min(at as u32);
+            match byte {
+                b'/' => at += comment_len(rest).unwrap_or(1),
+                b'"' | b'\'' => at += quoted_len(rest).unwrap_or(1),
+                b'm' if rest.starts_with(KEYWORD.as_bytes()) => {
+                    at += KEYWORD.len();
+                    if let Some((name, definition)) = definition(text, at) {
+                        at = definition.start as usize + definition.text.len();
+                        at += text[at..].find(['}', ')', ']']).map_or(0, |it| it + 1);
+                        self.definitions.push((name, definition));
                     }
                 }
-                at += 1;
-            } else {
-                at += if byte.is_ascii_alphanumeric() || *byte == b'_' { word_len(rest) } else { 1 };
+                b'{' => {
+                    open.push(self.definitions.len());
+                    at += 1;
+                }
+                b'}' => {
+                    for (_, definition) in self.definitions.iter_mut().skip(open.pop().unwrap_or(usize::MAX)) {
+                        if !lasts {
+                            definition.scope_end = definition.scope_end.min(at as u32);
+                        }
+                    }
+                    at += 1;
+                }
+                _ if is_word(*byte) => at += word_len(rest),
+                _ => at += 1,
             }
         }
         if self.definitions.len() > known {
@@ -136,7 +140,7 @@ fn closing(text: &str, open: usize) -> Option<usize> {
             }
             _ => {}
         }
-        at += if byte.is_ascii_alphanumeric() || *byte == b'_' { word_len(rest) } else { 1 };
+        at += if is_word(*byte) { word_len(rest) } else { 1 };
     }
     None
 }

@@ -22,26 +22,30 @@ pub(super) fn gather(lowering: &mut Lowering<'_>, file: &syn::File) {
     Finder { lowering, around: None }.visit_file(file);
 }
 
-struct Finder<'l, 'a> {
+struct Finder<'l, 'a, 't> {
     lowering: &'l mut Lowering<'a>,
-    /// What an attribute that is met here speaks for; nothing at items.
-    around: Option<proc_macro2::Span>,
+    /// What an attribute that is met here speaks for; nothing at items. To ask for its span writes out all its tokens,
+    /// which is done where there is an attribute alone.
+    around: Option<&'t dyn Spanned>,
 }
 
-impl Finder<'_, '_> {
-    fn around(&mut self, around: Option<proc_macro2::Span>, visit: impl FnOnce(&mut Self)) {
+impl<'t> Finder<'_, '_, 't> {
+    fn around(&mut self, around: Option<&'t dyn Spanned>, visit: impl FnOnce(&mut Self)) {
         let outer = std::mem::replace(&mut self.around, around);
         visit(self);
         self.around = outer;
     }
 }
 
-impl<'t> Visit<'t> for Finder<'_, '_> {
+impl<'t> Visit<'t> for Finder<'_, '_, 't> {
     fn visit_attribute(&mut self, attr: &'t syn::Attribute) {
         let Some(around) = self.around else { return };
         let mut attrs = Attrs::default();
         self.lowering.attrs(std::slice::from_ref(attr), &mut attrs);
-        let covers: Span = self.lowering.source.span(around);
+        if attrs.lints.is_empty() {
+            return;
+        }
+        let covers: Span = self.lowering.source.span(around.span());
         let found = attrs.lints.iter().map(|&(word, rule, attr)| InnerLint { word, rule, attr, covers });
         self.lowering.file.inner_lints.extend(found);
     }
@@ -59,22 +63,22 @@ impl<'t> Visit<'t> for Finder<'_, '_> {
     }
 
     fn visit_stmt(&mut self, it: &'t syn::Stmt) {
-        self.around(Some(it.span()), |finder| visit::visit_stmt(finder, it));
+        self.around(Some(it), |finder| visit::visit_stmt(finder, it));
     }
 
     fn visit_arm(&mut self, it: &'t syn::Arm) {
-        self.around(Some(it.span()), |finder| visit::visit_arm(finder, it));
+        self.around(Some(it), |finder| visit::visit_arm(finder, it));
     }
 
     fn visit_field(&mut self, it: &'t syn::Field) {
-        self.around(Some(it.span()), |finder| visit::visit_field(finder, it));
+        self.around(Some(it), |finder| visit::visit_field(finder, it));
     }
 
     fn visit_fn_arg(&mut self, it: &'t syn::FnArg) {
-        self.around(Some(it.span()), |finder| visit::visit_fn_arg(finder, it));
+        self.around(Some(it), |finder| visit::visit_fn_arg(finder, it));
     }
 
     fn visit_variant(&mut self, it: &'t syn::Variant) {
-        self.around(Some(it.span()), |finder| visit::visit_variant(finder, it));
+        self.around(Some(it), |finder| visit::visit_variant(finder, it));
     }
 }

@@ -16,18 +16,25 @@ pub(super) fn too_deep(code: &str) -> Option<usize> {
     let mut deepest = 0_i32;
     // No run of prefix operators or angle brackets is longer than this, and no run of words has more bytes.
     let (mut run, mut longest) = (0_u32, 0_u32);
-    let (mut words, mut most_words) = (0_u32, 0_u32);
-    for byte in code.bytes() {
-        let effect = EFFECTS[byte as usize];
+    let (mut words_start, mut most_words) = (0, 0);
+    for (at, byte) in code.bytes().enumerate() {
+        // Most bytes are those of words and blanks, which do nothing.
+        let effect = match EFFECTS[byte as usize] {
+            None => continue,
+            Some(effect) => effect,
+        };
         depth = (depth + i32::from(effect.depth)).max(0);
         deepest = deepest.max(depth);
-        run = (run + u32::from(effect.adds)) & effect.keeps;
+        run = if effect.keeps { run + u32::from(effect.adds) } else { 0 };
         longest = longest.max(run);
-        words = (words + 1) & effect.keeps_words;
-        most_words = most_words.max(words);
+        if !effect.keeps_words {
+            most_words = most_words.max(at - words_start);
+            words_start = at + 1;
+        }
     }
+    most_words = most_words.max(code.len() - words_start);
     // A word and what parts it from the next are two bytes at least.
-    let suspicious = deepest as usize > MOST || longest as usize > MOST || most_words as usize > 2 * MOST_WORDS;
+    let suspicious = deepest as usize > MOST || longest as usize > MOST || most_words > 2 * MOST_WORDS;
     if suspicious { read_carefully(code) } else { None }
 }
 
@@ -37,30 +44,32 @@ struct Effect {
     /// Opens or closes a bracket.
     depth: i8,
     /// Part of a run of operators.
-    adds: u8,
-    /// 0: ends a run of operators; otherwise all bits.
-    keeps: u32,
-    /// 0: ends a run of words; otherwise all bits.
-    keeps_words: u32,
+    adds: bool,
+    /// A run of operators goes on.
+    keeps: bool,
+    /// A run of words goes on.
+    keeps_words: bool,
 }
 
 /// Ends fewer runs than [`Runs`] does, so that nothing is missed.
-static EFFECTS: [Effect; 256] = {
-    let mut effects = [Effect { depth: 0, adds: 0, keeps: u32::MAX, keeps_words: u32::MAX }; 256];
+static EFFECTS: [Option<Effect>; 256] = {
+    const NOTHING: Effect = Effect { depth: 0, adds: false, keeps: true, keeps_words: true };
+    let mut effects = [None; 256];
     let mut at = 0;
     while at < 256 {
-        let effect = &mut effects[at];
-        match at as u8 {
-            b'(' => effect.depth = 1,
-            b')' => effect.depth = -1,
-            b'[' | b'{' => (effect.depth, effect.keeps_words) = (1, 0),
-            b']' | b'}' => (effect.depth, effect.keeps_words) = (-1, 0),
-            b'-' | b'*' | b'<' => effect.adds = 1,
-            b'!' | b'&' | b'|' => (effect.adds, effect.keeps_words) = (1, 0),
-            b';' | b',' | b'+' | b'/' | b'.' | b'"' | b'#' => (effect.keeps, effect.keeps_words) = (0, 0),
-            b'=' | b'>' => effect.keeps = 0,
-            _ => {}
-        }
+        effects[at] = match at as u8 {
+            b'(' => Some(Effect { depth: 1, ..NOTHING }),
+            b')' => Some(Effect { depth: -1, ..NOTHING }),
+            b'[' | b'{' => Some(Effect { depth: 1, keeps_words: false, ..NOTHING }),
+            b']' | b'}' => Some(Effect { depth: -1, keeps_words: false, ..NOTHING }),
+            b'-' | b'*' | b'<' => Some(Effect { adds: true, ..NOTHING }),
+            b'!' | b'&' | b'|' => Some(Effect { adds: true, keeps_words: false, ..NOTHING }),
+            b';' | b',' | b'+' | b'/' | b'.' | b'"' | b'#' => {
+                Some(Effect { keeps: false, keeps_words: false, ..NOTHING })
+            }
+            b'=' | b'>' => Some(Effect { keeps: false, ..NOTHING }),
+            _ => None,
+        };
         at += 1;
     }
     effects

@@ -1,8 +1,24 @@
 //! Text read without a parser: how long the comment, string or word at its start is.
 
+/// The bytes of words.
+static WORD: [bool; 256] = {
+    let mut word = [false; 256];
+    let mut at = 0;
+    while at < 256 {
+        word[at] = (at as u8).is_ascii_alphanumeric() || at as u8 == b'_';
+        at += 1;
+    }
+    word
+};
+
+/// The byte is a letter, a digit or `_`.
+pub(super) fn is_word(byte: u8) -> bool {
+    WORD[byte as usize]
+}
+
 /// The length of the word at the start; of a raw string with its letters.
 pub(super) fn word_len(bytes: &[u8]) -> usize {
-    let len = bytes.iter().take_while(|it| it.is_ascii_alphanumeric() || **it == b'_').count();
+    let len = bytes.iter().position(|it| !is_word(*it)).unwrap_or(bytes.len());
     match bytes.get(len) {
         // `r"`, `b"`, `br#"`: the letters belong to the string that follows, which is raw.
         Some(b'"' | b'#') if matches!(&bytes[..len], b"r" | b"br" | b"cr") => raw_len(bytes, len).unwrap_or(len),

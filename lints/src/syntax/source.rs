@@ -4,6 +4,7 @@ use proc_macro2::{Ident, LineColumn, TokenStream};
 use rustc_hash::FxHashMap;
 
 use crate::name::Name;
+use crate::syntax::skim::is_word;
 use crate::text::Span;
 
 /// One file's text and the way from its tokens to its bytes.
@@ -30,8 +31,7 @@ impl<'a> Source<'a> {
         let parsed = text.get(skipped..).unwrap_or_default();
         let mut lines = Vec::with_capacity(parsed.len() / 32 + 1);
         lines.push(skipped as u32);
-        lines
-            .extend(parsed.bytes().enumerate().filter(|&(_, it)| it == b'\n').map(|(at, _)| (skipped + at + 1) as u32));
+        lines.extend(parsed.match_indices('\n').map(|(at, _)| (skipped + at + 1) as u32));
         let ascii = parsed.is_ascii();
         Self { text, lines, ascii, names: FxHashMap::default(), anchor: None, call: None, definition_line: 0 }
     }
@@ -140,7 +140,7 @@ impl<'a> Source<'a> {
         let text = self.text.get(start as usize..).unwrap_or_default();
         let prefix = if text.starts_with("r#") { 2 } else { 0 };
         let word = text.as_bytes().get(prefix..).unwrap_or_default();
-        let len = word.iter().take_while(|it| it.is_ascii_alphanumeric() || **it == b'_').count();
+        let len = word.iter().position(|it| !is_word(*it)).unwrap_or(word.len());
         if word.get(len).is_some_and(|it| !it.is_ascii()) || len == 0 {
             return (self.foreign_name(ident), Span { start, end: self.end(span) });
         }
