@@ -26,6 +26,8 @@ pub mod build;
 
 pub mod marks;
 
+mod runs;
+
 mod krates;
 
 mod module_tree;

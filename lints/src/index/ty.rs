@@ -3,12 +3,12 @@
 //! [`TyId`]s below an arena's base belong to the frozen arena of the index, all others to the [`TyArena`] laid over it.
 //! So a type without parameters in a signature is used in a body as it is, without a copy.
 
-use std::hash::{Hash, Hasher};
 use std::sync::LazyLock;
 
-use rustc_hash::{FxHashMap as HashMap, FxHasher};
+use rustc_hash::FxHashMap as HashMap;
 
 use crate::index::def::{FnId, ParamId, TraitId, TypeId};
+use crate::index::runs::{hash, run};
 use crate::name::Name;
 use crate::syntax::body::ExprId;
 
@@ -284,6 +284,13 @@ impl TyArena {
         Self { below, ..Self::default() }
     }
 
+    /// Makes room for so many nodes.
+    pub fn reserve(&mut self, nodes: usize) {
+        self.nodes.reserve(nodes);
+        self.flags.reserve(nodes);
+        self.known_nodes.reserve(nodes);
+    }
+
     /// The base of an arena that lies over nothing.
     #[must_use]
     pub fn none() -> &'static Self {
@@ -349,7 +356,8 @@ impl TyArena {
     pub fn add(&mut self, base: &Self, kind: TyKind) -> TyId {
         let key = hash(&kind);
         // What is made of types of the base alone may be there already.
-        if let Some(&id) = base.known_nodes.get(&key)
+        if !self.is_own(kind)
+            && let Some(&id) = base.known_nodes.get(&key)
             && id.0 < self.below.nodes
             && base.nodes[id.at()] == kind
         {
@@ -374,7 +382,9 @@ impl TyArena {
             return Tys::default();
         }
         let key = hash(tys);
-        let known = base.known_lists.get(&key).filter(|it| it.start < self.below.lists);
+        let is_own = tys.iter().any(|it| it.0 >= self.below.nodes);
+        let in_base = || base.known_lists.get(&key).filter(|it| it.start < self.below.lists);
+        let known = if is_own { None } else { in_base() };
         if let Some(&known) = known.or_else(|| self.known_lists.get(&key))
             && self.list(base, known) == tys
         {
@@ -422,6 +432,35 @@ impl TyArena {
         list
     }
 
+    /// A part of the node lies in this arena, and so must the node: the base need not be asked, whose tables are large.
+    fn is_own(&self, kind: TyKind) -> bool {
+        let node = |ty: TyId| ty.0 >= self.below.nodes;
+        let list = |tys: Tys| tys.len > 0 && tys.start >= self.below.lists;
+        let bounds = |bounds: Bounds| bounds.len > 0 && bounds.start >= self.below.bounds;
+        match kind {
+            TyKind::Ref(_, ty) | TyKind::Ptr(_, ty) | TyKind::Slice(ty) | TyKind::Future(ty) => node(ty),
+            TyKind::Array(ty, len) => node(ty) || node(len),
+            TyKind::Adt(_, tys)
+            | TyKind::Tuple(tys)
+            | TyKind::Proj(_, _, tys)
+            | TyKind::FnPtr(tys)
+            | TyKind::FnDef(_, tys)
+            | TyKind::Ctor(_, _, tys)
+            | TyKind::Closure(_, tys) => list(tys),
+            TyKind::Dyn(of) => bounds(of),
+            TyKind::Opaque(of, _, tys) => bounds(of) || list(tys),
+            TyKind::Unknown
+            | TyKind::Never
+            | TyKind::Bool
+            | TyKind::Char
+            | TyKind::Str
+            | TyKind::Num(_)
+            | TyKind::Const(_)
+            | TyKind::Param(_)
+            | TyKind::Var(..) => false,
+        }
+    }
+
     /// Frees what only [`TyArena::add`] and its like need; they work on, but find nothing of what was there before.
     pub fn seal(&mut self) {
         self.known_nodes = HashMap::default();
@@ -457,20 +496,4 @@ impl TyArena {
             }),
         }
     }
-}
-
-/// `range` (start and length) of the upper table, or of the lower where it starts there.
-fn run<'a, T>(own: &'a [T], base: &'a [T], below: u32, range: (u32, u32)) -> &'a [T] {
-    let (start, len) = range;
-    let (table, start) = match start.checked_sub(below) {
-        Some(own_start) => (own, own_start as usize),
-        None => (base, start as usize),
-    };
-    table.get(start..start + len as usize).unwrap_or_default()
-}
-
-fn hash<T: Hash + ?Sized>(value: &T) -> u64 {
-    let mut hasher = FxHasher::default();
-    value.hash(&mut hasher);
-    hasher.finish()
 }

@@ -137,14 +137,26 @@ impl Ctx<'_> {
 
     /// A list with one more type before it.
     pub(super) fn with_self(&mut self, own: TyId, args: Tys) -> Tys {
-        let mut out = Vec::with_capacity(args.len as usize + 1);
+        let args = self.table.list(args);
+        let len = args.len();
+        if len < SHORT {
+            let mut out = [own; SHORT];
+            out[1..=len].copy_from_slice(args);
+            return self.table.add_list(&out[..=len]);
+        }
+        let mut out = Vec::with_capacity(len + 1);
         out.push(own);
-        out.extend_from_slice(self.table.list(args));
+        out.extend_from_slice(args);
         self.table.add_list(&out)
     }
 
     /// As many fresh variables as there are parameters.
     pub(super) fn fresh_args(&mut self, count: usize) -> Tys {
+        if count <= SHORT {
+            let mut out = [TyId::UNKNOWN; SHORT];
+            out[..count].fill_with(|| self.fresh());
+            return self.table.add_list(&out[..count]);
+        }
         let args: Vec<TyId> = (0..count).map(|_| self.fresh()).collect();
         self.table.add_list(&args)
     }

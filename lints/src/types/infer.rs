@@ -126,7 +126,7 @@ impl<'a> Ctx<'a> {
             words: words(),
             file,
             body,
-            table: Table::new(&index.tys),
+            table: Table::new(&index.tys, body.exprs.len()),
             exprs: vec![TyId::UNKNOWN; body.exprs.len()],
             pats: vec![TyId::UNKNOWN; body.pats.len()],
             locals: vec![TyId::UNKNOWN; body.locals.len()],
@@ -276,6 +276,6 @@ impl<'a> Ctx<'a> {
         adjustments.dedup_by_key(|it| it.0);
         let mut tys: TyArena = self.table.arena;
         tys.seal();
-        BodyTypes { tys, exprs, pats, locals, callees, adjustments }
+        BodyTypes::new((tys, exprs), (pats, locals), callees, adjustments)
     }
 }

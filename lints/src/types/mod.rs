@@ -67,6 +67,8 @@ pub struct BodyTypes {
     pub locals: Vec<TyId>,
     /// What calls, method calls, paths to functions, operators and indexing lead to, sorted by expression.
     pub callees: Vec<(ExprId, Callee)>,
+    /// By [`ExprId`]: the place in `callees`, `u32::MAX` for none.
+    callee_at: Vec<u32>,
     /// How receivers of method calls (by the receiver's expression) were adjusted, sorted. Those that were passed as they are, are not listed.
     pub adjustments: Vec<(ExprId, Adjustment)>,
 }
@@ -111,6 +113,22 @@ pub struct Adjustment {
 }
 
 impl BodyTypes {
+    /// `callees` and `adjustments` are sorted by expression, of which each occurs once.
+    fn new(
+        (tys, exprs): (TyArena, Vec<TyId>),
+        (pats, locals): (Vec<TyId>, Vec<TyId>),
+        callees: Vec<(ExprId, Callee)>,
+        adjustments: Vec<(ExprId, Adjustment)>,
+    ) -> Self {
+        let mut callee_at = vec![u32::MAX; exprs.len()];
+        for (at, (expr, _)) in callees.iter().enumerate() {
+            if let Some(slot) = callee_at.get_mut(expr.at()) {
+                *slot = at as u32;
+            }
+        }
+        Self { tys, exprs, pats, locals, callees, callee_at, adjustments }
+    }
+
     /// The type of an expression.
     #[must_use]
     pub fn expr(&self, id: ExprId) -> TyId {
@@ -132,8 +150,8 @@ impl BodyTypes {
     /// What the call at this expression leads to, where known.
     #[must_use]
     pub fn callee(&self, id: ExprId) -> Option<&Callee> {
-        let at = self.callees.binary_search_by_key(&id, |(expr, _)| *expr).ok()?;
-        Some(&self.callees[at].1)
+        let at = *self.callee_at.get(id.at())?;
+        Some(&self.callees.get(at as usize)?.1)
     }
 
     /// How the receiver at this expression is adjusted.

@@ -1,5 +1,7 @@
 //! Whether a type implements a trait, and by what.
 
+use std::mem::discriminant;
+
 use crate::index::def::{ImplId, TraitId};
 use crate::index::lookup::{Head, head_of};
 use crate::index::ty::{Bounds, Num, TraitBound, TyFlags, TyId, TyKind, Tys, VarKind};
@@ -121,6 +123,9 @@ impl Ctx<'_> {
         let mut found: Option<ImplId> = None;
         let mut unsure = false;
         for &impl_id in exact.iter().chain(blanket) {
+            if !self.may_match(impl_id, list) {
+                continue;
+            }
             let before = self.table.snapshot();
             self.table.trials += 1;
             let fits = match self.match_impl(impl_id, list) {
@@ -146,6 +151,28 @@ impl Ctx<'_> {
         match self.match_impl(impl_id, list) {
             Some(args) => Select::Yes(Source::Impl(impl_id, args)),
             None => Select::No,
+        }
+    }
+
+    /// Whether an impl's head may be that of a type and a trait's arguments, by what is written alone: most impls of a trait
+    /// such as `From` are for other types.
+    fn may_match(&self, impl_id: ImplId, list: Tys) -> bool {
+        let def = &self.index.impls[impl_id.at()];
+        let Some(bound) = def.trait_ref.as_ref() else { return false };
+        let args = self.table.list(bound.args);
+        let given = self.table.list(list);
+        let args_may =
+            args.iter().zip(given.get(1..).unwrap_or_default()).all(|(&left, &right)| self.may_be(left, right));
+        args_may && given.first().is_none_or(|&own| self.may_be(def.self_ty, own))
+    }
+
+    /// Whether a type that is written with parameters may be this one.
+    fn may_be(&self, written: TyId, ty: TyId) -> bool {
+        match (self.kind(written), self.kind(ty)) {
+            (TyKind::Ref(a, left), TyKind::Ref(b, right)) => a == b && self.may_be(left, right),
+            (TyKind::Adt(a, _), TyKind::Adt(b, _)) => a == b,
+            (TyKind::Num(a), TyKind::Num(b)) => a == b,
+            (left, right) => is_open(left) || is_open(right) || discriminant(&left) == discriminant(&right),
         }
     }
 
@@ -233,7 +260,7 @@ impl Ctx<'_> {
         if left == right {
             return true;
         }
-        if std::mem::discriminant(&self.kind(left)) != std::mem::discriminant(&self.kind(right)) {
+        if discriminant(&self.kind(left)) != discriminant(&self.kind(right)) {
             return false;
         }
         if matches!(self.kind(left), TyKind::Param(_)) {
@@ -311,4 +338,9 @@ impl Ctx<'_> {
             self.elaborate(own, super_bound, depth + 1, out);
         }
     }
+}
+
+/// What stands there may turn out to be of another kind.
+fn is_open(kind: TyKind) -> bool {
+    matches!(kind, TyKind::Unknown | TyKind::Never | TyKind::Param(_) | TyKind::Proj(..) | TyKind::Var(..))
 }

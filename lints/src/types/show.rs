@@ -12,7 +12,8 @@ const LENGTH: usize = 400;
 /// Writes `ty`, a type of `tys` laid over the index's arena. Types are named without their module paths.
 #[must_use]
 pub fn show(index: &Index, tys: &TyArena, ty: TyId) -> String {
-    let mut out = String::new();
+    // As long as most are.
+    let mut out = String::with_capacity(16);
     Show { index, tys }.ty(&mut out, ty);
     out
 }

@@ -45,8 +45,11 @@ impl Snapshot {
 }
 
 impl<'a> Table<'a> {
-    pub(super) fn new(base: &'a TyArena) -> Self {
-        Self { base, arena: TyArena::over(base), vars: Vec::new(), trail: Vec::new(), learned: 0, trials: 0 }
+    /// For a body of so many expressions.
+    pub(super) fn new(base: &'a TyArena, exprs: usize) -> Self {
+        let mut arena = TyArena::over(base);
+        arena.reserve(exprs / 2);
+        Self { base, arena, vars: Vec::with_capacity(exprs / 2), trail: Vec::new(), learned: 0, trials: 0 }
     }
 
     pub(super) fn fresh(&mut self, kind: VarKind) -> TyId {
