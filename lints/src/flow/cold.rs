@@ -1,14 +1,13 @@
 //! Which branches end in an error or a panic, and which expressions may leave the code around them early.
 
 use crate::flow::heap::World;
+use crate::flow::tree::Tree;
 use crate::index::def::Effects;
 use crate::index::ty::{TyId, TyKind};
 use crate::syntax::body::{Body, ExprId, ExprKind, Statement};
 use crate::syntax::opened::{MacroKind, Sink};
 use crate::syntax::operator::Literal;
 use crate::types::{BodyTypes, CalleeKind};
-
-use crate::flow::tree::children;
 
 /// How an expression ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,12 +51,17 @@ pub struct Ends {
 impl Ends {
     /// Works from the innermost expressions outwards.
     #[must_use]
-    pub fn new(world: &World<'_>, body: &Body, types: &BodyTypes) -> Self {
+    pub fn new(world: &World<'_>, body: &Body, types: &BodyTypes, tree: &Tree) -> Self {
         let count = body.exprs.len();
         let mut out = Self { ends: vec![End::Usual; count], exits: vec![Exit::NONE; count] };
         for at in 0..count as u32 {
             let id = ExprId(at);
-            out.exits[id.at()] = out.exit_of(body, id);
+            let exit = out.exit_of(body, id);
+            out.exits[id.at()] = exit;
+            if let Some(parent) = tree.parent(id).filter(|&it| exit.is_some() && it > id) {
+                let around = &mut out.exits[parent.at()];
+                *around = Exit { returns: around.returns | exit.returns, frame: around.frame.min(exit.frame) };
+            }
             out.ends[id.at()] = out.end_of(world, body, types, id);
         }
         out
@@ -76,11 +80,8 @@ impl Ends {
     }
 
     fn exit_of(&self, body: &Body, id: ExprId) -> Exit {
-        let mut exit = Exit::NONE;
-        children(body, id, &mut |child, _| {
-            let inner = self.exit(child);
-            exit = Exit { returns: exit.returns | inner.returns, frame: exit.frame.min(inner.frame) };
-        });
+        // What lies in it has told it already.
+        let mut exit = self.exit(id);
         match &body.expr(id).kind {
             ExprKind::Return(_) | ExprKind::Try(_) => exit.returns = true,
             ExprKind::Break { target: Some(target), .. } | ExprKind::Continue { target: Some(target) } => {

@@ -172,7 +172,8 @@ impl<'f, 'a> Fates<'f, 'a> {
         // Meets itself around a loop: `a = b; b = a`.
         self.known(part)[local.at()] = Some(scope);
         let mut best = scope;
-        for named in self.flow.uses(local).collect::<Vec<_>>() {
+        let flow = self.flow;
+        for named in flow.uses(local) {
             for verdict in self.of_use(named, part).into_iter().flatten() {
                 // Moved to its end before the scope ends.
                 let sooner = best == scope && verdict.kind == FateKind::Local;

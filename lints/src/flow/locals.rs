@@ -1,5 +1,7 @@
 //! Where each local comes from, and where it is named.
 
+use std::ops::Range;
+
 use crate::flow::tree::Tree;
 use crate::syntax::body::{Body, ExprId, ExprKind, LocalId, PatId, Statement};
 use crate::syntax::opened::MacroKind;
@@ -110,9 +112,13 @@ impl Locals {
         for at in 1..counts.len() {
             counts[at] += counts[at - 1];
         }
-        found.sort();
-        self.named = found.into_iter().map(|(_, expr)| expr).collect();
-        self.starts = counts;
+        self.starts.clone_from(&counts);
+        self.named = vec![ExprId(0); found.len()];
+        for (local, expr) in found {
+            let next = &mut counts[local.at()];
+            self.named[*next as usize] = expr;
+            *next += 1;
+        }
     }
 
     /// What binds it.
@@ -130,8 +136,20 @@ impl Locals {
     /// Where it is named, in the order of ids.
     #[must_use]
     pub fn named(&self, local: LocalId) -> &[ExprId] {
+        self.named.get(self.named_at(local)).unwrap_or_default()
+    }
+
+    /// All that names a local, grouped by local.
+    #[must_use]
+    pub fn all_named(&self) -> &[ExprId] {
+        &self.named
+    }
+
+    /// Where a local's group lies in [`Locals::all_named`].
+    #[must_use]
+    pub fn named_at(&self, local: LocalId) -> Range<usize> {
         let bound = |at: usize| self.starts.get(at).map_or(self.named.len(), |&it| it as usize);
-        self.named.get(bound(local.at())..bound(local.at() + 1)).unwrap_or_default()
+        bound(local.at())..bound(local.at() + 1)
     }
 }
 

@@ -35,6 +35,7 @@ use crate::flow::frames::Contexts;
 use crate::flow::heap::{Known, World};
 use crate::flow::locals::Locals;
 use crate::flow::tree::Tree;
+use crate::flow::uses::Use;
 use crate::index::def::FnId;
 use crate::syntax::body::{Body, ExprId};
 use crate::text::Place;
@@ -85,16 +86,20 @@ pub struct Flow<'a> {
     pub contexts: Contexts,
     /// Its locals.
     pub locals: Locals,
+    /// What is done where locals are named, in the order of [`Locals::all_named`].
+    used: Vec<Use>,
 }
 
 /// Looks through a body.
 #[must_use]
 pub fn trace<'a>(world: &'a World<'a>, body: &'a Body, types: &'a BodyTypes, is_fn: bool) -> Flow<'a> {
     let tree = Tree::new(body);
-    let ends = Ends::new(world, body, types);
+    let ends = Ends::new(world, body, types, &tree);
     let locals = Locals::new(body, &tree);
     let contexts = Contexts::new(world, body, types, (&tree, &ends, &locals));
-    Flow { world, body, types, is_fn, tree, ends, contexts, locals }
+    let mut flow = Flow { world, body, types, is_fn, tree, ends, contexts, locals, used: Vec::new() };
+    flow.used = flow.locals.all_named().iter().map(|&named| flow.use_at(named)).collect();
+    flow
 }
 
 impl Flow<'_> {

@@ -91,7 +91,7 @@ pub struct Use {
 impl Flow<'_> {
     /// What is done with a local at each place that names it, in source order.
     pub fn uses(&self, local: LocalId) -> impl Iterator<Item = Use> + '_ {
-        self.locals.named(local).iter().map(move |&expr| self.use_at(expr))
+        self.used.get(self.locals.named_at(local)).unwrap_or_default().iter().copied()
     }
 
     /// What is done with the value of an expression: of a local where it names one, else of a temporary.
