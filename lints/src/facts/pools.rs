@@ -87,14 +87,13 @@ pub(super) fn of_body(look: Look<'_>) -> Vec<PoolUse> {
     for (at, expr) in flow.body.exprs.iter().enumerate() {
         let id = ExprId(at as u32);
         let ExprKind::MethodCall { receiver, args, .. } = expr.kind else { continue };
-        let called = callee(look, id);
-        let done = if called.is_any(&TAKES) {
-            if is_buffer(look, inner(look, id)) { taken(look, id) } else { continue }
-        } else if called.is_any(&PUTS) {
-            let Some(&buffer) = flow.body.list(args).first() else { continue };
-            if is_buffer(look, flow.types.expr(buffer)) { put(look, buffer) } else { continue }
-        } else {
-            continue;
+        // Types come before names: few calls take or give a buffer.
+        let done = match flow.body.list(args) {
+            [] if is_buffer(look, inner(look, id)) && callee(look, id).is_any(&TAKES) => taken(look, id),
+            &[buffer] if is_buffer(look, flow.types.expr(buffer)) && callee(look, id).is_any(&PUTS) => {
+                put(look, buffer)
+            }
+            _ => continue,
         };
         if let Some(pool) = pool(look, receiver, STEPS) {
             out.push(PoolUse { pool, done, place: look.place(look.name_span(id)) });

@@ -28,7 +28,9 @@ impl CalleeFact {
     /// Whether it is a function of this crate: `is_of("regex", "Regex::new")`.
     #[must_use]
     pub fn is_of(&self, krate: &str, path: &str) -> bool {
-        self.krate == krate && path.split_once("::") == Some((self.container, self.name))
+        // Lengths are the first to differ, and cost the least to compare.
+        let as_long = path.len() == self.container.len() + "::".len() + self.name.len();
+        as_long && self.krate == krate && path.split_once("::") == Some((self.container, self.name))
     }
 
     /// Whether it is one of these functions of std.
