@@ -140,7 +140,7 @@ fn words(site: &Site) -> String {
         FateKind::Passed => "passed",
         FateKind::Unknown => "unknown",
     };
-    let reasons: Vec<&str> = site.heat.reasons.iter().map(|(reason, _)| reason.as_str()).collect();
+    let reasons: Vec<&str> = site.heat.reasons.iter().map(|(reason, _)| &**reason).collect();
     let because = if reasons.is_empty() { String::new() } else { format!("{}; ", reasons.join(", ")) };
     format!("{:?} {heat} {fate}: {because}{}", site.kind, site.fate.reason)
 }

@@ -1,8 +1,12 @@
 //! How often functions run, by the calls that lead to them: callers are settled before those they call.
 
+use std::borrow::Cow;
+
+use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
+
 use crate::facts::draft::CallDraft;
 use crate::facts::graph::Graph;
-use crate::facts::heat::line_of;
+use crate::facts::lines::Lines;
 use crate::facts::seeds::{Calls, Cold, hidden, seed};
 use crate::facts::weight::{FARTHER, loops_weigh, rarity_weighs};
 use crate::flow::frames::Chill;
@@ -27,8 +31,8 @@ const BELIEVED: u8 = 3;
 /// Callers are settled before those they call, along firm calls. Those that are not firm say what was known of their callers
 /// one pass before: each pass takes heat through one more of them.
 #[must_use]
-pub fn of_functions(index: &Index, graph: &Graph<'_>) -> Vec<Calls> {
-    let seeds: Vec<Calls> = graph.drafts.iter().map(|draft| seed(index, draft)).collect();
+pub fn of_functions((index, lines): (&Index, &Lines<'_>), graph: &Graph<'_>) -> Vec<Calls> {
+    let seeds: Vec<Calls> = graph.drafts.par_iter().map(|draft| seed(index, draft)).collect();
     let hidden = hidden(index, graph);
     let mut calls = seeds.clone();
     for _ in 0..=BELIEVED {
@@ -40,12 +44,12 @@ pub fn of_functions(index: &Index, graph: &Graph<'_>) -> Vec<Calls> {
                     continue;
                 }
                 let may_be_cold = hidden[at] && !seeded;
-                if let Some(new) = called(index, graph, (&calls, &before), at, may_be_cold) {
+                if let Some(new) = called((index, lines), graph, (&calls, &before), at, may_be_cold) {
                     calls[at] = new;
                 }
             }
             if members.iter().any(|&at| graph.recursive[at]) {
-                repeat(index, graph, &mut calls, members);
+                repeat((index, lines), graph, &mut calls, members);
             }
         }
         if calls == before {
@@ -64,7 +68,7 @@ struct Told {
 
 /// What the callers make of a function, those aside that it calls in turn; nothing where that is known already.
 fn called(
-    index: &Index,
+    (index, lines): (&Index, &Lines<'_>),
     graph: &Graph<'_>,
     (calls, before): (&[Calls], &[Calls]),
     at: usize,
@@ -105,17 +109,17 @@ fn called(
         && told.level > known.level + 0.01
     {
         let reasons = if call.is_firm() { calls } else { before };
-        let reason = reason(index, graph, reasons, (told.from, call));
+        let reason = reason((index, lines), graph, reasons, (told.from, call));
         let (level, guessed) = (told.level.min(MOST), told.guessed);
         return Some(Calls { level, guessed, cold: None, reason: Some(reason) });
     }
     let (cold, (from, caller, chill)) = cold.filter(|_| known.level == 0.0).zip(first)?;
     let name = graph.drafts[from].func.and_then(|it| index.fns.get(it.at())).map_or("", |def| def.name.as_str());
     let words = match cold {
-        Cold::All if chill == Some(Chill::Never) => format!("called in a branch of `{name}` that never runs"),
-        Cold::All if caller.cold.is_none() => "called on error paths alone".to_owned(),
-        Cold::Once => format!("runs once: called from `{name}`"),
-        Cold::All => format!("called from cold code alone: `{name}`"),
+        Cold::All if chill == Some(Chill::Never) => format!("called in a branch of `{name}` that never runs").into(),
+        Cold::All if caller.cold.is_none() => "called on error paths alone".into(),
+        Cold::Once => format!("runs once: called from `{name}`").into(),
+        Cold::All => format!("called from cold code alone: `{name}`").into(),
     };
     Some(Calls { level: 0.0, guessed: 0, cold: Some(cold), reason: Some((words, None)) })
 }
@@ -134,7 +138,7 @@ fn guessed(graph: &Graph<'_>, (from, place): (usize, usize), caller: &Calls, at:
 }
 
 /// Functions that call each other run again and again, whichever of them is called first.
-fn repeat(index: &Index, graph: &Graph<'_>, calls: &mut [Calls], members: &[usize]) {
+fn repeat((index, lines): (&Index, &Lines<'_>), graph: &Graph<'_>, calls: &mut [Calls], members: &[usize]) {
     let is_cold = |calls: &Calls| calls.cold == Some(Cold::All);
     let entered = members.iter().map(|&at| &calls[at]).filter(|it| !is_cold(it)).map(|it| (it.level, it.guessed));
     let Some((level, guessed)) = entered.reduce(|one, other| if other.0 > one.0 { other } else { one }) else {
@@ -157,14 +161,14 @@ fn repeat(index: &Index, graph: &Graph<'_>, calls: &mut [Calls], members: &[usiz
                 told && call.chill.is_none() && call.is_firm() && graph.component_of[from] == graph.component_of[at]
             });
             if let Some(&edge) = within {
-                let reason = reason(index, graph, calls, (edge.0, graph.call(edge)));
+                let reason = reason((index, lines), graph, calls, (edge.0, graph.call(edge)));
                 calls[at] = Calls { level, guessed, cold: None, reason: Some(reason) };
             }
         }
     }
     for &at in members {
         if open(&calls[at]) {
-            let reason = Some(("it calls itself".to_owned(), None));
+            let reason = Some(("it calls itself".into(), None));
             calls[at] = Calls { level, guessed, cold: None, reason };
         }
     }
@@ -180,18 +184,20 @@ fn level(graph: &Graph<'_>, call: &CallDraft, farther: f32) -> f32 {
 }
 
 fn reason(
-    index: &Index,
+    (index, lines): (&Index, &Lines<'_>),
     graph: &Graph<'_>,
     calls: &[Calls],
     (from, call): (usize, &CallDraft),
-) -> (String, Option<Place>) {
+) -> (Cow<'static, str>, Option<Place>) {
     let innermost = graph.repeating(call).last();
     let name = graph.drafts[from].func.and_then(|it| index.fns.get(it.at())).map_or("", |def| def.name.as_str());
     match (innermost, &calls[from].reason) {
-        (Some(inner), _) => (format!("called in the loop at {}", line_of(index, inner.place)), Some(inner.place)),
-        (None, Some((words, place))) if words.starts_with("called ") => (format!("through `{name}`: {words}"), *place),
+        (Some(inner), _) => (format!("called in the loop at {}", lines.name(inner.place)).into(), Some(inner.place)),
+        (None, Some((words, place))) if words.starts_with("called ") => {
+            (format!("through `{name}`: {words}").into(), *place)
+        }
         (None, Some((words, place))) if words.starts_with("through ") => (words.clone(), *place),
-        (None, Some((words, place))) => (format!("called from `{name}`: {words}"), *place),
-        (None, None) => (format!("called from `{name}`"), Some(call.place)),
+        (None, Some((words, place))) => (format!("called from `{name}`: {words}").into(), *place),
+        (None, None) => (format!("called from `{name}`").into(), Some(call.place)),
     }
 }

@@ -8,7 +8,7 @@ use crate::facts::fates::of_value;
 use crate::facts::given_on::{Gives, given_on};
 use crate::facts::handed::handed;
 use crate::facts::look::Look;
-use crate::facts::loops::{Exits, around};
+use crate::facts::loops::{Loops, around};
 use crate::facts::recovered::recovers;
 use crate::facts::used;
 use crate::flow::fate::Fates;
@@ -24,7 +24,7 @@ use crate::syntax::pattern::PatKind;
 use crate::types::CalleeKind;
 
 /// The calls of functions of the workspace in a body, those that a `for` makes of `next` included.
-pub fn calls(look: Look<'_>, exits: &Exits, fates: &mut Fates<'_, '_>) -> Vec<CallDraft> {
+pub fn calls(look: Look<'_>, all_loops: &Loops, fates: &mut Fates<'_, '_>) -> Vec<CallDraft> {
     let flow = look.flow;
     let mut out = Vec::new();
     for (expr, callee) in &flow.types.callees {
@@ -38,7 +38,7 @@ pub fn calls(look: Look<'_>, exits: &Exits, fates: &mut Fates<'_, '_>) -> Vec<Ca
         if is_path && flow.tree.role(*expr) == Role::Callee {
             continue;
         }
-        let (mut loops, given) = around(look, exits, *expr);
+        let (mut loops, given) = around(look, all_loops, *expr);
         let (mut args, mut given_args) = (Vec::new(), Vec::new());
         if is_path {
             let Some(call) = flow.tree.parent(*expr) else { continue };
@@ -79,7 +79,7 @@ pub fn calls(look: Look<'_>, exits: &Exits, fates: &mut Fates<'_, '_>) -> Vec<Ca
             iterators: handed(look, &given_args),
         });
     }
-    iterations(look, exits, &mut out);
+    iterations(look, all_loops, &mut out);
     out
 }
 
@@ -183,7 +183,7 @@ fn is_own_trait(look: Look<'_>, func: FnId) -> bool {
 }
 
 /// What goes over an iterator of the workspace's own calls its `next` per item.
-fn iterations(look: Look<'_>, exits: &Exits, out: &mut Vec<CallDraft>) {
+fn iterations(look: Look<'_>, all_loops: &Loops, out: &mut Vec<CallDraft>) {
     let flow = look.flow;
     for (at, expr) in flow.body.exprs.iter().enumerate() {
         let id = ExprId(at as u32);
@@ -193,8 +193,8 @@ fn iterations(look: Look<'_>, exits: &Exits, out: &mut Vec<CallDraft>) {
             _ => continue,
         };
         let Some(callee) = own_next(look, flow.types.expr(source)) else { continue };
-        let (mut loops, given) = around(look, exits, id);
-        loops.push(iterated(look, exits, id, source));
+        let (mut loops, given) = around(look, all_loops, id);
+        loops.push(iterated(look, all_loops, id, source));
         out.push(CallDraft {
             callee,
             dispatched: false,

@@ -1,9 +1,11 @@
 //! Channels whose senders send in loops while another thread or task receives.
 
+use std::sync::Arc;
+
 use crate::facts::callees::callee;
 use crate::facts::evidence::LoopFact;
 use crate::facts::look::Look;
-use crate::facts::loops::{Exits, of_frame};
+use crate::facts::loops::Loops;
 use crate::facts::used::held_by;
 use crate::flow::frames::Repeats;
 use crate::flow::tree::Role;
@@ -22,7 +24,7 @@ pub struct ChannelFact {
     /// The call that sends.
     pub sends: Place,
     /// The loop around it.
-    pub around: LoopFact,
+    pub around: Arc<LoopFact>,
 }
 
 /// How many copies of a sender are followed.
@@ -30,7 +32,7 @@ const COPIES: usize = 8;
 
 /// Of a call that makes a sender and a receiver: `let (tx, rx) = channel();`.
 #[must_use]
-pub fn of_channel(look: Look<'_>, exits: &Exits, call: ExprId) -> Option<ChannelFact> {
+pub fn of_channel(look: Look<'_>, loops: &Loops, call: ExprId) -> Option<ChannelFact> {
     let flow = look.flow;
     let (Role::LetInit(at), Some(parent)) = (flow.tree.role(call), flow.tree.parent(call)) else { return None };
     let ExprKind::Block(block) = &flow.body.expr(parent).kind else { return None };
@@ -51,7 +53,7 @@ pub fn of_channel(look: Look<'_>, exits: &Exits, call: ExprId) -> Option<Channel
             if let Some(copy) = copied_to(look, named).filter(|it| !senders.contains(it)) {
                 senders.push(copy);
             }
-            let found = sent_in_loop(look, exits, named, call);
+            let found = sent_in_loop(look, loops, named, call);
             // Who receives in the same place does so when all is sent: a bound would stop it for good.
             if let Some(found) = found
                 && receives.iter().all(|it| *it != func(named.expr))
@@ -72,7 +74,7 @@ fn copied_to(look: Look<'_>, named: Use) -> Option<LocalId> {
 }
 
 /// The use sends, in a loop that the channel was not made in, of the same function, closure or task.
-fn sent_in_loop(look: Look<'_>, exits: &Exits, named: Use, made: ExprId) -> Option<ChannelFact> {
+fn sent_in_loop(look: Look<'_>, loops: &Loops, named: Use, made: ExprId) -> Option<ChannelFact> {
     let flow = look.flow;
     let call = named.taker?;
     let def = flow.called(call).and_then(|func| look.index().fns.get(func.at()));
@@ -85,7 +87,7 @@ fn sent_in_loop(look: Look<'_>, exits: &Exits, named: Use, made: ExprId) -> Opti
         return None;
     }
     let sends = look.place(look.name_span(call));
-    Some(ChannelFact { bounded: bounded(look, made), sends, around: of_frame(look, exits, frame)? })
+    Some(ChannelFact { bounded: bounded(look, made), sends, around: loops.of_frame(frame)? })
 }
 
 /// The sibling that a stub names: `#[unbounded = "sync_channel"]`.

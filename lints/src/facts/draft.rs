@@ -1,5 +1,7 @@
 //! One body, worked through on its own: its sites, calls and parameters, as far as it alone tells.
 
+use std::sync::Arc;
+
 use crate::facts::arrays::{self, ArrayFact};
 use crate::facts::boxed_future::is_boxed_future;
 use crate::facts::boxes::of_box;
@@ -26,7 +28,7 @@ use crate::facts::listed;
 use crate::facts::literal::of_list;
 use crate::facts::logged;
 use crate::facts::look::Look;
-use crate::facts::loops::{Exits, around, items, of_frame, source_words};
+use crate::facts::loops::{Loops, around, items, source_words};
 use crate::facts::named::names;
 use crate::facts::parameters;
 use crate::facts::pointed::is_pointed;
@@ -151,7 +153,7 @@ pub struct CallDraft {
     /// The call.
     pub place: Place,
     /// The loops around it.
-    pub loops: Vec<LoopFact>,
+    pub loops: Vec<Arc<LoopFact>>,
     /// Closures around it that may repeat.
     pub given: Vec<Given>,
     /// Why it seldom runs.
@@ -200,14 +202,14 @@ pub fn of_body((world, sizes): (&World<'_>, &Sizes<'_>), owner: ItemRef, body: &
     let name = index.files.get(&owner.file).map_or("", |file| file.item(owner.item).name.as_str());
     let text = index.texts.get(&owner.file).map_or("", |text| text);
     let look = Look { flow: &flow, sizes, item: owner, file: owner.file, text, owner: name };
-    let exits = Exits::new(look);
+    let all_loops = Loops::new(look);
     let mut fates = Fates::new(&flow);
     let found = find(look);
     let allocating = Allocating::new(look, &found);
-    let sites = found.iter().map(|it| describe(look, &exits, (&mut fates, &allocating), it)).collect();
-    let calls = calls(look, &exits, &mut fates);
+    let sites = found.iter().map(|it| describe(look, &all_loops, (&mut fates, &allocating), it)).collect();
+    let calls = calls(look, &all_loops, &mut fates);
     let (params, repeats) = parameters::of_body(look, &mut fates);
-    let function = func.and_then(|func| of_function(look, &mut fates, func, &params.whole));
+    let function = func.and_then(|func| of_function(look, func));
     let arrays = arrays::of_body(look);
     let (named, unresolved) = names(look);
     let test = is_test(index, func, index.file_mod.get(&owner.file).copied());
@@ -230,19 +232,19 @@ pub fn of_body((world, sizes): (&World<'_>, &Sizes<'_>), owner: ItemRef, body: &
 
 fn describe(
     look: Look<'_>,
-    exits: &Exits,
+    all_loops: &Loops,
     (fates, allocating): (&mut Fates<'_, '_>, &Allocating),
     found: &Found,
 ) -> SiteDraft {
     let flow = look.flow;
     let expr = found.expr;
     let context = flow.contexts.of(expr);
-    let (mut loops, given) = around(look, exits, expr);
+    let (mut loops, given) = around(look, all_loops, expr);
     if let Some(call) = found.by_name {
         loops.extend(by_name(look, expr, call));
     }
     if let Some(source) = found.over {
-        loops.push(iterated(look, exits, expr, source));
+        loops.push(iterated(look, all_loops, expr, source));
     }
     let per_item = found.over.is_none() && found.by_name.is_none() && is_of_each(look, expr);
     if per_item {
@@ -252,7 +254,7 @@ fn describe(
     let held = if found.kind == SiteKind::Grow { holder(look, found) } else { None };
     let mut grown = None;
     let fate = match (found.kind, held) {
-        (SiteKind::Grow, Some(local)) => match of_buffer(look, exits, fates, found, local) {
+        (SiteKind::Grow, Some(local)) => match of_buffer(look, all_loops, fates, found, local) {
             Some((fact, fate)) => {
                 grown = Some(Box::new(fact));
                 fate
@@ -273,7 +275,7 @@ fn describe(
         _ => used::of_value(look, expr),
     };
     let grown_unread = grown.is_some() && held.is_some_and(|local| is_unread(look, local));
-    let boxed = if found.kind == SiteKind::Box { of_box(look, fates, found) } else { None };
+    let boxed = if found.kind == SiteKind::Box { of_box(look, fates, found).map(Box::new) } else { None };
     let size = match (&boxed, &grown) {
         (Some(boxed), _) => boxed.size,
         (None, Some(grown)) => grown.element_size,
@@ -318,14 +320,14 @@ fn describe(
         as_text: matches!(found.kind, SiteKind::Own | SiteKind::Build | SiteKind::Format)
             && texts::is_used_as_text(look, expr),
         logged: if found.kind == SiteKind::Grow { None } else { logged::of_value(look, expr) },
-        shown: shown_of(look, found).map(|shown| shown::going_on(look, expr, shown)),
+        shown: shown_of(look, found).map(|shown| Box::new(shown::going_on(look, expr, shown))),
         grown,
         pushed: if found.kind == SiteKind::Grow { of_push(look, found).map(Box::new) } else { None },
         list: if found.kind == SiteKind::Make { of_list(look, expr).map(Box::new) } else { None },
-        items: of_iterator(look, exits, fates, expr).map(Box::new),
+        items: of_iterator(look, all_loops, fates, expr).map(Box::new),
         premature: if found.is_sure() { premature::of_value(look, expr).map(Box::new) } else { None },
         unread: grown_unread,
-        channel: if found.kind == SiteKind::Make { of_channel(look, exits, expr).map(Box::new) } else { None },
+        channel: if found.kind == SiteKind::Make { of_channel(look, all_loops, expr).map(Box::new) } else { None },
         carried: is_carried(look, expr),
         limited: is_limited(look, expr),
         spent: found.kind == SiteKind::Other && is_spent(look, expr),
@@ -405,7 +407,7 @@ fn behind(look: Look<'_>, fates: &mut Fates<'_, '_>, found: &Found) -> FateDraft
     let fate = match found.buffer {
         Some(buffer) if look.flow.root(buffer).is_some() => {
             let reason = format!("kept in `{}`", look.snippet(strip(look, buffer)));
-            Fate { kind: FateKind::Stored, reason, at: Some(look.at(buffer)) }
+            Fate { kind: FateKind::Stored, reason: reason.into(), at: Some(look.at(buffer)) }
         }
         _ => Fate { kind: FateKind::Unknown, reason: "not followed further".into(), at: None },
     };
@@ -421,7 +423,7 @@ fn strip(look: Look<'_>, expr: ExprId) -> ExprId {
 
 /// A function given by name runs per item of what the call runs over.
 #[must_use]
-pub fn by_name(look: Look<'_>, expr: ExprId, call: ExprId) -> Option<LoopFact> {
+pub fn by_name(look: Look<'_>, expr: ExprId, call: ExprId) -> Option<Arc<LoopFact>> {
     let Role::Arg(at) = look.flow.tree.role(expr) else { return None };
     let func = look.flow.called(call)?;
     if !look.flow.world.param_effects(func, at).has(Effects::PER_ITEM) {
@@ -433,9 +435,9 @@ pub fn by_name(look: Look<'_>, expr: ExprId, call: ExprId) -> Option<LoopFact> {
 
 /// The loop, or the call, that goes over an iterator.
 #[must_use]
-pub fn iterated(look: Look<'_>, exits: &Exits, user: ExprId, source: ExprId) -> LoopFact {
+pub fn iterated(look: Look<'_>, all_loops: &Loops, user: ExprId, source: ExprId) -> Arc<LoopFact> {
     let head = match look.flow.body.expr(user).kind {
-        ExprKind::For { frame, .. } => of_frame(look, exits, frame),
+        ExprKind::For { frame, .. } => all_loops.of_frame(frame),
         _ => None,
     };
     head.unwrap_or_else(|| repeated(look, (user, user), source_words(look, source), None))
@@ -443,8 +445,13 @@ pub fn iterated(look: Look<'_>, exits: &Exits, user: ExprId, source: ExprId) -> 
 
 /// A call that repeats something without a loop to be seen: what is repeated, and the whole.
 #[must_use]
-pub fn repeated(look: Look<'_>, (place, whole): (ExprId, ExprId), per: String, length: Option<LengthFact>) -> LoopFact {
-    LoopFact {
+pub fn repeated(
+    look: Look<'_>,
+    (place, whole): (ExprId, ExprId),
+    per: String,
+    length: Option<LengthFact>,
+) -> Arc<LoopFact> {
+    Arc::new(LoopFact {
         place: look.place(look.name_span(place)),
         whole: look.at(whole),
         kind: LoopKind::PerItem,
@@ -459,7 +466,7 @@ pub fn repeated(look: Look<'_>, (place, whole): (ExprId, ExprId), per: String, l
         waits: false,
         opaque: false,
         statements: 1,
-    }
+    })
 }
 
 fn shown_of(look: Look<'_>, found: &Found) -> Option<ShownFact> {

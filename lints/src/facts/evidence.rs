@@ -1,5 +1,7 @@
 //! What is known of a site beside its kind, type, heat and fate: loops, uses, and what each kind has of its own.
 
+use std::sync::Arc;
+
 use crate::facts::pushes::PushFact;
 use crate::facts::step::CalleeFact;
 use crate::flow::Fate;
@@ -347,7 +349,7 @@ pub struct GrowFact {
     /// Something else than growth may change its length in the loop: `pop`, `truncate`, a call that it is lent to.
     pub changed: bool,
     /// The outermost loop between the constructor and the growth: it runs on the same buffer in each round.
-    pub around: Option<LoopFact>,
+    pub around: Option<Arc<LoopFact>>,
     /// How many loops lie between the constructor and the growth.
     pub depth: u32,
     /// How many elements each round of [`GrowFact::around`] adds at least where no early exit ends it: two for

@@ -1,5 +1,7 @@
 //! Fates in words, and those that depend on what another function does with a parameter.
 
+use std::borrow::Cow;
+
 use rustc_hash::FxHashMap as HashMap;
 
 use crate::facts::look::Look;
@@ -91,7 +93,7 @@ fn in_words(look: Look<'_>, fates: &mut Fates<'_, '_>, verdict: Verdict, depth: 
     FateDraft { fate: Fate { kind: verdict.kind, reason, at }, into }
 }
 
-fn words(look: Look<'_>, verdict: Verdict, holder: Option<Verdict>) -> (String, Option<Place>) {
+fn words(look: Look<'_>, verdict: Verdict, holder: Option<Verdict>) -> (Cow<'static, str>, Option<Place>) {
     let at = |expr: ExprId| Some(look.place(look.name_span(expr)));
     match verdict.end {
         Ending::Statement(_) => ("dropped at the end of the statement".into(), None),
@@ -99,26 +101,26 @@ fn words(look: Look<'_>, verdict: Verdict, holder: Option<Verdict>) -> (String, 
         Ending::Scope(local) => scope(look, local),
         Ending::UsedUp(call) => match look.callee_name(call) {
             "" => ("used up where it is made".into(), at(call)),
-            name => (format!("used up by `{name}`"), at(call)),
+            name => (format!("used up by `{name}`").into(), at(call)),
         },
         Ending::Iterated(head) => ("used up by the loop".into(), at(head)),
         Ending::Returned(expr) => ("returned".into(), at(expr)),
         Ending::FromClosure(expr) => ("returned from the closure".into(), at(expr)),
-        Ending::Place(place) => (format!("stored in `{}`", look.snippet(place)), at(place)),
-        Ending::Static => (format!("kept in `{}`", look.owner), None),
-        Ending::Kept(call, _) => (kept(look, call, holder), at(call)),
+        Ending::Place(place) => (format!("stored in `{}`", look.snippet(place)).into(), at(place)),
+        Ending::Static => (format!("kept in `{}`", look.owner).into(), None),
+        Ending::Kept(call, _) => (kept(look, call, holder).into(), at(call)),
         Ending::Lazy(call) => ("kept by a value that is made once".into(), at(call)),
         Ending::Carried(assign, local) => {
-            (format!("kept in `{}` for later rounds", look.flow.body.local(local).name), at(assign))
+            (format!("kept in `{}` for later rounds", look.flow.body.local(local).name).into(), at(assign))
         }
         Ending::Swapped(call) => ("swapped into another place".into(), at(call)),
-        Ending::Leaked(call) => (format!("given away by `{}`", look.callee_name(call)), at(call)),
+        Ending::Leaked(call) => (format!("given away by `{}`", look.callee_name(call)).into(), at(call)),
         Ending::Outlives(call) => {
-            (format!("moved into `{}`, which outlives the function", look.callee_name(call)), at(call))
+            (format!("moved into `{}`, which outlives the function", look.callee_name(call)).into(), at(call))
         }
         Ending::Passed(call) | Ending::Into(call, ..) => match look.callee_name(call) {
             "" => ("moved into a call".into(), at(call)),
-            name => (format!("moved into `{name}`"), at(call)),
+            name => (format!("moved into `{name}`").into(), at(call)),
         },
         Ending::Unknown(expr) => ("not followed further".into(), at(expr)),
     }
@@ -157,10 +159,12 @@ fn strip_ref(look: Look<'_>, expr: ExprId) -> ExprId {
 }
 
 /// Where a local's scope ends.
-fn scope(look: Look<'_>, local: LocalId) -> (String, Option<Place>) {
+fn scope(look: Look<'_>, local: LocalId) -> (Cow<'static, str>, Option<Place>) {
     let flow = look.flow;
     let (source, binder) = match flow.locals.source(local) {
-        Source::Param(_) => return (format!("dropped at the end of `{}`", look.owner), end_of(look, flow.body.root)),
+        Source::Param(_) => {
+            return (format!("dropped at the end of `{}`", look.owner).into(), end_of(look, flow.body.root));
+        }
         Source::Let(block, _) => (block, Some(block)),
         Source::Arm(expr, _) | Source::Condition(expr) | Source::Matches(expr) => (expr, None),
         Source::For(expr) => {
@@ -186,13 +190,13 @@ fn scope(look: Look<'_>, local: LocalId) -> (String, Option<Place>) {
     // A block's own context is that of the code around it, but what stands in a loop's body runs per round.
     let context = flow.contexts.of(source);
     let at = binder.and_then(|block| end_of(look, block));
-    let words = match (context.repeat, context.func) {
+    let words: Cow<'static, str> = match (context.repeat, context.func) {
         (Some(frame), _) if !matches!(flow.contexts.repeats(frame), Repeats::No) => {
-            "dropped at the end of each round".to_owned()
+            "dropped at the end of each round".into()
         }
-        (_, Some(frame)) if is_async(look, frame) => "dropped at the end of the `async` block".to_owned(),
-        (_, Some(_)) => "dropped at the end of the closure".to_owned(),
-        (_, None) => format!("dropped at the end of `{}`", look.owner),
+        (_, Some(frame)) if is_async(look, frame) => "dropped at the end of the `async` block".into(),
+        (_, Some(_)) => "dropped at the end of the closure".into(),
+        (_, None) => format!("dropped at the end of `{}`", look.owner).into(),
     };
     (words, at)
 }
@@ -240,23 +244,23 @@ fn settle_within(draft: &FateDraft, params: &Params, name: &dyn Fn(FnId) -> &'st
     match inner.kind {
         FateKind::Local if into.outlives(params, name, depth - 1) => {
             let reason = format!("moved into the future of `{}`", name(into.func));
-            Fate { kind: FateKind::Passed, reason, at: draft.fate.at }
+            Fate { kind: FateKind::Passed, reason: reason.into(), at: draft.fate.at }
         }
         FateKind::Local => {
             let reason = format!("moved into `{}`, which drops it", name(into.func));
-            Fate { kind: FateKind::Local, reason, at: draft.fate.at }
+            Fate { kind: FateKind::Local, reason: reason.into(), at: draft.fate.at }
         }
         FateKind::Returned => match settle_within(&into.result, params, name, depth - 1) {
             // It comes back, and ends here; but it was needed as it is.
             Fate { kind: FateKind::Local, .. } => {
                 let reason = format!("moved into `{}`, and dropped with its result", name(into.func));
-                Fate { kind: FateKind::Passed, reason, at: draft.fate.at }
+                Fate { kind: FateKind::Passed, reason: reason.into(), at: draft.fate.at }
             }
             result => result,
         },
         FateKind::Stored => {
             let reason = format!("moved into `{}`, {}", name(into.func), inner.reason);
-            Fate { kind: FateKind::Stored, reason, at: draft.fate.at }
+            Fate { kind: FateKind::Stored, reason: reason.into(), at: draft.fate.at }
         }
         FateKind::Passed | FateKind::Unknown => plain(),
     }

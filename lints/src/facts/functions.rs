@@ -3,7 +3,6 @@
 use crate::facts::boxes::is_of_content;
 use crate::facts::callees::declared;
 use crate::facts::evidence::BoxKind;
-use crate::facts::fates::FateDraft;
 use crate::facts::function::{BoxedParam, Callable, DynFact, FnFact, Member, ParamFact, PathFact, ReturnFact};
 use crate::facts::lent_returns;
 use crate::facts::look::Look;
@@ -13,10 +12,10 @@ use crate::facts::used::of_holder;
 use crate::facts::viewed::{self, View};
 use crate::facts::{Heat, HeatKind};
 use crate::flow::cold::End;
-use crate::flow::fate::Fates;
 use crate::flow::locals::Source;
 use crate::flow::tree::Role;
 use crate::flow::uses::{How, Use};
+use crate::flow::{Fate, FateKind};
 use crate::index::Index;
 use crate::index::def::{Container, FnDef, FnId};
 use crate::index::ty::{TyId, TyKind};
@@ -29,12 +28,11 @@ use crate::types::CalleeKind;
 use crate::types::show::show;
 
 /// The declaration of the body's function.
-pub fn of_function(look: Look<'_>, fates: &mut Fates<'_, '_>, func: FnId, params: &[FateDraft]) -> Option<FnFact> {
+pub fn of_function(look: Look<'_>, func: FnId) -> Option<FnFact> {
     let index = look.index();
     let def = index.fns.get(func.at())?;
     let item = index.files.get(&look.file)?.item(look.item.item);
     let ItemKind::Fn(written) = &item.kind else { return None };
-    let _ = fates;
     Some(FnFact {
         name: def.name.as_str().to_owned(),
         place: def.place,
@@ -57,7 +55,7 @@ pub fn of_function(look: Look<'_>, fates: &mut Fates<'_, '_>, func: FnId, params
         from_macro: item.from_macro || written.params.iter().any(|it| it.marked),
         used_as_value: false,
         heat: Heat { kind: HeatKind::Plain, score: 0.0, reasons: Vec::new() },
-        params: param_facts(look, def, written, params),
+        params: param_facts(look, def, written),
         boxed_return: boxed_return(look, def, written),
         lent_return: written.ret.as_ref().and_then(|it| lent_returns::of_function(look, def, look.place(it.span))),
         error: None,
@@ -102,12 +100,12 @@ fn member(look: Look<'_>, def: &FnDef) -> Member {
     }
 }
 
-fn param_facts(look: Look<'_>, def: &FnDef, written: &FnItem, drafts: &[FateDraft]) -> Vec<ParamFact> {
+fn param_facts(look: Look<'_>, def: &FnDef, written: &FnItem) -> Vec<ParamFact> {
     let index = look.index();
     let own = usize::from(written.self_param.is_some());
     let mut out = Vec::with_capacity(def.params.len());
     for (at, &ty) in def.params.iter().enumerate() {
-        let Some(draft) = drafts.get(at) else { break };
+        let Some(&pat) = look.flow.body.params.get(at) else { break };
         let (place, type_place, type_ref) = match (at.checked_sub(own), &written.self_param) {
             (Some(at), _) => match written.params.get(at) {
                 Some(param) => (param.span, param.ty.span, Some(&param.ty)),
@@ -116,9 +114,9 @@ fn param_facts(look: Look<'_>, def: &FnDef, written: &FnItem, drafts: &[FateDraf
             (None, Some(param)) => (param.span, param.span, None),
             (None, None) => break,
         };
-        let bound = look.flow.body.params.get(at).map(|&pat| &look.flow.body.pat(pat).kind);
+        let bound = &look.flow.body.pat(pat).kind;
         let local = match bound {
-            Some(PatKind::Bind { local, .. }) => Some(*local),
+            PatKind::Bind { local, .. } => Some(*local),
             _ => None,
         };
         out.push(ParamFact {
@@ -127,7 +125,7 @@ fn param_facts(look: Look<'_>, def: &FnDef, written: &FnItem, drafts: &[FateDraf
             type_place: look.place(type_place),
             ty: show(index, &index.tys, ty),
             owns: owns(look, ty),
-            mutable: matches!(bound, Some(PatKind::Bind { mutable: true, .. })),
+            mutable: matches!(bound, PatKind::Bind { mutable: true, .. }),
             view: match (type_ref, local) {
                 (Some(written), Some(local)) => viewed::of_param(look, written, ty, local),
                 _ => View::Not,
@@ -141,7 +139,7 @@ fn param_facts(look: Look<'_>, def: &FnDef, written: &FnItem, drafts: &[FateDraf
             boxed_dyn: type_ref.and_then(|it| dyn_fact(look, it, ty)),
             uses: local.map(|it| of_holder(look, it)).unwrap_or_default(),
             kept: local.is_some_and(|it| look.flow.uses(it).any(|named| is_kept(look, named))),
-            fate: draft.fate.clone(),
+            fate: Fate { kind: FateKind::Unknown, reason: "not settled".into(), at: None },
         });
     }
     out

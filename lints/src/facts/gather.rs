@@ -1,8 +1,9 @@
 //! All bodies of the workspace to sites and functions: each on its own, in parallel, and then settled together.
 
 use std::slice;
+use std::sync::Arc;
 
-use rayon::prelude::{IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
+use rayon::prelude::{IndexedParallelIterator, IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use rustc_hash::FxHashMap as HashMap;
 
 use crate::facts::arrays::ArrayFact;
@@ -16,8 +17,9 @@ use crate::facts::foreign::words;
 use crate::facts::function::{CallerFact, FnFact};
 use crate::facts::graph::{Fresh, Graph, fresh};
 use crate::facts::handed::asking;
-use crate::facts::heat::{drop_given, line_of, of_function, of_site};
+use crate::facts::heat::{drop_given, of_function, of_site};
 use crate::facts::layout::Sizes;
+use crate::facts::lines::Lines;
 use crate::facts::pools::{self, PoolUse};
 use crate::facts::promises::{self, PromiseFact};
 use crate::facts::seeds::Calls;
@@ -49,9 +51,9 @@ pub struct Gathered {
     pub sharing: HashMap<TypeId, SharingFact>,
 }
 
-/// What becomes of the parameters of all functions.
-pub(super) fn params(drafts: &[Draft]) -> Params {
-    drafts.iter().filter_map(|draft| Some((draft.func?, draft.params.clone()))).collect()
+/// What becomes of the parameters of all functions, taken out of the drafts.
+pub(super) fn params(drafts: &mut [Draft]) -> Params {
+    drafts.iter_mut().filter_map(|draft| Some((draft.func?, std::mem::take(&mut draft.params)))).collect()
 }
 
 /// What becomes of the values of all sites, by draft and site: followed into the functions that they are given to.
@@ -67,21 +69,20 @@ pub fn gather(world: &World<'_>, sizes: &Sizes<'_>, exported: &Exported) -> Gath
     let index = world.index;
     let mut drafts: Vec<Draft> =
         bodies(index).into_par_iter().map(|(owner, body)| of_body((world, sizes), owner, body)).collect();
-    let params = params(&drafts);
+    let params = params(&mut drafts);
+    let declared: Vec<Option<FnFact>> = drafts.iter_mut().map(|draft| draft.function.take()).collect();
     let fates = fates(index, &drafts, &params);
     let name = |func: FnId| index.fns.get(func.at()).map_or("", |def| def.name.as_str());
     let fresh = fresh(&drafts, &fates);
     let graph = Graph::new(index, &drafts);
     let promises = promises::gather(index, &graph);
-    let calls = of_functions(index, &graph);
-    let heats: Vec<Vec<Settled>> =
-        (0..drafts.len()).into_par_iter().map(|at| settle_sites(index, &graph, (at, &calls[at]), &fresh)).collect();
-    let mut functions = functions(exported, &graph, &calls, &params, &name);
-    for (function, draft) in functions.iter_mut().zip(&drafts) {
-        let module = draft.func.and_then(|func| index.mods.get(index.fns.get(func.at())?.module.at()));
-        let closed = module.and_then(|it| index.krates.get(it.krate.at())).is_some_and(|it| it.closed);
-        function.iter_mut().for_each(|it| it.closed = closed);
-    }
+    let lines = Lines::new(index);
+    let calls = of_functions((index, &lines), &graph);
+    let heats: Vec<Vec<Settled>> = (0..drafts.len())
+        .into_par_iter()
+        .map(|at| settle_sites((index, &lines), &graph, (at, &calls[at]), &fresh))
+        .collect();
+    let mut functions = functions((index, exported), (&graph, &calls), &params, declared);
     errors::fill(sizes, &mut functions, &drafts.iter().map(|it| it.func).collect::<Vec<_>>());
     let place_of: Vec<Option<usize>> = {
         let mut order: Vec<usize> = (0..drafts.len()).filter(|&at| functions[at].is_some()).collect();
@@ -119,7 +120,7 @@ pub fn gather(world: &World<'_>, sizes: &Sizes<'_>, exported: &Exported) -> Gath
             sites.push(site);
         }
     }
-    sites.sort_by_key(|site: &Site| (site.place, site.whole));
+    sites.sort_by_cached_key(|site: &Site| (site.place, site.whole));
     let mut arrays = Vec::new();
     for (draft, function) in drafts.iter_mut().zip(&functions) {
         let heat = function.as_ref().map(|it| &it.heat);
@@ -129,8 +130,10 @@ pub fn gather(world: &World<'_>, sizes: &Sizes<'_>, exported: &Exported) -> Gath
     let uses = drafts.iter().enumerate().flat_map(|(at, it)| it.statics.iter().map(move |used| (*used, at)));
     let uses: Vec<_> = uses.map(|(used, at)| (used, place_of[at])).collect();
     let statics = statics::settle(index, exported, &uses);
+    // There are many, each with much in it.
+    drafts.into_par_iter().for_each(drop);
     let mut functions: Vec<FnFact> = functions.into_iter().flatten().collect();
-    functions.sort_by_key(|it| it.place);
+    functions.sort_by_cached_key(|it| it.place);
     Gathered { sites, functions, arrays, promises, statics, sharing }
 }
 
@@ -158,10 +161,15 @@ enum Settled {
     /// No site: what it calls does not allocate.
     Dropped,
     /// A site.
-    Kept { heat: Heat, loops: Vec<LoopFact>, through: Option<(String, Option<Place>)>, test: bool, sure: bool },
+    Kept { heat: Heat, loops: Vec<Arc<LoopFact>>, through: Option<(String, Option<Place>)>, test: bool, sure: bool },
 }
 
-fn settle_sites(index: &Index, graph: &Graph<'_>, (at, calls): (usize, &Calls), fresh: &Fresh) -> Vec<Settled> {
+fn settle_sites(
+    (index, lines): (&Index, &Lines<'_>),
+    graph: &Graph<'_>,
+    (at, calls): (usize, &Calls),
+    fresh: &Fresh,
+) -> Vec<Settled> {
     let draft = &graph.drafts[at];
     let mut out = Vec::with_capacity(draft.sites.len());
     for site in &draft.sites {
@@ -170,7 +178,7 @@ fn settle_sites(index: &Index, graph: &Graph<'_>, (at, calls): (usize, &Calls), 
             Some(func) => match fresh.get(&func) {
                 Some(made) => {
                     sure = made.always;
-                    Some((format!("`{}` at {}", made.what, line_of(index, made.place)), Some(made.place)))
+                    Some((format!("`{}` at {}", made.what, lines.name(made.place)), Some(made.place)))
                 }
                 None => {
                     out.push(Settled::Dropped);
@@ -183,7 +191,7 @@ fn settle_sites(index: &Index, graph: &Graph<'_>, (at, calls): (usize, &Calls), 
             Some(param) => match asking(graph, at, param) {
                 Some((next, place)) => {
                     let next = words(index, next).unwrap_or_default();
-                    Some((format!("{next}, given at {}", line_of(index, place)), None))
+                    Some((format!("{next}, given at {}", lines.name(place)), None))
                 }
                 None => {
                     out.push(Settled::Dropped);
@@ -205,33 +213,37 @@ fn settle_sites(index: &Index, graph: &Graph<'_>, (at, calls): (usize, &Calls), 
 }
 
 /// The loop over an iterator that is made here, whose items ask for memory.
-fn around_items(site: &SiteDraft) -> Option<&LoopFact> {
+fn around_items(site: &SiteDraft) -> Option<&Arc<LoopFact>> {
     site.site.items.as_ref()?.around.as_ref()
 }
 
 /// The functions' facts by draft, callers' functions as drafts.
 fn functions(
-    exported: &Exported,
-    graph: &Graph<'_>,
-    calls: &[Calls],
+    (index, exported): (&Index, &Exported),
+    (graph, calls): (&Graph<'_>, &[Calls]),
     params: &Params,
-    name: &(dyn Fn(FnId) -> &'static str + Sync),
+    declared: Vec<Option<FnFact>>,
 ) -> Vec<Option<FnFact>> {
+    let name = |func: FnId| index.fns.get(func.at()).map_or("", |def| def.name.as_str());
     let mut named: Vec<FnId> = graph.drafts.iter().flat_map(|it| it.named.iter().copied()).collect();
     named.sort();
-    (0..graph.drafts.len())
+    declared
         .into_par_iter()
-        .map(|at| {
+        .enumerate()
+        .map(|(at, function)| {
             let draft = &graph.drafts[at];
-            let mut function = draft.function.clone()?;
+            let mut function = function?;
+            let module = draft.func.and_then(|func| index.mods.get(index.fns.get(func.at())?.module.at()));
+            function.closed = module.and_then(|it| index.krates.get(it.krate.at())).is_some_and(|it| it.closed);
             function.heat = of_function(&calls[at]);
             function.recursive = graph.reentrant[at];
             function.exported = draft.func.is_some_and(|func| exported.has_fn(func));
             function.used_as_value = draft.func.is_some_and(|func| named.binary_search(&func).is_ok());
-            for (param, draft) in function.params.iter_mut().zip(&draft.params.whole) {
-                param.fate = settle(draft, params, &|func| name(func));
+            let fates = draft.func.and_then(|func| params.get(&func)).map(|it| &it.whole);
+            for (param, draft) in function.params.iter_mut().zip(fates.into_iter().flatten()) {
+                param.fate = settle(draft, params, &name);
             }
-            function.callers = graph.callers[at].iter().map(|&edge| caller(graph, params, edge, name)).collect();
+            function.callers = graph.callers[at].iter().map(|&edge| caller(graph, params, edge, &name)).collect();
             function.callers.sort_by_key(|it| it.place);
             if let Some(returned) = &mut function.boxed_return {
                 let calls = graph.callers[at].iter().map(|&edge| graph.call(edge));
@@ -246,12 +258,7 @@ fn functions(
         .collect()
 }
 
-fn caller(
-    graph: &Graph<'_>,
-    params: &Params,
-    edge: (usize, usize),
-    name: &(dyn Fn(FnId) -> &'static str + Sync),
-) -> CallerFact {
+fn caller(graph: &Graph<'_>, params: &Params, edge: (usize, usize), name: &dyn Fn(FnId) -> &'static str) -> CallerFact {
     let call = graph.call(edge);
     let draft = &graph.drafts[edge.0];
     let unknown = || Fate { kind: FateKind::Unknown, reason: "owns no heap memory".into(), at: None };
@@ -262,7 +269,7 @@ fn caller(
         function: Some(edge.0),
         in_loop: !loops.is_empty(),
         test: draft.test,
-        fate: call.fate.as_ref().map_or_else(unknown, |fate| settle(fate, params, &|func| name(func))),
+        fate: call.fate.as_ref().map_or_else(unknown, |fate| settle(fate, params, name)),
         uses: call.uses.clone(),
         discards: call.discards,
         recovers: call.recovers,

@@ -116,7 +116,7 @@ impl<'a> Graph<'a> {
     pub fn repeating(&self, call: &'a CallDraft) -> impl Iterator<Item = &'a LoopFact> + '_ {
         let idle = |at: usize, given: &Given| given.at == at && !self.repeats(given);
         let loops = call.loops.iter().enumerate();
-        loops.filter(move |&(at, _)| !call.given.iter().any(|given| idle(at, given))).map(|(_, it)| it)
+        loops.filter(move |&(at, _)| !call.given.iter().any(|given| idle(at, given))).map(|(_, it)| &**it)
     }
 
     /// How many loops around a call or site run for sure, of `count` with these closures that may.

@@ -7,7 +7,7 @@ use crate::facts::hoisting::{capacity, hoisted};
 use crate::facts::leaving::ends_by_leaving;
 use crate::facts::literal::{of_statements, then};
 use crate::facts::look::Look;
-use crate::facts::loops::{Exits, length_root, of_frame};
+use crate::facts::loops::{Loops, length_root};
 use crate::facts::pushes::of_growth;
 use crate::facts::rounds::{Added, Measure, added_elsewhere, is_sure, per_round};
 use crate::facts::sites::Found;
@@ -41,7 +41,7 @@ pub fn holder(look: Look<'_>, found: &Found) -> Option<LocalId> {
 /// Evidence for the first growth of a buffer, where the local that holds it was given an empty or new one.
 pub fn of_buffer(
     look: Look<'_>,
-    exits: &Exits,
+    loops: &Loops,
     fates: &mut Fates<'_, '_>,
     found: &Found,
     local: LocalId,
@@ -84,7 +84,7 @@ pub fn of_buffer(
         reserved: is_reserved(look, local, start),
         cleared: whole.is_some_and(|whole| is_cleared(look, local, whole)),
         changed: whole.is_some_and(|whole| is_changed(look, local, whole)),
-        around: outermost.and_then(|it| of_frame(look, exits, it)),
+        around: outermost.and_then(|it| loops.of_frame(it)),
         depth: around.len() as u32,
         per_round: elements.least,
         most_per_round: bounded(elements.most),

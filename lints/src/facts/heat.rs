@@ -1,5 +1,8 @@
 //! How often sites run: loops, callers, and the reasons for both in words.
 
+use std::borrow::Cow;
+use std::sync::Arc;
+
 use crate::facts::draft::{Given, SiteDraft};
 use crate::facts::evidence::LoopFact;
 use crate::facts::graph::Graph;
@@ -10,21 +13,6 @@ use crate::flow::frames::Chill;
 use crate::index::Index;
 use crate::index::def::FnId;
 use crate::text::Place;
-
-/// `src/server.rs:88`.
-#[must_use]
-pub fn line_of(index: &Index, place: Place) -> String {
-    let path = index.paths.get(&place.file).map_or("", |path| path);
-    let before =
-        index.texts.get(&place.file).and_then(|text| text.get(..place.span.start as usize)).unwrap_or_default();
-    format!("{path}:{}", line_ends(before.as_bytes()) + 1)
-}
-
-/// Counts in pieces whose counts fit in a byte, which the compiler does many at a time.
-fn line_ends(text: &[u8]) -> usize {
-    let count = |piece: &[u8]| piece.iter().map(|&byte| u8::from(byte == b'\n')).sum::<u8>();
-    text.chunks(usize::from(u8::MAX)).map(|piece| usize::from(count(piece))).sum()
-}
 
 /// How often a function runs, in the words of rules.
 #[must_use]
@@ -50,7 +38,7 @@ fn score(level: f32) -> f32 {
 }
 
 /// Takes out of a list the closures that do not repeat.
-pub fn drop_given(graph: &Graph<'_>, loops: &mut Vec<LoopFact>, given: &[Given]) {
+pub fn drop_given(graph: &Graph<'_>, loops: &mut Vec<Arc<LoopFact>>, given: &[Given]) {
     for given in given.iter().rev() {
         if given.at < loops.len() && !graph.repeats(given) {
             loops.remove(given.at);
@@ -60,8 +48,8 @@ pub fn drop_given(graph: &Graph<'_>, loops: &mut Vec<LoopFact>, given: &[Given])
 
 /// How often a site runs. Its loops are settled.
 #[must_use]
-pub fn of_site(draft: &SiteDraft, loops: &[LoopFact], calls: &Calls) -> Heat {
-    let cold = |reason: &str| Heat { kind: HeatKind::Cold, score: 0.0, reasons: vec![(reason.to_owned(), None)] };
+pub fn of_site(draft: &SiteDraft, loops: &[Arc<LoopFact>], calls: &Calls) -> Heat {
+    let cold = |reason: &'static str| Heat { kind: HeatKind::Cold, score: 0.0, reasons: vec![(reason.into(), None)] };
     if let Some(chill) = draft.chill {
         return cold(match chill {
             Chill::Error => "on an error path",
@@ -82,8 +70,8 @@ pub fn of_site(draft: &SiteDraft, loops: &[LoopFact], calls: &Calls) -> Heat {
         }
         Some(Cold::Once) | None => {}
     }
-    let mut reasons: Vec<(String, Option<Place>)> =
-        loops.iter().rev().map(|it| (format!("per {}", it.per), Some(it.place))).collect();
+    let mut reasons: Vec<(Cow<'static, str>, Option<Place>)> =
+        loops.iter().rev().map(|it| (format!("per {}", it.per).into(), Some(it.place))).collect();
     if calls.level > 0.0 {
         reasons.extend(calls.reason.iter().cloned());
     }
@@ -91,7 +79,7 @@ pub fn of_site(draft: &SiteDraft, loops: &[LoopFact], calls: &Calls) -> Heat {
     // A buffer that outlives the rounds grows in few of them.
     let outer = loops.len().saturating_sub(on_one_buffer);
     let farther = if outer == 0 { 1.0 } else { FARTHER };
-    let level = loops_weigh(loops.iter().take(outer)) + calls.level * farther;
+    let level = loops_weigh(loops.iter().map(|it| &**it).take(outer)) + calls.level * farther;
     let weighed = draft.weight.of(level);
     Heat { kind, score: score(weighed - rarity.min(weighed.abs() / 2.0)), reasons }
 }

@@ -1,6 +1,9 @@
 //! Loops and iterator closures in words: what they run once per, how they may end early, and how often they run.
 
+use std::sync::Arc;
+
 use crate::facts::evidence::{Extent, LengthFact, LoopFact, LoopKind};
+use crate::facts::exits::{Exit, exits};
 use crate::facts::lengths::length;
 use crate::facts::look::{Look, first_line};
 use crate::facts::one_round::is_in_one_round;
@@ -9,91 +12,37 @@ use crate::index::def::Effects;
 use crate::index::ty::{Num, TyId, TyKind};
 use crate::syntax::body::{Block, ExprId, ExprKind, FrameId, FrameKind};
 
-/// The early exits of each frame of a body, by [`FrameId`].
+/// What repeats code in a body: its loops, and closures that run per item. Each is told of once, for all that lies in it.
 #[derive(Clone, Debug)]
-pub struct Exits(Vec<Exit>);
-
-/// How rounds may end early.
-#[derive(Clone, Copy, Debug, Default)]
-struct Exit {
-    breaks: bool,
-    continues: bool,
-    returns: bool,
-    tries: bool,
-    awaits: bool,
-    waits: bool,
-    opaque: bool,
+pub struct Loops {
+    /// By [`FrameId`].
+    facts: Vec<Option<Arc<LoopFact>>>,
 }
 
-impl Exits {
+impl Loops {
     /// Looks at each expression once.
     #[must_use]
     pub fn new(look: Look<'_>) -> Self {
-        let mut exits = vec![Exit::default(); look.flow.body.frames.len()];
-        if exits.is_empty() {
-            return Self(exits);
-        }
-        for (at, expr) in look.flow.body.exprs.iter().enumerate() {
-            let (target, mark): (Option<FrameId>, fn(&mut Exit)) = match expr.kind {
-                ExprKind::Break { target, .. } => (target, |it| it.breaks = true),
-                ExprKind::Continue { target } => (target, |it| it.continues = true),
-                ExprKind::Return(_) => (None, |it| it.returns = true),
-                ExprKind::Try(_) => (None, |it| it.tries = true),
-                ExprKind::Await(_) => (None, |it| it.awaits = true),
-                ExprKind::Call { .. } | ExprKind::MethodCall { .. } if is_waiting(look, ExprId(at as u32)) => {
-                    (None, |it| it.waits = true)
-                }
-                ExprKind::Call { .. } | ExprKind::MethodCall { .. } if is_opaque(look, ExprId(at as u32)) => {
-                    (None, |it| it.opaque = true)
-                }
-                _ => continue,
-            };
-            mark_frames(look, &mut exits, ExprId(at as u32), target, mark);
-        }
-        Self(exits)
+        let exits = exits(look);
+        let repeats = |frame: FrameId| !matches!(look.flow.contexts.repeats(frame), Repeats::No);
+        let fact = |(at, exit): (usize, &Exit)| {
+            let frame = FrameId(at as u32);
+            if repeats(frame) { of_frame(look, *exit, frame).map(Arc::new) } else { None }
+        };
+        Self { facts: exits.iter().enumerate().map(fact).collect() }
     }
-}
 
-/// Beside what this call does, an allocation takes no time.
-fn is_waiting(look: Look<'_>, call: ExprId) -> bool {
-    let def = look.flow.called(call).and_then(|func| look.index().fns.get(func.at()));
-    def.is_some_and(|def| def.effects.has(Effects::WAITS))
-}
-
-/// Neither what is called nor what it makes is known. What numbers can do asks for nothing.
-fn is_opaque(look: Look<'_>, call: ExprId) -> bool {
-    let of_number = match look.flow.body.expr(call).kind {
-        ExprKind::MethodCall { receiver, .. } => {
-            let behind = look.flow.world.behind(look.tys(), look.flow.types.expr(receiver));
-            matches!(look.flow.kind(behind), TyKind::Num(_) | TyKind::Char | TyKind::Bool)
-        }
-        _ => false,
-    };
-    !of_number && look.flow.called(call).is_none() && look.flow.types.expr(call) == TyId::UNKNOWN
-}
-
-/// Marks the loops that an exit leaves: up to its target, or to the end of the function or closure.
-fn mark_frames(look: Look<'_>, exits: &mut [Exit], expr: ExprId, target: Option<FrameId>, mark: fn(&mut Exit)) {
-    let func = look.flow.contexts.of(expr).func;
-    for frame in look.flow.contexts.repeating(expr) {
-        let Some(slot) = exits.get_mut(frame.0 as usize) else { return };
-        if Some(frame) == func || look.flow.contexts.around(frame).func != func {
-            return;
-        }
-        match target {
-            None => mark(slot),
-            Some(target) if target == frame => return mark(slot),
-            // It leaves the loops within its target.
-            Some(target) if target < frame => slot.breaks = true,
-            Some(_) => return,
-        }
+    /// A loop, or a closure that runs per item.
+    #[must_use]
+    pub fn of_frame(&self, frame: FrameId) -> Option<Arc<LoopFact>> {
+        self.facts.get(frame.0 as usize).cloned().flatten()
     }
 }
 
 /// What repeats an expression within its function, outermost first, and which of it only perhaps does: the places in the
 /// list, and the frames. A loop does not repeat what one of its rounds alone comes to, or what it ends with.
 #[must_use]
-pub fn around(look: Look<'_>, exits: &Exits, expr: ExprId) -> (Vec<LoopFact>, Vec<(usize, FrameId)>) {
+pub fn around(look: Look<'_>, loops: &Loops, expr: ExprId) -> (Vec<Arc<LoopFact>>, Vec<(usize, FrameId)>) {
     let repeating = look.flow.contexts.repeating(expr);
     let repeats = |frame: FrameId| !is_in_one_round(look, expr, frame) && !look.flow.ends_loop(expr, frame);
     let mut frames: Vec<FrameId> = repeating.filter(|&frame| repeats(frame)).collect();
@@ -104,16 +53,13 @@ pub fn around(look: Look<'_>, exits: &Exits, expr: ExprId) -> (Vec<LoopFact>, Ve
             given.push((at, frame));
         }
     }
-    let facts = frames.into_iter().filter_map(|frame| of_frame(look, exits, frame)).collect();
+    let facts = frames.into_iter().filter_map(|frame| loops.of_frame(frame)).collect();
     (facts, given)
 }
 
-/// A loop, or a closure that runs per item.
-#[must_use]
-pub fn of_frame(look: Look<'_>, exits: &Exits, id: FrameId) -> Option<LoopFact> {
+fn of_frame(look: Look<'_>, exit: Exit, id: FrameId) -> Option<LoopFact> {
     let flow = look.flow;
     let frame = flow.body.frames.get(id.0 as usize)?;
-    let exit = exits.0.get(id.0 as usize).copied().unwrap_or_default();
     let (mut kind, mut item, mut reads, mut stands_here) = (LoopKind::Loop, None, false, false);
     let (per, length, body) = match (&flow.body.expr(frame.expr).kind, frame.kind) {
         (ExprKind::For { pat, iterable, body, .. }, FrameKind::For) => {

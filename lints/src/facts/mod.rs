@@ -74,6 +74,8 @@ mod parameters;
 
 mod used;
 
+mod exits;
+
 mod loops;
 
 mod one_round;
@@ -181,10 +183,13 @@ mod callers;
 
 mod heat;
 
+mod lines;
+
 mod gather;
 
 pub mod summary;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -238,7 +243,7 @@ pub struct Heat {
     /// From 0 to 1, to rank by.
     pub score: f32,
     /// In words: "per element of `orders`", "called in the loop at main.rs:88". The most telling first.
-    pub reasons: Vec<(String, Option<Place>)>,
+    pub reasons: Vec<(Cow<'static, str>, Option<Place>)>,
 }
 
 /// What a site does.
@@ -316,7 +321,7 @@ pub struct Site {
     /// The function it stands in: an index into [`Facts::functions`]; nothing in constants and statics.
     pub function: Option<usize>,
     /// The repeating places around it within the function: loops and iterator closures, outermost first.
-    pub loops: Vec<LoopFact>,
+    pub loops: Vec<Arc<LoopFact>>,
     /// Runs in some rounds of the innermost loop (or some calls of the function) only: under a condition.
     pub conditional: bool,
     /// An early exit (`continue`, `break`, `return`, `?`) may skip it in the same round or call.
@@ -336,9 +341,9 @@ pub struct Site {
     /// a buffer or box that is only borrowed here and then dropped.
     pub told: bool,
     /// Of a `Box`.
-    pub boxed: Option<BoxFact>,
+    pub boxed: Option<Box<BoxFact>>,
     /// Of a `Format`, and of an `Own` that formats (`to_string`) or copies one value.
-    pub shown: Option<ShownFact>,
+    pub shown: Option<Box<ShownFact>>,
     /// Of a `Clone`, and of an `Own` that copies one value.
     pub copied: Option<Box<CopyFact>>,
     /// Of a `Clone` that copies the items of an iterator one by one.

@@ -14,7 +14,8 @@ use crate::syntax::pattern::PatKind;
 #[must_use]
 pub fn of_body(look: Look<'_>, fates: &mut Fates<'_, '_>) -> (ParamFates, Vec<bool>) {
     let flow: &Flow<'_> = look.flow;
-    let plain = |kind, reason: &str| FateDraft { fate: Fate { kind, reason: reason.into(), at: None }, into: None };
+    let plain =
+        |kind, reason: &'static str| FateDraft { fate: Fate { kind, reason: reason.into(), at: None }, into: None };
     let count = flow.body.params.len();
     let mut drafts = ParamFates { whole: Vec::with_capacity(count), inside: Vec::with_capacity(count) };
     let mut repeats = Vec::with_capacity(count);

@@ -56,13 +56,13 @@ pub fn gather(index: &Index, graph: &Graph<'_>) -> Vec<PromiseFact> {
             .any(|it| it.file == place.file && it.span.start <= place.span.start && place.span.start < it.span.end)
     };
     let asks = |site: &SiteDraft| counts(site) && !is_trusted(site.site.place);
-    let nearest = nearest(graph, &asks, &is_trusted);
+    let nearest = nearest((index, graph), &asks, &is_trusted);
     let mut out = Vec::new();
     for at in promised {
         let draft = &graph.drafts[at];
-        let Some(function) = &draft.function else { continue };
+        let Some(function) = draft.func.and_then(|it| index.fns.get(it.at())) else { continue };
         let fact = |place: Place, path: Vec<(String, Place)>, site: &SiteDraft| PromiseFact {
-            function: function.name.clone(),
+            function: function.name.as_str().to_owned(),
             declared: function.place,
             place,
             path,
@@ -78,9 +78,9 @@ pub fn gather(index: &Index, graph: &Graph<'_>) -> Vec<PromiseFact> {
                 continue;
             }
             let mut targets = graph.targets(index, at, call).into_iter();
-            let reached = targets.find(|&it| nearest[it].is_some() && !is_kept(graph, it, &is_trusted));
+            let reached = targets.find(|&it| nearest[it].is_some() && !is_kept((index, graph), it, &is_trusted));
             if let Some(target) = reached
-                && let Some((path, site)) = follow(graph, &nearest, target, call.place)
+                && let Some((path, site)) = follow((index, graph), &nearest, target, call.place)
             {
                 out.push(fact(call.place, path, site));
             }
@@ -101,9 +101,14 @@ pub(super) fn promises(index: &Index, def: &FnDef) -> bool {
     speaks_of(index, def.item, "no_alloc") || index.is_marked_no_alloc(def)
 }
 
+/// The function of a draft.
+fn declared<'a>(index: &'a Index, graph: &Graph<'_>, at: usize) -> Option<&'a FnDef> {
+    index.fns.get(graph.drafts[at].func?.at())
+}
+
 /// The function is trusted as a whole.
-fn is_kept(graph: &Graph<'_>, at: usize, is_trusted: &dyn Fn(Place) -> bool) -> bool {
-    graph.drafts[at].function.as_ref().is_some_and(|it| is_trusted(it.place))
+fn is_kept((index, graph): (&Index, &Graph<'_>), at: usize, is_trusted: &dyn Fn(Place) -> bool) -> bool {
+    declared(index, graph, at).is_some_and(|it| is_trusted(it.place))
 }
 
 /// The site asks for memory itself, and not on the way to a panic.
@@ -113,7 +118,7 @@ fn counts(site: &SiteDraft) -> bool {
 
 /// By draft: the way to the nearest site.
 fn nearest(
-    graph: &Graph<'_>,
+    (index, graph): (&Index, &Graph<'_>),
     asks: &dyn Fn(&SiteDraft) -> bool,
     is_trusted: &dyn Fn(Place) -> bool,
 ) -> Vec<Option<Next>> {
@@ -121,7 +126,7 @@ fn nearest(
         graph.drafts.iter().map(|draft| draft.sites.iter().position(asks).map(Next::Site)).collect();
     let mut waiting: VecDeque<usize> = (0..nearest.len()).filter(|&at| nearest[at].is_some()).collect();
     while let Some(at) = waiting.pop_front() {
-        if is_kept(graph, at, is_trusted) {
+        if is_kept((index, graph), at, is_trusted) {
             continue;
         }
         for &(caller, place) in &graph.callers[at] {
@@ -137,12 +142,12 @@ fn nearest(
 
 /// The calls from `target`, which is called at `place`, to the site.
 fn follow<'a>(
-    graph: &'a Graph<'_>,
+    (index, graph): (&Index, &'a Graph<'_>),
     nearest: &[Option<Next>],
     target: usize,
     place: Place,
 ) -> Option<(Vec<(String, Place)>, &'a SiteDraft)> {
-    let name = |at: usize| graph.drafts[at].function.as_ref().map_or_else(|| "_".to_owned(), |it| it.name.clone());
+    let name = |at: usize| declared(index, graph, at).map_or("_", |it| it.name.as_str()).to_owned();
     let mut path = vec![(name(target), place)];
     let mut at = target;
     loop {

@@ -1,5 +1,9 @@
 //! How often functions run as far as their own declarations tell: tests, benchmarks, `main`, handlers, directives.
 
+use std::borrow::Cow;
+
+use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
+
 use crate::facts::HeatKind;
 use crate::facts::directive::directives_of;
 use crate::facts::draft::Draft;
@@ -22,7 +26,7 @@ pub struct Calls {
     /// Why it is called seldom.
     pub cold: Option<Cold>,
     /// In words.
-    pub reason: Option<(String, Option<Place>)>,
+    pub reason: Option<(Cow<'static, str>, Option<Place>)>,
 }
 
 /// How cold a function is.
@@ -37,8 +41,12 @@ pub enum Cold {
 /// What the function's own declaration says.
 #[must_use]
 pub fn seed(index: &Index, draft: &Draft) -> Calls {
-    let cold =
-        |reason: &str| Calls { level: 0.0, guessed: 0, cold: Some(Cold::All), reason: Some((reason.to_owned(), None)) };
+    let cold = |reason: &'static str| Calls {
+        level: 0.0,
+        guessed: 0,
+        cold: Some(Cold::All),
+        reason: Some((reason.into(), None)),
+    };
     let Some(func) = draft.func else {
         return Calls { level: 0.0, guessed: 0, cold: Some(Cold::Once), reason: Some(("made once".into(), None)) };
     };
@@ -97,7 +105,7 @@ pub fn seed(index: &Index, draft: &Draft) -> Calls {
     }
     if let Some(handler) = item.and_then(handler) {
         let reason = format!("handles requests (`#[{handler}]`)");
-        return Calls { level: 0.8, guessed: 0, cold: None, reason: Some((reason, None)) };
+        return Calls { level: 0.8, guessed: 0, cold: None, reason: Some((reason.into(), None)) };
     }
     Calls::default()
 }
@@ -168,7 +176,7 @@ pub fn hidden(index: &Index, graph: &Graph<'_>) -> Vec<bool> {
     of_macros.dedup();
     let mut out: Vec<bool> = graph
         .drafts
-        .iter()
+        .par_iter()
         .map(|draft| {
             let Some(def) = draft.func.and_then(|it| index.fns.get(it.at())) else { return false };
             let in_trait = match def.container {

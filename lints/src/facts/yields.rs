@@ -1,9 +1,11 @@
 //! Iterators that ask for memory for each item: what becomes of the items, and what reads them into one buffer.
 
+use std::sync::Arc;
+
 use crate::facts::evidence::LoopFact;
 use crate::facts::fates::of_content;
 use crate::facts::look::Look;
-use crate::facts::loops::{Exits, of_frame};
+use crate::facts::loops::Loops;
 use crate::flow::Fate;
 use crate::flow::fate::Fates;
 use crate::flow::tree::Role;
@@ -19,7 +21,7 @@ pub struct ItemsFact {
     /// What becomes of an item.
     pub fate: Fate,
     /// The `for` that goes over it, perhaps through adapters; nothing where one of them brings items of its own: `zip`.
-    pub around: Option<LoopFact>,
+    pub around: Option<Arc<LoopFact>>,
     /// The adapters are known to give an item for each: `enumerate` and `map`, not `filter_map` and `skip`.
     pub all: bool,
     /// What is read comes from another process, which takes longer over it than an allocation does.
@@ -59,7 +61,7 @@ pub struct RefillFact {
 }
 
 /// The items that the iterator made here yields, where each is a new heap value: the `String`s of `lines()`.
-pub(super) fn of_iterator(look: Look<'_>, exits: &Exits, fates: &mut Fates<'_, '_>, expr: ExprId) -> Option<ItemsFact> {
+pub(super) fn of_iterator(look: Look<'_>, loops: &Loops, fates: &mut Fates<'_, '_>, expr: ExprId) -> Option<ItemsFact> {
     let flow = look.flow;
     let def = look.index().fns.get(flow.called(expr)?.at()).filter(|def| def.effects.has(Effects::REFILLS))?;
     let refill = of_sibling(look, def)?;
@@ -75,7 +77,7 @@ pub(super) fn of_iterator(look: Look<'_>, exits: &Exits, fates: &mut Fates<'_, '
     }
     let parent = flow.tree.parent(at)?;
     let around = match (flow.tree.role(at), &flow.body.expr(parent).kind) {
-        (Role::Iterable, ExprKind::For { frame, .. }) if !is_mixed => of_frame(look, exits, *frame),
+        (Role::Iterable, ExprKind::For { frame, .. }) if !is_mixed => loops.of_frame(*frame),
         _ => None,
     };
     Some(ItemsFact { fate: of_content(look, fates, expr).fate, around, all, awaited: is_awaited(look, expr), refill })

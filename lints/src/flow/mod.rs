@@ -30,6 +30,8 @@ mod sync;
 
 mod named;
 
+use std::borrow::Cow;
+
 use crate::flow::cold::Ends;
 use crate::flow::frames::Contexts;
 use crate::flow::heap::{Known, World};
@@ -47,7 +49,7 @@ pub struct Fate {
     /// In a word.
     pub kind: FateKind,
     /// In words: "dropped at the end of each round", "stored in `self.index`", "returned".
-    pub reason: String,
+    pub reason: Cow<'static, str>,
     /// Where that happens.
     pub at: Option<Place>,
 }

@@ -56,9 +56,9 @@ impl Words {
 pub(super) fn of_functions(index: &Index) -> Words {
     let world = World::new(index);
     let sizes = Sizes::new(index);
-    let drafts: Vec<Draft> =
+    let mut drafts: Vec<Draft> =
         bodies(index).into_par_iter().map(|(owner, body)| of_body((&world, &sizes), owner, body)).collect();
-    let params = params(&drafts);
+    let params = params(&mut drafts);
     let fates = fates(index, &drafts, &params);
     let name = |func: FnId| index.fns.get(func.at()).map_or("", |def| def.name.as_str());
     let fresh = fresh(&drafts, &fates);
@@ -89,9 +89,8 @@ pub(super) fn of_functions(index: &Index) -> Words {
         if said != Effects::default() {
             words.fns.insert(func, said);
         }
-        let list: Vec<Effects> = draft
-            .params
-            .whole
+        let whole = params.get(&func).map_or(&[][..], |it| &it.whole);
+        let list: Vec<Effects> = whole
             .iter()
             .enumerate()
             .map(|(at, param)| {
