@@ -26,6 +26,11 @@ pub(super) fn rebound(look: Look<'_>, copy: ExprId, source: ExprId) -> Option<Pl
     }
     let before = look.text.get(..span.start as usize)?;
     let after = look.text.get(span.end as usize..)?;
+    // An attribute would come to stand at the next statement.
+    let above = before.trim_end().rsplit('\n').next()?.trim();
+    if above.ends_with(']') && above.contains("#[") {
+        return None;
+    }
     let line = before.trim_end_matches([' ', '\t']);
     let is_alone = line.ends_with('\n') && after.trim_start_matches([' ', '\t', '\r']).starts_with('\n');
     let (start, end) = match is_alone {
