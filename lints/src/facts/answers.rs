@@ -90,7 +90,7 @@ impl Facts {
     #[must_use]
     pub fn asks_in_rounds(&self, site: &Site, around: &LoopFact) -> bool {
         let Some(function) = site.function.and_then(|at| self.functions.get(at)) else { return false };
-        let in_rounds = |it: &&Site| it.loops.iter().any(|it| it.whole == around.whole);
+        let in_rounds = |it: &&Site| it.loops.last().is_some_and(|it| it.whole == around.whole);
         self.sites_in(function).filter(in_rounds).any(|it| {
             let makes = SiteKind::MAKING.contains(&it.kind) && it.heat.kind != HeatKind::Cold;
             makes && it.sure && !it.conditional
