@@ -49,31 +49,31 @@ impl Allocating {
 /// What the value of an expression comes from, the nearest first: its receiver, or its first argument.
 #[must_use]
 pub fn from(look: Look<'_>, allocating: &Allocating, expr: ExprId) -> Vec<StepFact> {
-    let mut out = Vec::new();
+    let mut way = Vec::new();
     let mut at = source(look, expr);
     while let Some(expr) = at
-        && out.len() < STEPS
+        && way.len() < STEPS
     {
-        let next = source(look, expr);
-        out.push(step(look, allocating, (how_made(look, expr), expr), next));
-        at = next;
+        at = source(look, expr);
+        way.push((expr, at));
     }
-    out
+    // Steps are large, and most ways are short: no room is made for more than there are.
+    way.into_iter().map(|(expr, next)| step(look, allocating, (how_made(look, expr), expr), next)).collect()
 }
 
 /// What the value of an expression goes on to until the end of its statement, the nearest first.
 #[must_use]
 pub fn into(look: Look<'_>, allocating: &Allocating, expr: ExprId) -> Vec<StepFact> {
     let tree = &look.flow.tree;
-    let mut out = Vec::new();
+    let mut way = Vec::new();
     let mut at = expr;
-    while out.len() < STEPS {
+    while way.len() < STEPS {
         let Some(parent) = tree.parent(at) else {
-            out.push(step(look, allocating, (StepKind::Returned, at), Some(at)));
-            return out;
+            way.push((StepKind::Returned, at, at));
+            break;
         };
         let kind = how_used(look, at, parent);
-        out.push(step(look, allocating, (kind, parent), Some(at)));
+        way.push((kind, parent, at));
         match kind {
             StepKind::Bound
             | StepKind::Matched
@@ -82,11 +82,11 @@ pub fn into(look: Look<'_>, allocating: &Allocating, expr: ExprId) -> Vec<StepFa
             | StepKind::Returned
             | StepKind::Dropped
             | StepKind::Condition
-            | StepKind::Other => return out,
+            | StepKind::Other => break,
             _ => at = parent,
         }
     }
-    out
+    way.into_iter().map(|(kind, whole, value)| step(look, allocating, (kind, whole), Some(value))).collect()
 }
 
 /// What a call, an operator or a macro is given, without the receiver.
@@ -247,10 +247,10 @@ fn names(look: Look<'_>, ty: TyId, param: TyId) -> bool {
 /// What the expression is given beside `value`.
 fn others(look: Look<'_>, allocating: &Allocating, whole: ExprId, value: Option<ExprId>) -> Vec<ArgFact> {
     let body = look.flow.body;
-    let mut out = Vec::new();
+    let mut given = Vec::new();
     let mut add = |it: ExprId| {
         if Some(it) != value {
-            out.push(argument(look, allocating, it));
+            given.push(it);
         }
     };
     match &body.expr(whole).kind {
@@ -269,7 +269,7 @@ fn others(look: Look<'_>, allocating: &Allocating, whole: ExprId, value: Option<
         ExprKind::Array(list) | ExprKind::Tuple(list) => body.list(*list).iter().for_each(|&it| add(it)),
         _ => {}
     }
-    out
+    given.into_iter().map(|it| argument(look, allocating, it)).collect()
 }
 
 fn argument(look: Look<'_>, allocating: &Allocating, expr: ExprId) -> ArgFact {

@@ -17,18 +17,16 @@ const HOPS: u32 = 4;
 /// The uses of an expression's value: of the local that holds it, or of the temporary.
 #[must_use]
 pub fn of_value(look: Look<'_>, expr: ExprId) -> Vec<UseFact> {
-    let mut out = Vec::new();
     match held_by(look, expr) {
-        Some(local) => of_local(look, local, HOPS, &mut out),
-        None => out.push(fact(look, look.flow.use_at(value_end(look, expr)))),
+        Some(local) => of_holder(look, local),
+        None => vec![fact(look, look.flow.use_at(value_end(look, expr)))],
     }
-    out
 }
 
 /// The uses of a local, those of locals that it is moved to included.
 #[must_use]
 pub fn of_holder(look: Look<'_>, local: LocalId) -> Vec<UseFact> {
-    let mut out = Vec::new();
+    let mut out = Vec::with_capacity(look.flow.uses(local).count());
     of_local(look, local, HOPS, &mut out);
     out
 }
