@@ -84,7 +84,7 @@ pub struct Draft {
     /// Large arrays, without heat.
     pub arrays: Vec<ArrayFact>,
     /// The declaration, without heat and callers.
-    pub function: Option<FnFact>,
+    pub function: Option<Box<FnFact>>,
     /// What it does with statics.
     pub statics: Vec<StaticUse>,
     /// What it does with buffers that are kept for later.
@@ -209,7 +209,7 @@ pub fn of_body((world, sizes): (&World<'_>, &Sizes<'_>), owner: ItemRef, body: &
     let sites = found.iter().map(|it| describe(look, &all_loops, (&mut fates, &allocating), it)).collect();
     let calls = calls(look, &all_loops, &mut fates);
     let (params, repeats) = parameters::of_body(look, &mut fates);
-    let function = func.and_then(|func| of_function(look, func));
+    let function = func.and_then(|func| of_function(look, func)).map(Box::new);
     let arrays = arrays::of_body(look);
     let (named, unresolved) = names(look);
     let test = is_test(index, func, index.file_mod.get(&owner.file).copied());

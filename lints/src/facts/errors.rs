@@ -13,7 +13,7 @@ use crate::text::Place;
 use crate::types::show::show;
 
 /// Fills in [`FnFact::error`]. The functions are in the order of their bodies.
-pub fn fill(sizes: &Sizes<'_>, functions: &mut [Option<FnFact>], ids: &[Option<FnId>]) {
+pub fn fill(sizes: &Sizes<'_>, functions: &mut [Option<Box<FnFact>>], ids: &[Option<FnId>]) {
     let index = sizes.index();
     let mut by_type: HashMap<TyId, (usize, usize)> = HashMap::default();
     let mut order: Vec<usize> = (0..functions.len()).collect();

@@ -70,7 +70,7 @@ pub fn gather(world: &World<'_>, sizes: &Sizes<'_>, exported: &Exported) -> Gath
     let mut drafts: Vec<Draft> =
         bodies(index).into_par_iter().map(|(owner, body)| of_body((world, sizes), owner, body)).collect();
     let params = params(&mut drafts);
-    let declared: Vec<Option<FnFact>> = drafts.iter_mut().map(|draft| draft.function.take()).collect();
+    let declared: Vec<Option<Box<FnFact>>> = drafts.iter_mut().map(|draft| draft.function.take()).collect();
     let fates = fates(index, &drafts, &params);
     let name = |func: FnId| index.fns.get(func.at()).map_or("", |def| def.name.as_str());
     let fresh = fresh(&drafts, &fates);
@@ -132,7 +132,7 @@ pub fn gather(world: &World<'_>, sizes: &Sizes<'_>, exported: &Exported) -> Gath
     let statics = statics::settle(index, exported, &uses);
     // There are many, each with much in it.
     drafts.into_par_iter().for_each(drop);
-    let mut functions: Vec<FnFact> = functions.into_iter().flatten().collect();
+    let mut functions: Vec<FnFact> = functions.into_iter().flatten().map(|it| *it).collect();
     functions.sort_by_cached_key(|it| it.place);
     Gathered { sites, functions, arrays, promises, statics, sharing }
 }
@@ -222,8 +222,8 @@ fn functions(
     (index, exported): (&Index, &Exported),
     (graph, calls): (&Graph<'_>, &[Calls]),
     params: &Params,
-    declared: Vec<Option<FnFact>>,
-) -> Vec<Option<FnFact>> {
+    declared: Vec<Option<Box<FnFact>>>,
+) -> Vec<Option<Box<FnFact>>> {
     let name = |func: FnId| index.fns.get(func.at()).map_or("", |def| def.name.as_str());
     let mut named: Vec<FnId> = graph.drafts.iter().flat_map(|it| it.named.iter().copied()).collect();
     named.sort();
