@@ -7,6 +7,9 @@
 //! //           ^^^^^^ Format hot stored: per element of `xs`; pushed into `out`, which is returned
 //! ```
 //!
+//! Where a file's name ends in `ranked`, a mark ends with the site's place in the order of heat; sites that are equally hot share
+//! one.
+//!
 //! A site without a mark is a mistake, and so is a mark without a site. `SNAPSHOTS=overwrite cargo test` writes the marks
 //! anew: to be read before they are kept.
 
@@ -32,7 +35,7 @@ fn marks_hold() {
     for path in fixtures() {
         let text = std::fs::read_to_string(&path).expect("a fixture can be read");
         let code = without_marks(&text);
-        let marked = with_marks(&code, &sites(&path, &code));
+        let marked = with_marks(&code, &sites(&path, &code), is_ranked(&path));
         count += marked.lines().filter(|line| is_mark(line)).count();
         if marked == text {
             continue;
@@ -86,6 +89,11 @@ fn is_program(path: &Path) -> bool {
     path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("main_"))
 }
 
+/// The numbers of the sites are marked as well.
+fn is_ranked(path: &Path) -> bool {
+    path.file_stem().is_some_and(|name| name.to_string_lossy().ends_with("ranked"))
+}
+
 fn is_mark(line: &str) -> bool {
     line.starts_with("// ") && line.trim_start_matches(['/', ' ']).starts_with('^')
 }
@@ -108,7 +116,7 @@ fn sites(path: &Path, text: &str) -> Vec<Site> {
 }
 
 /// The text with a mark for each site below its line.
-fn with_marks(code: &str, sites: &[Site]) -> String {
+fn with_marks(code: &str, sites: &[Site], is_ranked: bool) -> String {
     let lines = LineIndex::new(code);
     let mut out = String::new();
     for (number, line) in code.lines().enumerate() {
@@ -121,7 +129,11 @@ fn with_marks(code: &str, sites: &[Site]) -> String {
             }
             let carets = site.place.span.text(code).chars().count().max(1);
             let indent = (start.column as usize - 1).saturating_sub(2);
-            let _ = writeln!(out, "//{}{} {}", " ".repeat(indent), "^".repeat(carets), words(site));
+            let _ = write!(out, "//{}{} {}", " ".repeat(indent), "^".repeat(carets), words(site));
+            let hotter = sites.iter().filter(|it| it.heat.score > site.heat.score).count();
+            let rank = if is_ranked { format!("; rank {}", hotter + 1) } else { String::new() };
+            out.push_str(&rank);
+            out.push('\n');
         }
     }
     out

@@ -117,8 +117,8 @@ pub struct SiteDraft {
     pub fate: FateDraft,
     /// Why it seldom runs.
     pub chill: Option<Chill>,
-    /// How often the odds of coming to it halve within the function.
-    pub rarity: u8,
+    /// What the conditions around it count for, in quarters of one that holds in one of two cases.
+    pub conditions: u8,
     /// How often it asks the heap where it is reached.
     pub weight: Weight,
     /// What is made is itself a buffer or a box, perhaps in an `Option` or `Result`.
@@ -160,6 +160,8 @@ pub struct CallDraft {
     pub chill: Option<Chill>,
     /// How often the odds of coming to it halve within the function.
     pub rarity: u8,
+    /// What the conditions around it count for, in quarters of one that holds in one of two cases.
+    pub conditions: u8,
     /// In one of many arms that texts choose: what repeats the whole does not repeat it.
     pub chosen: bool,
     /// What becomes of the result, where that owns heap memory.
@@ -342,12 +344,11 @@ fn describe(
     };
     let weight = weigh(look, found, held, site.grown.is_some());
     let is_buffer = is_buffer(look, found.ty);
-    let (chill, rarity) = (context.chill, context.rarity);
     SiteDraft {
         site,
         fate,
-        chill,
-        rarity,
+        chill: context.chill,
+        conditions: flow.conditions(expr),
         weight,
         is_buffer,
         given: givens(look, &given),

@@ -6,8 +6,9 @@ use std::sync::Arc;
 use crate::facts::draft::{Given, SiteDraft};
 use crate::facts::evidence::LoopFact;
 use crate::facts::graph::Graph;
+use crate::facts::odds::Odds;
 use crate::facts::seeds::{Calls, Cold};
-use crate::facts::weight::{FARTHER, loops_weigh, rarity_weighs};
+use crate::facts::weight::{FARTHER, conditions_weigh, loops_weigh};
 use crate::facts::{Heat, HeatKind};
 use crate::flow::frames::Chill;
 use crate::index::Index;
@@ -16,12 +17,14 @@ use crate::text::Place;
 
 /// How often a function runs, in the words of rules.
 #[must_use]
-pub fn of_function(calls: &Calls) -> Heat {
+pub fn of_function(calls: &Calls, odds: Odds) -> Heat {
     let reasons = calls.reason.iter().cloned().collect();
     match calls.cold {
         Some(_) => Heat { kind: HeatKind::Cold, score: 0.0, reasons },
-        None if calls.level > 0.0 => Heat { kind: HeatKind::Hot, score: score(calls.level), reasons },
-        None => Heat { kind: HeatKind::Plain, score: score(0.0), reasons },
+        None if calls.level > 0.0 => {
+            Heat { kind: HeatKind::Hot, score: score(PLAIN + repeated(calls.level, odds), 0.0, odds), reasons }
+        }
+        None => Heat { kind: HeatKind::Plain, score: score(PLAIN, 0.0, odds), reasons },
     }
 }
 
@@ -31,10 +34,34 @@ const PLAIN: f32 = 0.15;
 /// The same for what runs once in the life of the program.
 const ONCE: f32 = 0.07;
 
-/// From 0 to 1: each loop goes half of the rest of the way.
-fn score(level: f32) -> f32 {
-    let score = 1.0 - 0.5f32.powf((PLAIN + level).max(0.03));
+/// Whatever takes away from what runs once, in loops, this is left.
+const LEAST: f32 = 0.03;
+
+/// More loops than so many do not make a place hotter: they are many and short, or one of them is a guess.
+const MOST: f32 = 3.0;
+
+/// To be in a circle of calls counts for nothing beyond its odds.
+const CIRCLES: f32 = 1.0;
+
+/// What a place is left with whose memory another place of the workspace asks for.
+const ELSEWHERE: f32 = 1.0;
+
+/// What it counts for that the odds halve, in loops.
+const BELIEVED: f32 = 0.8;
+
+/// So many loops double the number: it tells apart what seldom runs as well as what often does.
+const DOUBLING: f32 = 3.0;
+
+/// From 0 to 1: loops make it larger, what takes away and what seldom runs in any run smaller.
+fn score(loops: f32, less: f32, odds: Odds) -> f32 {
+    let all = loops.clamp(LEAST, MOST) - MOST - less + BELIEVED * odds.runs.log2();
+    let score = (all / DOUBLING).exp2();
     (score * 1e4).round() / 1e4
+}
+
+/// Loops around a function or place, without what recursion alone adds to them.
+fn repeated(level: f32, odds: Odds) -> f32 {
+    if odds.circles { level - CIRCLES } else { level }
 }
 
 /// Takes out of a list the closures that do not repeat.
@@ -48,7 +75,7 @@ pub fn drop_given(graph: &Graph<'_>, loops: &mut Vec<Arc<LoopFact>>, given: &[Gi
 
 /// How often a site runs. Its loops are settled.
 #[must_use]
-pub fn of_site(draft: &SiteDraft, loops: &[Arc<LoopFact>], calls: &Calls) -> Heat {
+pub fn of_site(draft: &SiteDraft, loops: &[Arc<LoopFact>], (calls, odds): (&Calls, Odds)) -> Heat {
     let cold = |reason: &'static str| Heat { kind: HeatKind::Cold, score: 0.0, reasons: vec![(reason.into(), None)] };
     if let Some(chill) = draft.chill {
         return cold(match chill {
@@ -61,12 +88,13 @@ pub fn of_site(draft: &SiteDraft, loops: &[Arc<LoopFact>], calls: &Calls) -> Hea
         });
     }
     let on_one_buffer = draft.weight.on_one_buffer;
-    let rarity = rarity_weighs(draft.rarity);
+    let elsewhere = if draft.through.is_some() { ELSEWHERE } else { 0.0 };
+    let less = conditions_weigh(draft.conditions) + elsewhere;
     match calls.cold {
-        Some(Cold::All) => return Heat { score: 0.0, ..of_function(calls) },
+        Some(Cold::All) => return Heat { score: 0.0, ..of_function(calls, odds) },
         Some(Cold::Once) if loops.is_empty() => {
             let again = if draft.weight.repeats { draft.weight.loops } else { 0.0 };
-            return Heat { score: score(ONCE - PLAIN + again - rarity), ..of_function(calls) };
+            return Heat { score: score(ONCE + again, less, odds), ..of_function(calls, odds) };
         }
         Some(Cold::Once) | None => {}
     }
@@ -80,8 +108,7 @@ pub fn of_site(draft: &SiteDraft, loops: &[Arc<LoopFact>], calls: &Calls) -> Hea
     let outer = loops.len().saturating_sub(on_one_buffer);
     let farther = if outer == 0 { 1.0 } else { FARTHER };
     let level = loops_weigh(loops.iter().map(|it| &**it).take(outer)) + calls.level * farther;
-    let weighed = draft.weight.of(level);
-    Heat { kind, score: score(weighed - rarity.min(weighed.abs() / 2.0)), reasons }
+    Heat { kind, score: score(PLAIN + repeated(draft.weight.of(level), odds), less, odds), reasons }
 }
 
 /// Whether a place lies in test code: of a test target, or below `#[cfg(test)]`.

@@ -179,6 +179,8 @@ mod weight;
 
 mod seeds;
 
+mod odds;
+
 mod callers;
 
 mod heat;

@@ -93,9 +93,7 @@ pub fn seed(index: &Index, draft: &Draft) -> Calls {
     if is_debug(index, def) {
         return cold("shows a value for debugging");
     }
-    let main = def.name == "main"
-        && krate.is_some_and(|it| it.root == def.module && matches!(it.target, TargetKind::Bin | TargetKind::Example));
-    if main {
+    if is_main(index, def) {
         return Calls {
             level: 0.0,
             guessed: 0,
@@ -108,6 +106,14 @@ pub fn seed(index: &Index, draft: &Draft) -> Calls {
         return Calls { level: 0.8, guessed: 0, cold: None, reason: Some((reason.into(), None)) };
     }
     Calls::default()
+}
+
+/// The function that a program begins with.
+#[must_use]
+pub fn is_main(index: &Index, def: &FnDef) -> bool {
+    let krate = index.mods.get(def.module.at()).and_then(|it| index.krates.get(it.krate.at()));
+    let program = |it: &Krate| it.root == def.module && matches!(it.target, TargetKind::Bin | TargetKind::Example);
+    def.name == "main" && krate.is_some_and(program)
 }
 
 fn is_debug(index: &Index, def: &FnDef) -> bool {

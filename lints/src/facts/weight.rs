@@ -19,13 +19,23 @@ pub const FARTHER: f32 = 0.7;
 /// What a condition takes away that holds in one of two cases.
 const HALVING: f32 = 0.15;
 
+/// The same of a place itself.
+const CONDITION: f32 = 0.65;
+
 /// So many conditions are taken into account.
 const HALVINGS: u8 = 4;
 
-/// What conditions take away.
+/// What conditions take away from the loops around a call.
 #[must_use]
 pub fn rarity_weighs(halvings: u8) -> f32 {
     HALVING * f32::from(halvings.min(HALVINGS))
+}
+
+/// What conditions take away from the number of a place that stands under them: what a run does not need is not reached, in
+/// whatever loop.
+#[must_use]
+pub fn conditions_weigh(quarters: u8) -> f32 {
+    CONDITION * f32::from(quarters.min(4 * HALVINGS)) / 4.0
 }
 
 /// What a loop counts for.

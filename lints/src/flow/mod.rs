@@ -19,6 +19,8 @@ pub mod fate;
 
 pub mod later;
 
+mod conditions;
+
 mod last_round;
 
 pub mod borrows;
