@@ -1,9 +1,10 @@
-//! Members of a workspace that are no part of what it is for: its tests' helpers, examples, benchmarks and tools to build it.
+//! Members of a workspace that are no part of what it is for: its tests' helpers, examples, benchmarks and tools to build it,
+//! procedural macros among them.
 
 use std::path::Path;
 
 use allocheck_lints::index::def::TargetKind;
-use cargo_metadata::{DependencyKind, Metadata, Package};
+use cargo_metadata::{DependencyKind, Metadata, Package, Target};
 
 /// Words that the names of such members have, which nobody publishes.
 const WORDS: [&str; 9] =
@@ -19,7 +20,8 @@ pub fn beside(metadata: &Metadata) -> Vec<bool> {
         .iter()
         .map(|package| {
             let is_member = metadata.workspace_members.contains(&package.id);
-            is_member && (lies_beside(root, package) || is_unpublished(package) && is_named_so(package))
+            let is_macro = package.targets.iter().any(Target::is_proc_macro);
+            is_member && (is_macro || lies_beside(root, package) || is_unpublished(package) && is_named_so(package))
         })
         .collect();
     // What such members alone lean on is of their kind, and so on; and what is named so where no other leans on it, though
