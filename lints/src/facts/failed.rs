@@ -9,6 +9,12 @@ use crate::syntax::pattern::PatKind;
 /// In an arm `Err(…) => …` or behind `if let Err(…) = x`, in the same function or closure.
 #[must_use]
 pub(super) fn is_after_error(look: Look<'_>, expr: ExprId) -> bool {
+    after_error(look, expr).is_some()
+}
+
+/// The same: what is in the innermost such arm or branch.
+#[must_use]
+pub(super) fn after_error(look: Look<'_>, expr: ExprId) -> Option<ExprId> {
     let flow = look.flow;
     let mut at = expr;
     while let Some(parent) = flow.tree.parent(at) {
@@ -20,21 +26,22 @@ pub(super) fn is_after_error(look: Look<'_>, expr: ExprId) -> bool {
                 ExprKind::Let { pat, .. } => is_err(look, pat),
                 _ => false,
             },
-            (Role::ClosureBody, _) => return false,
+            (Role::ClosureBody, _) => return None,
             _ => false,
         };
         if is_error {
-            return true;
+            return Some(at);
         }
         at = parent;
     }
-    false
+    None
 }
 
 fn is_err(look: Look<'_>, pat: PatId) -> bool {
     let lang = &look.index().lookup().lang;
     let is_result = || match look.flow.kind(look.flow.world.behind(look.tys(), look.flow.types.pat(pat))) {
         TyKind::Adt(id, _) => lang.result == Some(id),
+        TyKind::Unknown => true,
         _ => false,
     };
     match &look.flow.body.pat(pat).kind {

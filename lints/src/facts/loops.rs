@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::facts::evidence::{Extent, LengthFact, LoopFact, LoopKind};
 use crate::facts::exits::{Exit, exits};
+use crate::facts::failed::after_error;
 use crate::facts::lengths::length;
 use crate::facts::look::{Look, first_line};
 use crate::facts::one_round::is_in_one_round;
@@ -11,6 +12,7 @@ use crate::flow::frames::Repeats;
 use crate::index::def::Effects;
 use crate::index::ty::{Num, TyId, TyKind};
 use crate::syntax::body::{Block, ExprId, ExprKind, FrameId, FrameKind};
+use crate::text::Span;
 
 /// What repeats code in a body: its loops, and closures that run per item. Each is told of once, for all that lies in it.
 #[derive(Clone, Debug)]
@@ -40,11 +42,17 @@ impl Loops {
 }
 
 /// What repeats an expression within its function, outermost first, and which of it only perhaps does: the places in the
-/// list, and the frames. A loop does not repeat what one of its rounds alone comes to, or what it ends with.
+/// list, and the frames. A loop does not repeat what one of its rounds alone comes to, what it ends with, or what is done about an
+/// error in it.
 #[must_use]
 pub fn around(look: Look<'_>, loops: &Loops, expr: ExprId) -> (Vec<Arc<LoopFact>>, Vec<(usize, FrameId)>) {
     let repeating = look.flow.contexts.repeating(expr);
-    let repeats = |frame: FrameId| !is_in_one_round(look, expr, frame) && !look.flow.ends_loop(expr, frame);
+    let failed = after_error(look, expr).map(|it| look.span(it));
+    let repeats = |frame: FrameId| {
+        let is_within =
+            || look.flow.body.frames.get(frame.0 as usize).is_some_and(|it| failed_in(look, failed, it.expr));
+        !is_in_one_round(look, expr, frame) && !look.flow.ends_loop(expr, frame) && !is_within()
+    };
     let mut frames: Vec<FrameId> = repeating.filter(|&frame| repeats(frame)).collect();
     frames.reverse();
     let mut given = Vec::new();
@@ -55,6 +63,11 @@ pub fn around(look: Look<'_>, loops: &Loops, expr: ExprId) -> (Vec<Arc<LoopFact>
     }
     let facts = frames.into_iter().filter_map(|frame| loops.of_frame(frame)).collect();
     (facts, given)
+}
+
+/// What is done about an error is not done in each round of the loop around it.
+fn failed_in(look: Look<'_>, failed: Option<Span>, whole: ExprId) -> bool {
+    failed.is_some_and(|arm| look.span(whole).contains(arm))
 }
 
 fn of_frame(look: Look<'_>, exit: Exit, id: FrameId) -> Option<LoopFact> {

@@ -7,6 +7,7 @@ use crate::flow::tree::Role;
 use crate::flow::uses::How;
 use crate::flow::{Fate, FateKind, Flow};
 use crate::index::def::Effects;
+use crate::index::ty::{TyId, TyKind};
 use crate::syntax::body::ExprId;
 use crate::syntax::pattern::PatKind;
 
@@ -22,7 +23,8 @@ pub fn of_body(look: Look<'_>, fates: &mut Fates<'_, '_>) -> (ParamFates, Vec<bo
     for &pat in &flow.body.params {
         let (whole, inside, repeated) = match flow.body.pat(pat).kind {
             PatKind::Bind { local, .. } => {
-                let repeated = flow.uses(local).any(|named| is_repeated(look, named.expr, named.place, named.how));
+                let repeated = !is_once(look, flow.types.local(local))
+                    && flow.uses(local).any(|named| is_repeated(look, named.expr, named.place, named.how));
                 (of_local(look, fates, local), of_local_content(look, fates, local), repeated)
             }
             PatKind::Wild => {
@@ -39,6 +41,16 @@ pub fn of_body(look: Look<'_>, fates: &mut Fates<'_, '_>) -> (ParamFates, Vec<bo
         repeats.push(repeated);
     }
     (drafts, repeats)
+}
+
+/// `F: FnOnce()`, whatever the function around it does.
+fn is_once(look: Look<'_>, ty: TyId) -> bool {
+    let index = look.index();
+    let wanted = index.lookup().lang.fn_once;
+    let TyKind::Param(param) = look.flow.kind(ty) else { return false };
+    let Some(def) = index.fn_of.get(&look.item).and_then(|func| index.fns.get(func.at())) else { return false };
+    let is_of = |bounded: TyId| index.tys.kind(&index.tys, bounded) == TyKind::Param(param);
+    def.generics.bounds.iter().any(|(ty, bound)| Some(bound.trait_id) == wanted && is_of(*ty))
 }
 
 /// A parameter is called in a loop, or given to what calls it per item.
