@@ -85,7 +85,9 @@ fn made_per_round(facts: &Facts, site: &Site) -> Verdict {
     let is_filled = grown.pushes.iter().any(|push| !push.conditional && !push.after_exit);
     // Where each element asks for memory as well, one buffer for all of them is little.
     let is_lost = grown.around.as_ref().is_some_and(|filling| facts.asks_each_round(site, filling));
-    if grown.seldom || !is_filled || is_lost || around.waits {
+    // A decoder takes its room with it: `split`, `freeze`.
+    let is_shared = &*grown.head == "BytesMut";
+    if is_shared || grown.seldom || !is_filled || is_lost || around.waits {
         finding = finding.at_most(Confidence::Medium);
     }
     finding.fix = grown.hoist.as_ref().map(|hoist| {

@@ -1,7 +1,8 @@
 //! A copy, outside of loops, that is only looked at.
 
+use crate::facts::step::StepKind;
 use crate::facts::{Facts, Site, SiteKind};
-use crate::finding::{Applicability, Finding, Fix, Level};
+use crate::finding::{Applicability, Confidence, Finding, Fix, Level};
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
 
 pub(super) static RULE: Rule = Rule {
@@ -44,6 +45,10 @@ fn only_looked_at(_: &Facts, site: &Site) -> Verdict {
     let mut finding = Finding::at(site.place, format!("this copy of `{}` is only {done}", copied.short))
         .note("cost: the allocations of one copy")
         .help(copied.instead());
+    // What looks for an `Option<T>` takes no `Option<&T>`.
+    if copied.of_option && site.into.first().is_some_and(|it| it.kind == StepKind::Lent) {
+        finding = finding.at_most(Confidence::Medium);
+    }
     if let Some(at) = site.fate.at {
         finding = finding.label(at, site.fate.reason.clone());
     }

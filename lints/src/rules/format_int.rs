@@ -52,8 +52,7 @@ fn shown_in_hot_place(facts: &Facts, site: &Site) -> Verdict {
     // A lent number is mostly on its way to a screen, a file name or an error, and what takes it asks for a text.
     let is_lent = matches!(last.kind, UseKind::Lent | UseKind::Iterated | UseKind::Borrowed);
     let writes = ["Write::write_str", "Write::write_all", "Formatter::write_str"];
-    let is_seldom = last.kind == UseKind::Appended && site.loops.is_empty() && site.conditional;
-    let is_unsure = (last.kind != UseKind::Appended || is_seldom)
+    let is_unsure = (last.kind != UseKind::Appended || site.loops.is_empty() && site.conditional)
         && (site.loops.is_empty() || (is_lent && shown.class == ShownClass::Int))
         && !site.into.iter().any(|it| it.callee.is_any(&writes));
     let per = site.loops.last().map_or("call", |around| &around.per);

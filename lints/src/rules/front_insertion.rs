@@ -66,6 +66,8 @@ fn at_front(_: &Facts, site: &Site) -> Verdict {
         true => ("inserted", "push, and `reverse` once at the end; or keep it in a `VecDeque`"),
         false => ("removed", "a `VecDeque` has `pop_front`; a list that is only read can be gone over by an iterator"),
     };
+    // A text is short where one is put in front of it, and has no `reverse`.
+    let is_text = site.callee.is_any(&["String::insert", "String::insert_str", "String::remove"]);
     let mut finding = Finding::at(site.place, format!("this moves all elements, as it is {done} at the front"))
         .label(around.place, format!("once per {}", around.per))
         .note("cost: as many moves as there are elements, each time")
@@ -73,7 +75,14 @@ fn at_front(_: &Facts, site: &Site) -> Verdict {
     // `while history.len() > LIMIT { history.remove(0); }` runs once or not at all.
     let is_dropped = removes && site.into.iter().all(|it| it.kind == StepKind::Dropped);
     let is_limit = around.kind == LoopKind::While && around.statements == 1 && is_dropped;
-    if is_limit || around.waits || (inserts && !is_own) || site.limited || site.conditional || site.after_exit {
+    if is_text
+        || is_limit
+        || around.waits
+        || (inserts && !is_own)
+        || site.limited
+        || site.conditional
+        || site.after_exit
+    {
         finding = finding.at_most(Confidence::Medium);
     }
     Some(finding)

@@ -2,7 +2,7 @@
 
 use crate::facts::step::StepKind;
 use crate::facts::{Facts, Site, SiteKind};
-use crate::finding::{Applicability, Finding, Fix, Level};
+use crate::finding::{Applicability, Confidence, Finding, Fix, Level};
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
 use crate::text::{Place, Span};
 
@@ -52,6 +52,9 @@ fn copied_too_early(_: &Facts, site: &Site) -> Verdict {
         } else {
             format!("copy behind it: `.{name}(…).cloned()`")
         });
+    if !site.sure {
+        finding = finding.at_most(Confidence::Medium);
+    }
     if moves || counts {
         let gone = Place { span: Span::new(receiver.whole.span.end, site.whole.span.end), ..site.whole };
         let end = next.whole.span.end;

@@ -2,7 +2,7 @@
 
 use crate::facts::function::{CallerFact, FnFact, Member, ParamFact};
 use crate::facts::{Facts, Site};
-use crate::finding::{Finding, Level};
+use crate::finding::{Confidence, Finding, Level};
 use crate::flow::FateKind;
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
 
@@ -72,6 +72,14 @@ fn only_looked_at(facts: &Facts, function: &FnFact, param: &ParamFact) -> Verdic
         .help(format!("take `{}`, and give it what is copied now", borrowed(&param.ty)));
     for site in copies.iter().take(3) {
         finding = finding.label(site.place, "copied for this call");
+    }
+    // Who copies it again has to hand on what is owned.
+    let is_copied = |site: &Site| {
+        let source = site.copied.as_ref().map(|it| it.source);
+        source.is_some_and(|source| param.uses.iter().any(|used| used.place == source))
+    };
+    if facts.sites_in(function).any(is_copied) {
+        finding = finding.at_most(Confidence::Medium);
     }
     Some(finding)
 }
