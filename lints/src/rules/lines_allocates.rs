@@ -68,7 +68,8 @@ fn made_per_item(facts: &Facts, site: &Site) -> Verdict {
         finding = finding.label(at, items.fate.reason.clone());
     }
     // What leaves items out goes on after a bad one, which a loop that reads by itself would have to do too.
-    let is_little = !items.all || items.awaited || facts.asks_in_rounds(site, around);
+    // Beside what else a round asks for a line is little; a record asks for several things itself.
+    let is_little = !items.all || items.awaited || *counts && facts.asks_in_rounds(site, around);
     Some(if is_little { finding.at_most(Confidence::Medium) } else { finding })
 }
 
