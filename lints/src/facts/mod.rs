@@ -63,6 +63,8 @@ mod chunks;
 
 pub mod directive;
 
+pub mod in_place;
+
 mod lengths;
 mod look;
 
@@ -424,6 +426,8 @@ pub struct Facts {
     pub allows: Vec<Allow>,
     /// Files of crates that do without std. Sorted.
     pub no_std: Vec<FileId>,
+    /// Files that a program wrote, as they say themselves: nobody edits them. Sorted.
+    pub generated: Vec<FileId>,
     /// What stands in the files.
     pub texts: HashMap<FileId, Arc<str>>,
     /// Numbers that the user wishes for, by the names of rules. No facts, but what rules hold facts against.
@@ -451,9 +455,17 @@ pub fn gather(index: &Index) -> Facts {
         arrays,
         allows: directive::gather(index),
         no_std: without_std(index),
+        generated: generated(index),
         texts: index.texts.clone(),
         thresholds: BTreeMap::new(),
     }
+}
+
+fn generated(index: &Index) -> Vec<FileId> {
+    let files = index.files.iter().filter(|(_, it)| it.attrs.flags.has(AttrFlags::GENERATED));
+    let mut out: Vec<FileId> = files.map(|(id, _)| *id).collect();
+    out.sort();
+    out
 }
 
 /// The files of crates whose root says `#![no_std]`, perhaps under a condition.

@@ -12,7 +12,7 @@ use crate::flow::borrows::Origin;
 use crate::flow::cold::End;
 use crate::flow::locals::{Source, each_binding};
 use crate::flow::tree::{Role, children};
-use crate::index::def::{Effects, KrateKind};
+use crate::index::def::{Container, Effects, FnDef, KrateKind};
 use crate::index::ty::TyKind;
 use crate::syntax::body::{Block, ExprId, ExprKind, LocalId, Statement};
 use crate::syntax::opened::MacroKind;
@@ -169,12 +169,25 @@ fn is_usual(look: Look<'_>, exit: ExprId) -> bool {
                 _ => false,
             };
             let checks = def.is_some_and(|def| def.effects.has(Effects::CHECKS));
-            of_std && is_option && !checks && flow.ends.end(exit) == End::Usual
+            // `x.map(f)?` hands on what something else has found, or not.
+            let hands_on = def.is_some_and(|def| is_of_option(look, def));
+            of_std && is_option && !checks && !hands_on && flow.ends.end(exit) == End::Usual
         }
         _ => {
             let is_error = flow.ends.end(exit) != End::Usual || flow.contexts.of(exit).chill.is_some();
             !is_error && !flow.tree.ancestors(exit).chain([exit]).any(|it| is_of_error(look, it))
         }
+    }
+}
+
+/// A method of `Option` or `Result`.
+fn is_of_option(look: Look<'_>, def: &FnDef) -> bool {
+    let index = look.index();
+    let Container::Impl(id) = def.container else { return false };
+    let lang = &index.lookup().lang;
+    match index.impls.get(id.at()).map(|it| index.tys.kind(&index.tys, it.self_ty)) {
+        Some(TyKind::Adt(of, _)) => [lang.option, lang.result].contains(&Some(of)),
+        _ => false,
     }
 }
 

@@ -12,7 +12,7 @@ use crate::flow::locals::{Source, each_binding};
 use crate::flow::tree::{Role, children};
 use crate::flow::uses::How;
 use crate::index::def::Effects;
-use crate::index::ty::TyKind;
+use crate::index::ty::{TyId, TyKind};
 use crate::syntax::body::{BlockKind, ExprId, ExprKind, LocalId, Statement};
 use crate::syntax::opened::{MacroKind, Sink};
 use crate::syntax::pattern::PatKind;
@@ -197,6 +197,14 @@ fn takes_items(look: Look<'_>, call: ExprId, at: u32) -> bool {
     if !matches!(index.tys.kind(&index.tys, ty), TyKind::Param(_))
         || def.params.iter().filter(|it| **it == ty).count() > 1
     {
+        return false;
+    }
+    // `I::IntoIter: ExactSizeIterator`: a list has what an iterator may lack.
+    let is_of_it = |of: TyId| match index.tys.kind(&index.tys, of) {
+        TyKind::Proj(_, _, args) => index.tys.list(&index.tys, args).first() == Some(&ty),
+        _ => false,
+    };
+    if def.generics.bounds.iter().any(|(of, _)| is_of_it(*of)) {
         return false;
     }
     let mut asked = def.generics.bounds.iter().filter(|(of, _)| *of == ty).peekable();

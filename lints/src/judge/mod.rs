@@ -76,6 +76,8 @@ pub fn judge(facts: &Facts, rules: &[&'static Rule], options: &Options) -> Judge
         .filter(|ask| ask.levels.iter().any(|level| *level > Level::Allow))
         .collect();
     let mut found = all_of(facts, &asks, options);
+    // What a generator writes, it writes again.
+    found.retain(|(_, finding)| facts.generated.binary_search(&finding.place.file).is_err());
     // Several sites may lead to one primary place (two pushes to one Vec): the rule that stands first in the table
     // speaks, about the hottest of them.
     found.sort_by(|(a, one), (b, other)| {

@@ -2,7 +2,7 @@
 
 use crate::facts::step::StepKind;
 use crate::facts::{Facts, Site, SiteKind};
-use crate::finding::{Applicability, Finding, Fix, Level};
+use crate::finding::{Applicability, Confidence, Finding, Fix, Level};
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
 use crate::text::{Place, Span};
 
@@ -57,6 +57,10 @@ fn moved_to_a_new_buffer(facts: &Facts, site: &Site) -> Verdict {
             _ => "cost: one allocation, and a copy of all elements",
         })
         .help("take the buffer itself: `std::mem::take(…)`");
+    // What is kept is filled again as a rule, and has its room for that.
+    if drained.kind == StepKind::Field {
+        finding = finding.at_most(Confidence::Medium);
+    }
     if is_reference && drained.kind == StepKind::Local {
         let before = Place { span: Span::new(site.whole.span.start, drained.whole.span.start), ..site.whole };
         let behind = Span::new(drained.whole.span.end, site.whole.span.end);

@@ -43,6 +43,10 @@ fn labels(ids: &[u32], out: &mut String) {
     asks: Asks::Sites(&[SiteKind::Format, SiteKind::Own], appended_at_once),
 };
 
+/// What gathers bytes before they go anywhere. Another writer may take each write for a unit, as a packet or a call of the
+/// system, and `write!` writes piece by piece.
+const GATHER: [&str; 6] = ["BufWriter", "Cursor", "LineWriter", "Stdout", "StdoutLock", "Vec"];
+
 fn appended_at_once(facts: &Facts, site: &Site) -> Verdict {
     let (what, inside, first) = written(facts, site)?;
     let (lent, rest) = site.into.split_first()?;
@@ -55,13 +59,15 @@ fn appended_at_once(facts: &Facts, site: &Site) -> Verdict {
     if !writes && !appends || append.param == 0 && append.kind != StepKind::AddedTo || site.from_macro {
         return None;
     }
+    let head = to.ty.trim_start_matches('&').trim_start_matches("mut ").split('<').next().unwrap_or_default();
+    let is_framed = append.callee.is("Write::write_all") && !GATHER.contains(&head);
     let per = site.loops.last().map_or("call", |around| &around.per);
     let mut finding = Finding::at(site.place, format!("this `{what}` makes a `String` only to be appended to another"))
         .label(append.place, "copied from it here")
         .note(format!("cost: one allocation per {per}"))
         .help(format!("`write!({}, …)` formats into its place", facts.text(to.place)));
     // Once, and on some ways only: two lines of the reader's for one allocation.
-    if site.loops.is_empty() && site.conditional {
+    if is_framed || site.loops.is_empty() && site.conditional {
         finding = finding.at_most(Confidence::Medium);
     }
     let shows = site.format.iter().flat_map(|it| it.shows.iter().map(|show| show.place));

@@ -59,10 +59,14 @@ fn copied_one_by_one(facts: &Facts, site: &Site) -> Verdict {
     let start = slice.whole.span.end;
     let gone = Place { span: Span::new(start, site.whole.span.end), ..site.whole };
     let applicability = if facts.is_commented(gone) { Applicability::Review } else { Applicability::Safe };
+    // `Vec::from_iter(slice.iter().cloned())`
+    let is_around = site.whole.span.start < slice.whole.span.start;
+    let whole = || Fix::replace(Applicability::Review, site.whole, format!("{}.to_vec()", facts.text(slice.whole)));
+    let fix = if is_around { whole() } else { Fix::replace(applicability, gone, ".to_vec()") };
     let finding = Finding::at(site.place, "a slice is copied element by element")
         .label(copies.place, "copies one at a time")
         .note("cost: the work of the iterator; the allocation is the same")
         .help("`to_vec()` copies all of it at once")
-        .fix(Fix::replace(applicability, gone, ".to_vec()"));
+        .fix(fix);
     Some(finding)
 }

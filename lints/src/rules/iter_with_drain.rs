@@ -1,5 +1,6 @@
 //! A list that is drained where it could be used up.
 
+use crate::facts::in_place::IN_PLACE;
 use crate::facts::step::{StepFact, StepKind};
 use crate::facts::{Facts, Site, SiteKind};
 use crate::finding::{Applicability, Confidence, Finding, Fix, Level};
@@ -34,23 +35,6 @@ pub fn lengths(mut sizes: Vec<u64>, factor: u64) -> Vec<u64> {
     clippy: Some("iter_with_drain"),
     asks: Asks::Sites(&[SiteKind::Other], drained_for_good),
 };
-
-/// What may stand between a `Vec`'s own elements and a `collect` that writes over them.
-const IN_PLACE: [&str; 13] = [
-    "Iterator::enumerate",
-    "Iterator::filter",
-    "Iterator::filter_map",
-    "Iterator::fuse",
-    "Iterator::inspect",
-    "Iterator::map",
-    "Iterator::map_while",
-    "Iterator::peekable",
-    "Iterator::scan",
-    "Iterator::skip",
-    "Iterator::skip_while",
-    "Iterator::take",
-    "Iterator::take_while",
-];
 
 fn drained_for_good(facts: &Facts, site: &Site) -> Verdict {
     let list = site.from.first().filter(|it| it.kind == StepKind::Local && site.spent && !site.from_macro)?;

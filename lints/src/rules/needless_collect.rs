@@ -34,7 +34,7 @@ pub fn words(text: &str) -> usize {
     asks: Asks::Sites(&[SiteKind::Collect], used_once),
 };
 
-fn used_once(_: &Facts, site: &Site) -> Verdict {
+fn used_once(facts: &Facts, site: &Site) -> Verdict {
     let collected = site.collected.as_ref().filter(|it| it.streaming)?;
     let (done, instead, written) = match collected.used {
         CollectUse::Len => ("counted", "count the items themselves: `count()`", Some("count()")),
@@ -48,6 +48,10 @@ fn used_once(_: &Facts, site: &Site) -> Verdict {
         }
     };
     if collected.adjacent && done == "gone over once" {
+        return None;
+    }
+    // The list that is made of it asks for nothing then.
+    if collected.used == CollectUse::IntoIter && facts.is_taken_over(site, collected.by) {
         return None;
     }
     let mut finding = Finding::at(site.place, format!("this collection is made only to be {done}"))

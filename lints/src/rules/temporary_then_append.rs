@@ -55,6 +55,9 @@ pub fn table(cells: &[&str]) -> String {
     asks: Asks::Functions(appended_by_all),
 };
 
+/// More callers than so many are not changed for one text.
+const MANY: usize = 4;
+
 fn appended_by_all(facts: &Facts, function: &FnFact) -> Verdict {
     let is_free = matches!(function.member, Member::Free | Member::Inherent) && !function.is_extern;
     if !is_free || function.returns != "String" || function.exported || function.used_as_value || function.from_macro {
@@ -74,7 +77,8 @@ fn appended_by_all(facts: &Facts, function: &FnFact) -> Verdict {
     for caller in callers.iter().take(3) {
         finding = finding.label(caller.place, "appended to another here");
     }
-    let is_hot = function.heat.kind == HeatKind::Hot;
+    // All of them are to be changed.
+    let is_hot = function.heat.kind == HeatKind::Hot && callers.len() <= MANY;
     Some(if is_hot { finding } else { finding.at_most(Confidence::Medium) })
 }
 

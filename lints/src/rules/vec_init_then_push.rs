@@ -46,7 +46,7 @@ fn weights(base: u32) -> Vec<u32> {
 /// From so many pushes on a literal pays although the buffer goes on growing: the first allocation makes room for as many.
 const ROOM: u64 = 3;
 
-fn filled_at_once(_: &Facts, site: &Site) -> Verdict {
+fn filled_at_once(facts: &Facts, site: &Site) -> Verdict {
     let grown = site.grown.as_deref().filter(|grown| grown.head == "Vec" && !site.from_macro)?;
     let fill = grown.at_once.as_ref()?;
     let count = fill.args.len() as u64;
@@ -63,8 +63,10 @@ fn filled_at_once(_: &Facts, site: &Site) -> Verdict {
         .help("say all at once: `vec![…]`");
     // With room for all of them it asks once, as the literal does.
     let asks_once = grown.made == MadeHow::Capacity && count <= room;
-    let finding = if asks_once { finding.at_most(Confidence::Medium) } else { finding };
-    Some(match fix(grown, fill) {
+    // What is told between the pushes tells of each of them.
+    let is_told = facts.text(fill.whole).lines().any(|line| line.trim_start().starts_with("//"));
+    let finding = if asks_once || is_told { finding.at_most(Confidence::Medium) } else { finding };
+    Some(match fix(grown, fill).filter(|_| !is_told) {
         Some(fix) => finding.fix(fix),
         None => finding,
     })
