@@ -28,6 +28,17 @@ pub enum Source {
     Unknown,
 }
 
+/// How a pattern binds a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Binding {
+    /// `x`: by value, or as the reference that the pattern looks through has it.
+    Name,
+    /// `ref x`.
+    Ref,
+    /// `ref mut x`.
+    RefMut,
+}
+
 /// All locals of a body.
 #[derive(Clone, Debug, Default)]
 pub struct Locals {
@@ -153,12 +164,17 @@ impl Locals {
     }
 }
 
-/// Calls `each` for each name that a pattern binds, and whether it is bound by `ref`.
-pub fn each_binding(body: &Body, pat: PatId, each: &mut impl FnMut(LocalId, bool)) {
+/// Calls `each` for each name that a pattern binds, and how.
+pub fn each_binding(body: &Body, pat: PatId, each: &mut impl FnMut(LocalId, Binding)) {
     match &body.pat(pat).kind {
         PatKind::Missing | PatKind::Wild | PatKind::Rest | PatKind::Path(_) | PatKind::Literal(_) | PatKind::Range => {}
-        PatKind::Bind { local, by_ref, sub, .. } => {
-            each(*local, *by_ref);
+        PatKind::Bind { local, by_ref, mutable, sub } => {
+            let binding = match (*by_ref, *mutable) {
+                (false, _) => Binding::Name,
+                (true, false) => Binding::Ref,
+                (true, true) => Binding::RefMut,
+            };
+            each(*local, binding);
             if let Some(sub) = sub {
                 each_binding(body, *sub, each);
             }

@@ -1,7 +1,7 @@
 //! Where a value goes that patterns take: to the names that they bind.
 
 use crate::flow::fate::{Ending, Fates, Part, Verdict, stronger, unknown};
-use crate::flow::locals::each_binding;
+use crate::flow::locals::{Binding, each_binding};
 use crate::flow::tree::Role;
 use crate::flow::{FateKind, Flow};
 use crate::index::ty::TyKind;
@@ -72,6 +72,6 @@ impl Fates<'_, '_> {
 
 fn bound(flow: &Flow<'_>, pat: PatId) -> Vec<(LocalId, bool)> {
     let mut out = Vec::new();
-    each_binding(flow.body, pat, &mut |local, by_ref| out.push((local, by_ref)));
+    each_binding(flow.body, pat, &mut |local, binding| out.push((local, binding != Binding::Name)));
     out
 }

@@ -2,7 +2,7 @@
 
 use crate::flow::Flow;
 use crate::flow::heap::Known;
-use crate::flow::locals::{Source, each_binding};
+use crate::flow::locals::{Binding, Source, each_binding};
 use crate::flow::tree::Role;
 use crate::index::def::Effects;
 use crate::index::lookup::SelfBy;
@@ -19,7 +19,7 @@ pub enum How {
     Compared,
     /// Lent, shared, to a call.
     Lent,
-    /// Lent, mutably, to a call.
+    /// Lent, mutably, to a call, or to a name that `ref mut` binds.
     LentMut,
     /// Iterated over by reference.
     Iterated,
@@ -264,22 +264,21 @@ impl Flow<'_> {
         {
             return self.by_value(place);
         }
-        match self.world.is_copy(&self.types.tys, self.types.expr(place)) {
-            Known::Yes => return How::Read,
-            Known::No | Known::Maybe => {}
-        }
         let mut moved = Known::No;
+        let mut lent = false;
         for pat in self.patterns(place, parent, role) {
-            each_binding(self.body, pat, &mut |local, by_ref| {
-                if !by_ref {
-                    moved = moved.max(self.takes(self.types.local(local)));
-                }
+            each_binding(self.body, pat, &mut |local, binding| match binding {
+                Binding::Name => moved = moved.max(self.takes(self.types.local(local))),
+                Binding::Ref => {}
+                Binding::RefMut => lent = true,
             });
         }
-        match moved {
-            Known::Yes => How::Moved,
-            Known::Maybe => How::Unknown,
-            Known::No => How::Borrowed,
+        match (self.world.is_copy(&self.types.tys, self.types.expr(place)), moved) {
+            (Known::Yes, _) | (_, Known::No) if lent => How::LentMut,
+            (Known::Yes, _) => How::Read,
+            (Known::No | Known::Maybe, Known::Yes) => How::Moved,
+            (Known::No | Known::Maybe, Known::Maybe) => How::Unknown,
+            (Known::No | Known::Maybe, Known::No) => How::Borrowed,
         }
     }
 
