@@ -47,6 +47,8 @@ pub struct Context {
     pub chill: Option<Chill>,
     /// In one of many arms that texts choose: of commands, modules or settings, each comes once or so, in whatever loop.
     pub chosen: bool,
+    /// The innermost macro around that may do anything with what it is given.
+    pub hidden: Option<ExprId>,
 }
 
 /// How a frame repeats what is in it.
@@ -360,7 +362,9 @@ impl Contexts {
 
     fn spread_macro(&mut self, pass: Pass<'_>, id: ExprId, call: &MacroCall, here: Context) {
         let MacroKind::Format { sink, .. } = &call.kind else {
-            return children(pass.body, id, &mut |child, _| self.put(child, here));
+            let opaque = matches!(call.kind, MacroKind::Opaque(_)) && !call.in_place;
+            let inside = if opaque { Context { hidden: Some(id), ..here } } else { here };
+            return children(pass.body, id, &mut |child, _| self.put(child, inside));
         };
         let chill = |chill: Chill| Context { chill: here.chill.or(Some(chill)), ..here };
         let (args, others) = match sink {

@@ -28,6 +28,22 @@ pub enum Source {
     Unknown,
 }
 
+impl Source {
+    /// The expression that binds it; nothing for a parameter of the function.
+    #[must_use]
+    pub fn declared_at(self) -> Option<ExprId> {
+        match self {
+            Self::Let(at, _)
+            | Self::Arm(at, _)
+            | Self::Condition(at)
+            | Self::For(at)
+            | Self::Closure(at, _)
+            | Self::Matches(at) => Some(at),
+            Self::Param(_) | Self::Unknown => None,
+        }
+    }
+}
+
 /// How a pattern binds a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Binding {

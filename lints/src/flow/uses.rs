@@ -115,7 +115,10 @@ impl Flow<'_> {
                 None => break,
             }
         }
-        let (how, taker, param) = self.how(place, partial || deref);
+        let (how, taker, param) = match self.hidden(expr) {
+            Some(call) => (How::Unknown, Some(call), 0),
+            None => self.how(place, partial || deref),
+        };
         Use { expr, place, how, taker, param, partial, deref, capture: self.capture(expr) }
     }
 
@@ -132,6 +135,13 @@ impl Flow<'_> {
             frame = self.contexts.around(inner).func;
         }
         found
+    }
+
+    /// The macro around `expr` that may keep the local, or use it at another time, and that does not declare it itself.
+    fn hidden(&self, expr: ExprId) -> Option<ExprId> {
+        let ExprKind::Local(local) = self.body.expr(expr).kind else { return None };
+        let declared = self.locals.source(local).declared_at().and_then(|at| self.contexts.of(at).hidden);
+        self.contexts.of(expr).hidden.filter(|&it| Some(it) != declared)
     }
 
     fn how(&self, place: ExprId, projected: bool) -> (How, Option<ExprId>, u32) {

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use syn::Macro;
 
 use crate::syntax::bodies::BodyLowering;
-use crate::syntax::body::{Arm, BlockKind, Condition, ExprId, ExprKind, Exprs, PatId};
+use crate::syntax::body::{Arm, BlockKind, Condition, ExprId, ExprKind, Exprs, FrameKind, PatId};
 use crate::syntax::item_args::CfgIf;
 use crate::syntax::macro_args::{self, MatchesArgs, SelectArgs, Unknown, VecArgs};
 use crate::syntax::opened::{MacroCall, MacroKind, Sink};
@@ -35,6 +35,8 @@ pub(super) enum Known {
     Select,
     Json,
     CfgIf,
+    /// An `async` block that yields, of `async-stream`.
+    Stream,
     /// The tokens are data, not code that runs here.
     Quote,
     /// The tokens are code in another language.
@@ -64,10 +66,80 @@ pub(super) fn known(name: &str) -> Option<Known> {
         "select" => Known::Select,
         "json" => Known::Json,
         "cfg_if" => Known::CfgIf,
+        "stream" | "try_stream" => Known::Stream,
         "quote" | "quote_spanned" | "parse_quote" | "parse_quote_spanned" => Known::Quote,
         "asm" | "global_asm" | "compile_error" => Known::Foreign,
         _ => return None,
     })
+}
+
+/// Macros of std and of well-known crates that are not opened, yet run what they are given in place, if at all: they make
+/// values of their parts, wait for them, count, show or return them.
+const IN_PLACE: [&str; 52] = [
+    // std.
+    "addr_of",
+    "addr_of_mut",
+    "join",
+    "pin",
+    "ready",
+    "try",
+    // futures, tokio.
+    "pending",
+    "pin_mut",
+    "poll",
+    "select_biased",
+    "try_join",
+    // Collections and iterators.
+    "array_mut_ref",
+    "array_ref",
+    "arrayvec",
+    "bson",
+    "btreemap",
+    "btreeset",
+    "chain",
+    "hashmap",
+    "hashset",
+    "indexmap",
+    "indexset",
+    "iproduct",
+    "izip",
+    "smallvec",
+    "thin_vec",
+    "tiny_vec",
+    // Texts.
+    "format_bytes",
+    "format_compact",
+    "format_ident",
+    "format_smolstr",
+    "formatdoc",
+    "indoc",
+    "printdoc",
+    "writedoc",
+    // Errors.
+    "err",
+    "exec_err",
+    "internal_err",
+    "miette",
+    "plan_err",
+    "span_bug",
+    "whatever",
+    // Logs and metrics.
+    "counter",
+    "crit",
+    "debug_once",
+    "error_once",
+    "gauge",
+    "histogram",
+    "info_once",
+    "trace_once",
+    "warn_once",
+    // What is bound in a query.
+    "params",
+];
+
+/// The macro of this name, one that is not the user's own, runs what it is given in place.
+fn runs_in_place(name: &str) -> bool {
+    IN_PLACE.contains(&name) || ["assert_", "debug_assert_", "prop_assert"].iter().any(|it| name.starts_with(it))
 }
 
 /// Whether a path that begins with this leads into the run's own code.
@@ -104,6 +176,7 @@ impl BodyLowering<'_, '_> {
             (None, Some(Known::Foreign)) => MacroKind::Missing,
             (None, _) => self.unknown_macro(&mac.tokens),
         };
+        let in_place = known.is_some() || (!users_own && runs_in_place(name.as_str()));
         let kind = match kind {
             MacroKind::Missing => match self.mentioned(&mac.tokens) {
                 names if names.is_empty() => MacroKind::Missing,
@@ -114,7 +187,7 @@ impl BodyLowering<'_, '_> {
         if matches!(kind, MacroKind::Missing) {
             self.cx.file.missing += 1;
         }
-        self.add(span, ExprKind::Macro(Box::new(MacroCall { name, name_span, kind })))
+        self.add(span, ExprKind::Macro(Box::new(MacroCall { name, name_span, kind, in_place })))
     }
 
     /// Nothing where the arguments are not what is expected.
@@ -140,6 +213,7 @@ impl BodyLowering<'_, '_> {
             Known::Select => self.select_macro(span, tokens)?,
             Known::Json => MacroKind::Opaque(self.exprs(&macro_args::json(tokens)?)),
             Known::CfgIf => MacroKind::Opaque(self.cfg_if(tokens)?),
+            Known::Stream => MacroKind::Opaque(self.stream(span, tokens)?),
             Known::Quote => {
                 let is_spanned = mac.path.segments.last().is_some_and(|it| it.ident.to_string().ends_with("_spanned"));
                 let names = self.interpolated(tokens, is_spanned);
@@ -202,6 +276,17 @@ impl BodyLowering<'_, '_> {
             before.extend(own);
         }
         Some(self.list(&blocks))
+    }
+
+    /// `stream! { … }` captures as `async move { … }` does.
+    fn stream(&mut self, span: Span, tokens: &TokenStream) -> Option<Exprs> {
+        let stmts = macro_args::statements(tokens)?;
+        let frame = self.open(FrameKind::Async, None, span);
+        let body = self.block_of(tokens, &stmts);
+        self.close(frame);
+        let body = body?;
+        let made = self.add_framed(frame, self.span_of(body), ExprKind::Async { frame, body, is_move: true });
+        Some(self.list(&[made]))
     }
 
     /// A macro of which nothing is known but its tokens.

@@ -13,6 +13,9 @@ pub struct MacroCall {
     pub name_span: Span,
     /// What it makes of its arguments.
     pub kind: MacroKind,
+    /// What it is given runs here and now, if at all. Of any other, nobody knows: it may make an `async` block of its tokens, a
+    /// closure or an item, and so keep what they name.
+    pub in_place: bool,
 }
 
 impl MacroCall {
@@ -63,7 +66,7 @@ pub enum MacroKind {
     /// A `macro_rules!` macro whose expansion was followed.
     Expanded(ExprId),
     /// An unknown macro whose tokens parse as expressions or statements, or, where they do not, the locals that they name;
-    /// nothing is known of when these run.
+    /// nothing is known of how often these run. That of `stream!` is one `async` block.
     Opaque(Exprs),
     /// `quote!`: tokens as data, in which the values of these locals are shown.
     Quoted(Exprs),
