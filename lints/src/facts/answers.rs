@@ -78,23 +78,23 @@ impl Facts {
 
     fn asking_each_round(&self, site: &Site, around: &LoopFact) -> impl Iterator<Item = &Site> {
         let (at, whole) = (site.place, around.whole);
+        let in_round = move |it: &&Site| whole.span.contains(it.place.span) && !it.after_exit && it.place != at;
+        self.making_beside(site).filter(in_round)
+    }
+
+    /// The places in the function of this site that make values with memory of their own, on all ways that are not cold.
+    fn making_beside(&self, site: &Site) -> impl Iterator<Item = &Site> {
         let function = site.function.and_then(|at| self.functions.get(at));
-        let sites = function.into_iter().flat_map(|function| self.sites_in(function));
-        sites.filter(move |it| {
-            let makes = SiteKind::MAKING.contains(&it.kind) && it.heat.kind != HeatKind::Cold;
-            makes && whole.span.contains(it.place.span) && !it.conditional && !it.after_exit && it.place != at
-        })
+        let makes =
+            |it: &&Site| SiteKind::MAKING.contains(&it.kind) && it.heat.kind != HeatKind::Cold && !it.conditional;
+        function.into_iter().flat_map(|function| self.sites_in(function)).filter(makes)
     }
 
     /// In each round of this loop around the site that goes on behind its guards, a value is surely made as well.
     #[must_use]
     pub fn asks_in_rounds(&self, site: &Site, around: &LoopFact) -> bool {
-        let Some(function) = site.function.and_then(|at| self.functions.get(at)) else { return false };
-        let in_rounds = |it: &&Site| it.loops.last().is_some_and(|it| it.whole == around.whole);
-        self.sites_in(function).filter(in_rounds).any(|it| {
-            let makes = SiteKind::MAKING.contains(&it.kind) && it.heat.kind != HeatKind::Cold;
-            makes && it.sure && !it.conditional
-        })
+        let in_rounds = |it: &Site| it.loops.last().is_some_and(|it| it.whole == around.whole);
+        self.making_beside(site).any(|it| it.sure && in_rounds(it))
     }
 
     /// The site that is all of this expression: `Box::new(x)` of the argument in `f(Box::new(x))`.

@@ -35,6 +35,6 @@ impl Facts {
             let mut steps = it.from.iter().skip_while(|step| goes_on(step));
             steps.next().is_some_and(|step| step.place == by && step.kind == StepKind::Received)
         };
-        self.sites_in(function).any(|it| it.kind == SiteKind::Collect && it.ty.starts_with("Vec<") && ends(it))
+        self.sites_in(function).any(|it| it.kind == SiteKind::Collect && it.head.is("Vec") && ends(it))
     }
 }

@@ -12,7 +12,6 @@ use crate::flow::frames::Repeats;
 use crate::index::def::Effects;
 use crate::index::ty::{Num, TyId, TyKind};
 use crate::syntax::body::{Block, ExprId, ExprKind, FrameId, FrameKind};
-use crate::text::Span;
 
 /// What repeats code in a body: its loops, and closures that run per item. Each is told of once, for all that lies in it.
 #[derive(Clone, Debug)]
@@ -47,12 +46,14 @@ impl Loops {
 #[must_use]
 pub fn around(look: Look<'_>, loops: &Loops, expr: ExprId) -> (Vec<Arc<LoopFact>>, Vec<(usize, FrameId)>) {
     let repeating = look.flow.contexts.repeating(expr);
+    // What is done about an error is not done in each round of the loop around it.
     let failed = after_error(look, expr).map(|it| look.span(it));
-    let repeats = |frame: FrameId| {
-        let is_within =
-            || look.flow.body.frames.get(frame.0 as usize).is_some_and(|it| failed_in(look, failed, it.expr));
-        !is_in_one_round(look, expr, frame) && !look.flow.ends_loop(expr, frame) && !is_within()
+    let fails_in = |frame: FrameId| {
+        let whole = look.flow.body.frames.get(frame.0 as usize).map(|it| look.span(it.expr));
+        whole.zip(failed).is_some_and(|(whole, failed)| whole.contains(failed))
     };
+    let repeats =
+        |frame: FrameId| !is_in_one_round(look, expr, frame) && !look.flow.ends_loop(expr, frame) && !fails_in(frame);
     let mut frames: Vec<FrameId> = repeating.filter(|&frame| repeats(frame)).collect();
     frames.reverse();
     let mut given = Vec::new();
@@ -63,11 +64,6 @@ pub fn around(look: Look<'_>, loops: &Loops, expr: ExprId) -> (Vec<Arc<LoopFact>
     }
     let facts = frames.into_iter().filter_map(|frame| loops.of_frame(frame)).collect();
     (facts, given)
-}
-
-/// What is done about an error is not done in each round of the loop around it.
-fn failed_in(look: Look<'_>, failed: Option<Span>, whole: ExprId) -> bool {
-    failed.is_some_and(|arm| look.span(whole).contains(arm))
 }
 
 fn of_frame(look: Look<'_>, exit: Exit, id: FrameId) -> Option<LoopFact> {
