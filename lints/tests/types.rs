@@ -1,6 +1,7 @@
 //! What the inference says of the code in `fixtures/types`.
 //!
 //! A comment line `//   ^^^^ Vec<String>` says what type the expression or binding has that stands exactly over the carets.
+//! `&? String` is a binding of which nobody knows whether it is a `String` or a reference to one.
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -84,7 +85,9 @@ fn spans(index: &Index, file: &File) -> Vec<(Span, String)> {
         let owner = ItemRef { file: FileId(0), item: body.owner };
         let types = infer(index, owner);
         for (at, local) in body.locals.iter().enumerate() {
-            out.push((local.span, show(index, &types.tys, types.local(LocalId(at as u32)))));
+            let local_id = LocalId(at as u32);
+            let doubt = if types.is_doubtful(local_id) { "&? " } else { "" };
+            out.push((local.span, format!("{doubt}{}", show(index, &types.tys, types.local(local_id)))));
         }
         for (at, expr) in body.exprs.iter().enumerate().rev() {
             out.push((expr.span, show(index, &types.tys, types.expr(ExprId(at as u32)))));

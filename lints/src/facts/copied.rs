@@ -108,7 +108,7 @@ pub(super) fn kind_of(look: Look<'_>, source: ExprId) -> SourceKind {
     match &flow.body.expr(source).kind {
         ExprKind::Local(local) => match flow.kind(flow.types.expr(source)) {
             TyKind::Ref(..) | TyKind::Ptr(..) => SourceKind::Borrowed,
-            _ if !flow.is_surely_bound(*local) => SourceKind::Unknown,
+            _ if flow.types.is_doubtful(*local) => SourceKind::Unknown,
             TyKind::Unknown => SourceKind::Unknown,
             _ => SourceKind::Owned,
         },

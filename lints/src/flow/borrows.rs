@@ -7,8 +7,7 @@ use crate::flow::uses::{How, Use, is_mut_ref};
 use crate::index::def::{AdtKind, Effects, TypeId};
 use crate::index::ty::{TyId, TyKind};
 use crate::name::Name;
-use crate::syntax::body::{ExprId, ExprKind, LocalId, PatId, Statement};
-use crate::syntax::pattern::PatKind;
+use crate::syntax::body::{ExprId, ExprKind, LocalId, Statement};
 
 /// A local, or a part of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -319,61 +318,5 @@ impl Flow<'_> {
             let mut fields = it.variants.iter().flat_map(|variant| &variant.fields);
             it.kind == AdtKind::Struct && !fields.any(|own| own.name == field)
         })
-    }
-
-    /// What the local's pattern is matched with is known, so that it is known too whether it takes a value or a reference
-    /// out of it.
-    #[must_use]
-    pub fn is_surely_bound(&self, local: LocalId) -> bool {
-        let pat = match self.locals.source(local) {
-            Source::Param(at) => self.body.params.get(at as usize).copied(),
-            Source::Let(block, at) => match &self.body.expr(block).kind {
-                ExprKind::Block(inner) => match inner.statements.get(at as usize) {
-                    Some(Statement::Let { pat, .. }) => Some(*pat),
-                    Some(Statement::Expr { .. }) | None => None,
-                },
-                _ => None,
-            },
-            Source::Arm(expr, at) => match &self.body.expr(expr).kind {
-                ExprKind::Match { arms, .. } => arms.get(at as usize).map(|arm| arm.pat),
-                _ => None,
-            },
-            Source::Condition(expr) => match &self.body.expr(expr).kind {
-                ExprKind::Let { pat, .. } => Some(*pat),
-                _ => None,
-            },
-            Source::For(expr) => match &self.body.expr(expr).kind {
-                ExprKind::For { pat, .. } => Some(*pat),
-                _ => None,
-            },
-            Source::Closure(expr, at) => match &self.body.expr(expr).kind {
-                ExprKind::Closure(closure) => closure.params.get(at as usize).map(|(pat, _)| *pat),
-                _ => None,
-            },
-            Source::Matches(_) | Source::Unknown => None,
-        };
-        pat.is_some_and(|pat| self.is_known_down_to(pat, local))
-    }
-
-    /// Each pattern from `pat` down to the name has a known type.
-    fn is_known_down_to(&self, pat: PatId, local: LocalId) -> bool {
-        let known = self.types.pat(pat) != TyId::UNKNOWN;
-        match &self.body.pat(pat).kind {
-            PatKind::Bind { local: bound, sub, .. } => {
-                known && (*bound == local || sub.is_some_and(|sub| self.is_known_down_to(sub, local)))
-            }
-            PatKind::Tuple(parts) | PatKind::TupleStruct(_, parts) | PatKind::Slice(parts) => {
-                known && parts.iter().any(|&part| self.is_known_down_to(part, local))
-            }
-            PatKind::Struct(_, fields) => known && fields.iter().any(|(_, part)| self.is_known_down_to(*part, local)),
-            PatKind::Ref { inner, .. } => self.is_known_down_to(*inner, local),
-            PatKind::Or(parts) => parts.iter().any(|&part| self.is_known_down_to(part, local)),
-            PatKind::Missing
-            | PatKind::Wild
-            | PatKind::Rest
-            | PatKind::Path(_)
-            | PatKind::Literal(_)
-            | PatKind::Range => false,
-        }
     }
 }

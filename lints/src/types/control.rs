@@ -159,7 +159,6 @@ impl<'a> Ctx<'a> {
     pub(super) fn match_expr(&mut self, scrutinee: ExprId, arms: &'a [Arm], expected: TyId) -> TyId {
         let scrutinee = self.infer(scrutinee, TyId::UNKNOWN);
         self.settle();
-        let scrutinee = self.table.shallow(scrutinee);
         // All patterns first: an arm may say what an earlier one leaves open.
         for arm in arms {
             self.bind_pat(arm.pat, scrutinee);

@@ -20,7 +20,7 @@ impl<'a> Ctx<'a> {
         self.depth += 1;
         let ty = self.infer_kind(id, expected);
         self.depth -= 1;
-        let ty = self.table.shallow(ty);
+        let ty = self.table.told(ty);
         self.exprs[id.at()] = ty;
         ty
     }

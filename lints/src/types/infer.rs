@@ -8,7 +8,7 @@ use crate::index::lookup::Lookup;
 use crate::index::resolve::Scope;
 use crate::index::ty::{TraitBound, TyArena, TyId, TyKind, Tys, VarKind};
 use crate::name::Name;
-use crate::syntax::body::{Body, ExprId};
+use crate::syntax::body::{Body, ExprId, LocalId};
 use crate::syntax::item::ItemKind;
 use crate::text::FileId;
 use crate::types::obligations::Obligation;
@@ -67,6 +67,8 @@ pub(super) struct Ctx<'a> {
     pub(super) exprs: Vec<TyId>,
     pub(super) pats: Vec<TyId>,
     pub(super) locals: Vec<TyId>,
+    /// What patterns bind by value or by reference, nobody knows which.
+    pub(super) doubtful: Vec<LocalId>,
     pub(super) callees: Vec<(ExprId, Callee)>,
     pub(super) adjustments: Vec<(ExprId, Adjustment)>,
     /// The innermost scope of names.
@@ -130,6 +132,7 @@ impl<'a> Ctx<'a> {
             exprs: vec![TyId::UNKNOWN; body.exprs.len()],
             pats: vec![TyId::UNKNOWN; body.pats.len()],
             locals: vec![TyId::UNKNOWN; body.locals.len()],
+            doubtful: Vec::new(),
             callees: Vec::new(),
             adjustments: Vec::new(),
             module,
@@ -261,6 +264,11 @@ impl<'a> Ctx<'a> {
         let mut locals = std::mem::take(&mut self.locals);
         let mut callees = std::mem::take(&mut self.callees);
         let mut adjustments = std::mem::take(&mut self.adjustments);
+        let mut doubtful = std::mem::take(&mut self.doubtful);
+        let guessed = locals.iter().enumerate().filter(|(_, ty)| self.table.is_guessed(**ty));
+        doubtful.extend(guessed.map(|(at, _)| LocalId(at as u32)));
+        doubtful.sort();
+        doubtful.dedup();
         for ty in exprs.iter_mut().chain(&mut pats).chain(&mut locals) {
             *ty = self.resolved(*ty);
         }
@@ -276,6 +284,6 @@ impl<'a> Ctx<'a> {
         adjustments.dedup_by_key(|it| it.0);
         let mut tys: TyArena = self.table.arena;
         tys.seal();
-        BodyTypes::new((tys, exprs), (pats, locals), callees, adjustments)
+        BodyTypes::new((tys, exprs), (pats, locals, doubtful), callees, adjustments)
     }
 }

@@ -65,6 +65,8 @@ pub struct BodyTypes {
     pub pats: Vec<TyId>,
     /// By [`LocalId`].
     pub locals: Vec<TyId>,
+    /// Sorted; see [`BodyTypes::is_doubtful`].
+    doubtful: Vec<LocalId>,
     /// What calls, method calls, paths to functions, operators and indexing lead to, sorted by expression.
     pub callees: Vec<(ExprId, Callee)>,
     /// By [`ExprId`]: the place in `callees`, `u32::MAX` for none.
@@ -116,7 +118,7 @@ impl BodyTypes {
     /// `callees` and `adjustments` are sorted by expression, of which each occurs once.
     fn new(
         (tys, exprs): (TyArena, Vec<TyId>),
-        (pats, locals): (Vec<TyId>, Vec<TyId>),
+        (pats, locals, doubtful): (Vec<TyId>, Vec<TyId>, Vec<LocalId>),
         callees: Vec<(ExprId, Callee)>,
         adjustments: Vec<(ExprId, Adjustment)>,
     ) -> Self {
@@ -126,7 +128,7 @@ impl BodyTypes {
                 *slot = at as u32;
             }
         }
-        Self { tys, exprs, pats, locals, callees, callee_at, adjustments }
+        Self { tys, exprs, pats, locals, doubtful, callees, callee_at, adjustments }
     }
 
     /// The type of an expression.
@@ -145,6 +147,13 @@ impl BodyTypes {
     #[must_use]
     pub fn local(&self, id: LocalId) -> TyId {
         self.locals.get(id.at()).copied().unwrap_or(TyId::UNKNOWN)
+    }
+
+    /// Whether a local may be a reference to what [`BodyTypes::local`] gives, as well as that itself: its type is known by
+    /// patterns alone, which look through references, or such a pattern binds it.
+    #[must_use]
+    pub fn is_doubtful(&self, id: LocalId) -> bool {
+        self.doubtful.binary_search(&id).is_ok()
     }
 
     /// What the call at this expression leads to, where known.

@@ -14,6 +14,8 @@ enum Mode {
     Move,
     Ref,
     RefMut,
+    /// By value or by reference: what the pattern is matched against is not known, and it would look through a reference.
+    Open,
 }
 
 impl<'a> Ctx<'a> {
@@ -39,18 +41,19 @@ impl<'a> Ctx<'a> {
 
     fn pat(&mut self, pat: PatId, ty: TyId, mode: Mode) {
         let body = self.body;
-        let mut ty = self.table.shallow(ty);
+        let mut ty = self.table.told(ty);
         let mut mode = mode;
         let kind = &body.pat(pat).kind;
         if self.looks_through(kind) {
             while let TyKind::Ref(mutable, inner) = self.kind(ty) {
-                ty = self.table.shallow(inner);
+                ty = self.table.told(inner);
                 mode = if mutable && mode != Mode::Ref { Mode::RefMut } else { Mode::Ref };
             }
         }
-        // What is not known yet may be a reference, and the pattern looks through that.
-        let is_named = matches!(kind, PatKind::TupleStruct(..) | PatKind::Struct(..));
-        let is_open = is_named && matches!(self.kind(ty), TyKind::Var(_, VarKind::Any));
+        let is_open = self.is_open(kind, ty);
+        if is_open && mode == Mode::Move {
+            mode = Mode::Open;
+        }
         self.pats[pat.at()] = if is_open { TyId::UNKNOWN } else { ty };
         match kind {
             PatKind::Missing | PatKind::Wild | PatKind::Rest | PatKind::Range => {}
@@ -60,8 +63,11 @@ impl<'a> Ctx<'a> {
                     // `mut x` always moves.
                     (false, Mode::Ref) if !*mutable => self.table.add(TyKind::Ref(false, ty)),
                     (false, Mode::RefMut) if !*mutable => self.table.add(TyKind::Ref(true, ty)),
-                    (false, Mode::Move | Mode::Ref | Mode::RefMut) => ty,
+                    (false, Mode::Move | Mode::Ref | Mode::RefMut | Mode::Open) => ty,
                 };
+                if (*by_ref, *mutable, mode) == (false, false, Mode::Open) {
+                    self.doubtful.push(*local);
+                }
                 self.bind_local(local.at(), bound);
                 if let Some(sub) = sub {
                     self.pat(*sub, ty, mode);
@@ -119,6 +125,17 @@ impl<'a> Ctx<'a> {
         }
     }
 
+    /// Whether what a pattern is matched against may be a reference, of which nobody knows, and the pattern looks through it.
+    fn is_open(&self, kind: &PatKind, ty: TyId) -> bool {
+        let is_open = match self.kind(ty) {
+            TyKind::Unknown => true,
+            // A tuple is taken for what it is matched against.
+            TyKind::Var(_, VarKind::Any) => !matches!(kind, PatKind::Tuple(_)),
+            _ => self.table.is_guessed(ty),
+        };
+        is_open && self.looks_through(kind)
+    }
+
     /// Whether a pattern of this kind is matched against what references lead to.
     fn looks_through(&self, kind: &PatKind) -> bool {
         match kind {
@@ -144,7 +161,7 @@ impl<'a> Ctx<'a> {
     /// The type that a pattern names is the one that it is matched against.
     fn meet(&mut self, found: VariantRef, ty: TyId) -> TyId {
         let named = self.table.add(TyKind::Adt(found.id, found.args));
-        self.table.unify(named, ty);
+        self.table.guess(ty, named);
         named
     }
 
@@ -243,7 +260,7 @@ impl<'a> Ctx<'a> {
                 };
                 let bound = match (*by_ref, mode) {
                     (true, _) => self.table.add(TyKind::Ref(*mutable, ty)),
-                    (false, Mode::Move) => ty,
+                    (false, Mode::Move | Mode::Open) => ty,
                     (false, Mode::Ref) => self.table.add(TyKind::Ref(false, ty)),
                     (false, Mode::RefMut) => self.table.add(TyKind::Ref(true, ty)),
                 };

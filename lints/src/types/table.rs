@@ -27,6 +27,8 @@ struct Slot {
     to: Option<TyId>,
     /// It met an unknown type, which might have decided it.
     lost: bool,
+    /// Patterns alone say what it stands for, which may be behind a reference.
+    guessed: bool,
 }
 
 /// A state to go back to.
@@ -54,7 +56,7 @@ impl<'a> Table<'a> {
 
     pub(super) fn fresh(&mut self, kind: VarKind) -> TyId {
         let node = self.arena.add(self.base, TyKind::Var(self.vars.len() as u32, kind));
-        self.vars.push(Slot { node, kind, to: None, lost: false });
+        self.vars.push(Slot { node, kind, to: None, lost: false, guessed: false });
         node
     }
 
@@ -88,6 +90,36 @@ impl<'a> Table<'a> {
             ty = *to;
         }
         ty
+    }
+
+    /// Like [`Table::shallow`], but what a pattern alone says of a variable is left behind that variable.
+    pub(super) fn told(&self, ty: TyId) -> TyId {
+        let mut ty = ty;
+        while let TyKind::Var(var, _) = self.arena.kind(self.base, ty)
+            && let Some(Slot { to: Some(to), guessed: false, .. }) = self.vars.get(var as usize)
+        {
+            ty = *to;
+        }
+        ty
+    }
+
+    /// Whether a pattern alone says what a type is: it may be a reference to that as well.
+    pub(super) fn is_guessed(&self, ty: TyId) -> bool {
+        match self.arena.kind(self.base, self.told(ty)) {
+            TyKind::Var(var, _) => self.vars.get(var as usize).is_some_and(|it| it.guessed),
+            _ => false,
+        }
+    }
+
+    /// Makes a type what a pattern says of it, and notes where nothing else has said it.
+    pub(super) fn guess(&mut self, ty: TyId, named: TyId) {
+        let open = self.shallow(ty);
+        self.unify(named, ty);
+        if let TyKind::Var(var, VarKind::Any) = self.arena.kind(self.base, open)
+            && let Some(slot) = self.vars.get_mut(var as usize)
+        {
+            slot.guessed = slot.to.is_some();
+        }
     }
 
     /// The kind behind a type, never a bound variable.
@@ -124,6 +156,7 @@ impl<'a> Table<'a> {
         for var in self.trail.drain(to.trail..) {
             if let Some(slot) = self.vars.get_mut(var as usize) {
                 slot.to = None;
+                slot.guessed = false;
             }
         }
         self.vars.truncate(to.vars);
