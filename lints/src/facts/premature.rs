@@ -18,6 +18,7 @@ use crate::syntax::body::{Block, ExprId, ExprKind, LocalId, Statement};
 use crate::syntax::opened::MacroKind;
 use crate::syntax::pattern::PatKind;
 use crate::text::{Place, Span};
+use crate::types::CalleeKind;
 
 /// A value that has a `let` of its own, and an exit behind that which does not name it. It could as well be made behind the
 /// exit: to make it has no effect, and nothing that it is made of changes between.
@@ -173,11 +174,29 @@ fn is_usual(look: Look<'_>, exit: ExprId) -> bool {
             let hands_on = def.is_some_and(|def| is_of_option(look, def));
             of_std && is_option && !checks && !hands_on && flow.ends.end(exit) == End::Usual
         }
-        _ => {
+        kind => {
             let is_error = flow.ends.end(exit) != End::Usual || flow.contexts.of(exit).chill.is_some();
-            !is_error && !flow.tree.ancestors(exit).chain([exit]).any(|it| is_of_error(look, it))
+            let may_fail = matches!(kind, ExprKind::Return(Some(value)) if may_be_error(look, *value));
+            !is_error && !may_fail && !flow.tree.ancestors(exit).chain([exit]).any(|it| is_of_error(look, it))
         }
     }
+}
+
+/// A `Result`, or what may be one, that something else makes: `return NotFoundSnafu { key }.fail()`.
+fn may_be_error(look: Look<'_>, value: ExprId) -> bool {
+    let flow = look.flow;
+    let named = match flow.body.expr(value).kind {
+        ExprKind::Call { callee, .. } => flow.types.callee(callee),
+        ExprKind::MethodCall { .. } => None,
+        _ => return false,
+    };
+    let is_ctor = flow.types.callee(value).or(named).is_some_and(|it| matches!(it.kind, CalleeKind::Ctor(..)));
+    let is_result = match flow.kind(flow.types.expr(value)) {
+        TyKind::Adt(id, _) => look.index().lookup().lang.result == Some(id),
+        TyKind::Unknown => true,
+        _ => false,
+    };
+    is_result && !is_ctor
 }
 
 /// A method of `Option` or `Result`.

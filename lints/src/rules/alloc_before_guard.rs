@@ -1,6 +1,6 @@
 //! A value that is made before an early exit that has no use for it.
 
-use crate::facts::{Facts, Site, SiteKind};
+use crate::facts::{Facts, HeatKind, Site, SiteKind};
 use crate::finding::{Applicability, Confidence, Finding, Fix, Level};
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
 
@@ -14,8 +14,8 @@ Behind the guard it is made only where it is needed.
 Good code has it because variables gather at the top, and because guards are added later, above the code that they guard and \
 below the declarations.
 
-Ignore the advice where the guard nearly never holds. Exits for errors alone are shown only to those who ask for less sure \
-findings.",
+Ignore the advice where the guard nearly never holds. Exits for errors alone, and what nothing is known to repeat, are shown \
+only to those who ask for less sure findings.",
     example: Example {
         before: "\
 pub fn active(users: &[(bool, String)]) -> Vec<String> {
@@ -65,7 +65,7 @@ fn made_too_early(facts: &Facts, site: &Site) -> Verdict {
             .label(premature.exit, "leaves without it")
             .note(format!("cost: its allocations for each {per} that ends there"))
             .help("make it behind the guard");
-    if !premature.usual {
+    if !premature.usual || site.heat.kind != HeatKind::Hot {
         finding = finding.at_most(Confidence::Medium);
     }
     if premature.branched {
