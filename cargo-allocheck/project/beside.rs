@@ -7,8 +7,8 @@ use allocheck_lints::index::def::TargetKind;
 use cargo_metadata::{DependencyKind, Metadata, Package, Target};
 
 /// Words that the names of such members have, which nobody publishes.
-const WORDS: [&str; 9] =
-    ["test", "tests", "testing", "testkit", "bench", "benches", "benchmark", "benchmarks", "xtask"];
+const WORDS: [&str; 10] =
+    ["test", "tests", "testing", "testkit", "e2e", "bench", "benches", "benchmark", "benchmarks", "xtask"];
 
 /// By package: it serves the others, and runs when they are built, tested or shown alone. Where that held for all, none is
 /// such.
@@ -31,7 +31,9 @@ pub fn beside(metadata: &Metadata) -> Vec<bool> {
             let package = &packages[at];
             let is_library = package.targets.iter().all(|it| !it.is_bin());
             let is_own = metadata.workspace_members.contains(&package.id);
-            let may_be = is_library && is_unpublished(package) || is_own && is_named_so(package);
+            // A generator of code may be published, for the sake of those who publish what is built with it.
+            let builds = uses(packages, package).any(|(_, kind)| kind == DependencyKind::Build);
+            let may_be = is_library && (builds || is_unpublished(package)) || is_own && is_named_so(package);
             !out[at] && may_be && serves_those(packages, &out, package)
         };
         let found: Vec<usize> = (0..packages.len()).filter(|&at| helps(at)).collect();
@@ -93,11 +95,17 @@ fn is_named_so(package: &Package) -> bool {
 
 /// Some packages lean on this one, and all of them are such members, or do so for their tests or their build script.
 fn serves_those(packages: &[Package], known: &[bool], package: &Package) -> bool {
+    let is_aside = |kind| matches!(kind, DependencyKind::Development | DependencyKind::Build);
+    let mut serves = uses(packages, package).map(|(at, kind)| known[at] || is_aside(kind));
+    let first = serves.next();
+    first.is_some_and(|first| first && serves.all(|it| it))
+}
+
+/// Who leans on a package by its path, and for what.
+fn uses(packages: &[Package], package: &Package) -> impl Iterator<Item = (usize, DependencyKind)> {
     let folder = package.manifest_path.parent();
-    let mut uses = packages.iter().zip(known).flat_map(|(other, &is_beside)| {
-        let of_it = other.dependencies.iter().filter(|it| it.path.as_deref() == folder);
-        of_it.map(move |it| is_beside || matches!(it.kind, DependencyKind::Development | DependencyKind::Build))
-    });
-    let first = uses.next();
-    first.is_some_and(|first| first && uses.all(|it| it))
+    packages.iter().enumerate().flat_map(move |(at, other)| {
+        let of_it = other.dependencies.iter().filter(move |it| it.path.as_deref() == folder);
+        of_it.map(move |it| (at, it.kind))
+    })
 }

@@ -87,6 +87,9 @@ pub fn seed(index: &Index, draft: &Draft) -> Calls {
     if flags.has(AttrFlags::COLD) || def.effects.has(Effects::COLD) {
         return cold("`#[cold]`");
     }
+    if flags.has(AttrFlags::DEAD) {
+        return cold("said to be dead code");
+    }
     if item.and_then(|it| it.attrs.cfg.as_deref()).is_some_and(is_of_debug_builds) {
         return cold("in builds alone that test or debug");
     }

@@ -130,6 +130,9 @@ impl Lowering<'_> {
             "allow" | "expect" | "warn" | "deny" | "forbid" => {
                 let known = out.lints.len();
                 if let Some(tokens) = list(meta) {
+                    if matches!(word.as_str(), "allow" | "expect") && mentions(tokens, "dead_code") {
+                        *flags |= AttrFlags::DEAD;
+                    }
                     let start = self.source.start(attr.pound_token.span);
                     let end = self.source.end(attr.bracket_token.span.join());
                     lints(&mut out.lints, word, Span { start, end }, tokens);

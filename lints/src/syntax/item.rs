@@ -194,6 +194,8 @@ impl AttrFlags {
     pub const INLINE_ALWAYS: u32 = 1024;
     /// A macro's attribute that says what the function is to return: `#[salsa::tracked(returns(ref))]`.
     pub const RETURNS: u32 = 2048;
+    /// `#[allow(dead_code)]` of its own: nothing needs it, as its author says.
+    pub const DEAD: u32 = 4096;
 
     /// Whether all of `flags` are set.
     #[must_use]
