@@ -115,6 +115,7 @@ pub fn analyse(project: &mut Project, options: &dyn Fn(&Project, &[SourceFile]) 
             let of_it = || project.packages.iter().filter(|it| it.name == *krate.package);
             krate.beside = of_it().any(|it| it.is_beside);
             krate.closed = of_it().any(|it| it.is_closed);
+            krate.oldest_rust = of_it().find_map(|it| it.oldest_rust);
         }
     });
     phase("facts", &mut || *facts = facts::gather(index));

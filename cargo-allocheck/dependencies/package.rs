@@ -41,6 +41,7 @@ pub(super) fn read(package: &Outside) -> Option<Source> {
             is_default: true,
             is_beside: false,
             is_closed: false,
+            oldest_rust: None,
             selected: true,
         }],
         targets: vec![Target {

@@ -141,6 +141,7 @@ fn add_folder(project: &mut Project, root: &Path, start: &Path) {
         is_default: true,
         is_beside: false,
         is_closed: false,
+        oldest_rust: None,
         selected: true,
     });
     project.loose.extend(rust_files(start).into_iter().map(|path| Loose { path: canonical(&path), package }));

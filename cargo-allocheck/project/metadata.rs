@@ -103,6 +103,7 @@ pub fn add(project: &mut Project, metadata: &Metadata) {
             is_default,
             is_beside,
             is_closed: is_closed(metadata, source),
+            oldest_rust: source.rust_version.as_ref().filter(|it| it.major == 1).map(|it| it.minor),
             selected: false,
         });
         let mut targets: Vec<Target> = source.targets.iter().filter_map(|it| target(package, it)).collect();

@@ -106,6 +106,8 @@ pub struct Package {
     pub is_beside: bool,
     /// The workspace's own programs alone use it: cargo would not publish it.
     pub is_closed: bool,
+    /// The oldest Rust that it asks for: the 82 of 1.82.
+    pub oldest_rust: Option<u64>,
     /// Is reported on.
     pub selected: bool,
 }

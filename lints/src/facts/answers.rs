@@ -18,6 +18,13 @@ impl Facts {
         if self.no_std.binary_search(&place.file).is_ok() { core } else { std }
     }
 
+    /// What came with Rust 1.`minor` can be used at a place, as far as its package says how old a Rust may be that builds it.
+    #[must_use]
+    pub fn has_rust(&self, place: Place, minor: u64) -> bool {
+        let at = self.oldest_rust.binary_search_by_key(&place.file, |(file, _)| *file);
+        at.ok().and_then(|at| self.oldest_rust.get(at)).is_none_or(|(_, oldest)| *oldest >= minor)
+    }
+
     /// What stands at a place: for fixes, which write again what is there.
     #[must_use]
     pub fn text(&self, place: Place) -> &str {

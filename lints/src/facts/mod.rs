@@ -426,6 +426,8 @@ pub struct Facts {
     pub allows: Vec<Allow>,
     /// Files of crates that do without std. Sorted.
     pub no_std: Vec<FileId>,
+    /// The files of crates that say how old a Rust may be that builds them, with its minor version. Sorted.
+    pub oldest_rust: Vec<(FileId, u64)>,
     /// Files that a program wrote, as they say themselves: nobody edits them. Sorted.
     pub generated: Vec<FileId>,
     /// What stands in the files.
@@ -455,6 +457,7 @@ pub fn gather(index: &Index) -> Facts {
         arrays,
         allows: directive::gather(index),
         no_std: without_std(index),
+        oldest_rust: oldest_rust(index),
         generated: generated(index),
         texts: index.texts.clone(),
         thresholds: BTreeMap::new(),
@@ -465,6 +468,17 @@ fn generated(index: &Index) -> Vec<FileId> {
     let files = index.files.iter().filter(|(_, it)| it.attrs.flags.has(AttrFlags::GENERATED));
     let mut out: Vec<FileId> = files.map(|(id, _)| *id).collect();
     out.sort();
+    out
+}
+
+fn oldest_rust(index: &Index) -> Vec<(FileId, u64)> {
+    let of = |module: &ModId| {
+        let krate = index.mods.get(module.at()).and_then(|it| index.krates.get(it.krate.at()));
+        krate.and_then(|it| it.oldest_rust)
+    };
+    let files = index.file_mod.iter().filter_map(|(file, module)| of(module).map(|oldest| (*file, oldest)));
+    let mut out: Vec<(FileId, u64)> = files.collect();
+    out.sort_unstable();
     out
 }
 

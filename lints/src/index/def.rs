@@ -119,6 +119,8 @@ pub struct Krate {
     pub beside: bool,
     /// Nobody outside of the workspace calls its functions: cargo would not publish it.
     pub closed: bool,
+    /// The oldest Rust that it is to be built with: the 82 of 1.82.
+    pub oldest_rust: Option<u64>,
 }
 
 /// Where an item is.

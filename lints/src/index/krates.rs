@@ -41,6 +41,7 @@ pub(super) fn name(index: &mut Index, inputs: &[&KrateInput], roots: &[ModId]) {
             prelude: Vec::new(),
             beside: false,
             closed: false,
+            oldest_rust: None,
         });
     }
 }

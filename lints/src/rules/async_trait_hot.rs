@@ -54,7 +54,10 @@ async fn total<S: Store>(store: &S, keys: &[u32]) -> u64 {
     asks: Asks::Sites(&[SiteKind::Other], boxed_in_hot_place),
 };
 
-fn boxed_in_hot_place(_: &Facts, site: &Site) -> Verdict {
+fn boxed_in_hot_place(facts: &Facts, site: &Site) -> Verdict {
+    if !facts.has_rust(site.place, 75) {
+        return None;
+    }
     if !site.boxed_future || site.heat.kind != HeatKind::Hot || site.from_macro {
         return None;
     }

@@ -11,7 +11,7 @@ pub(super) static RULE: Rule = Rule {
     why: "\
 A waker made of an `Arc` asks for memory each time one is made. `Waker::noop()` is a constant of std that does nothing either.
 
-Good code has it because `Waker::noop` is there only since Rust 1.85.
+Good code has it because `Waker::noop` is there only since Rust 1.85. Packages whose `rust-version` is older are left alone.
 
 Ignore the advice where the crate is built with older compilers, and where the type is about to do something.",
     example: Example {
@@ -52,8 +52,9 @@ fn wakes_nobody(facts: &Facts, function: &FnFact) -> Verdict {
     if facts.functions.iter().find(is_other).is_some_and(|other| !other.empty) {
         return None;
     }
+    let header = function.header.filter(|it| facts.has_rust(*it, 85))?;
     Some(
-        Finding::at(function.header?, format!("`{}` is a waker that does nothing", function.implementor))
+        Finding::at(header, format!("`{}` is a waker that does nothing", function.implementor))
             .label(function.place, "wakes nobody")
             .note("cost: one allocation for each such waker")
             .help("use `Waker::noop()`"),

@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
     why: "\
 `repeat(value).take(n)` copies the value for each of `n` items and frees it at the end. `repeat_n(value, n)` copies it once less: the last item is the value itself. It also knows its length, so that a `collect` asks for room once.
 
-Good code has it because `repeat_n` came with Rust 1.82.
+Good code has it because `repeat_n` came with Rust 1.82. Packages whose `rust-version` is older are left alone.
 
 Of values that own no heap memory this is reported with low confidence: there only the words differ.",
     example: Example {
@@ -41,7 +41,7 @@ fn repeated_and_cut(facts: &Facts, site: &Site) -> Verdict {
         |it: &StepFact| matches!(it.kind, StepKind::Received | StepKind::Iterated | StepKind::Given | StepKind::Bound);
     // One text of many is what `str::repeat` makes.
     let is_used = site.into.get(1).is_some_and(|it| is_free(it) && !it.head.is("String"));
-    if site.from_macro || take.from_macro || !is_used {
+    if site.from_macro || take.from_macro || !is_used || !facts.has_rust(site.place, 82) {
         return None;
     }
     let finding = Finding::at(site.place, "a value is repeated without end, and then cut")
