@@ -1,8 +1,10 @@
-//! Types as people write them: `Vec<String>`, `&mut [u8]`, `impl Iterator<Item = u32>`, `_` for the unknown.
+//! Types as people write them: `Vec<String>`, `&mut [u8]`, `impl Iterator<Item = u32>`, `_` for the unknown. A type of
+//! others that is called as one of std's is named with its crate: `bumpalo::Vec<u8>`.
 
 use std::fmt::Write;
 
 use crate::index::Index;
+use crate::index::def::{KrateKind, TypeDef};
 use crate::index::subst::{Args, subst_bound};
 use crate::index::ty::{Bounds, TraitBound, TyArena, TyId, TyKind, Tys, VarKind};
 
@@ -48,6 +50,7 @@ impl Show<'_> {
             TyKind::Num(num) => out.push_str(num.as_str()),
             TyKind::Adt(id, args) => {
                 let def = &self.index.types[id.at()];
+                self.krate(out, def);
                 out.push_str(def.name.as_str());
                 // A last argument that is the parameter's default is left out: the hasher of a map.
                 let is_default = def.generics.params.last().is_some_and(|last| {
@@ -116,6 +119,20 @@ impl Show<'_> {
                 self.ty(out, inner);
                 out.push('>');
             }
+        }
+    }
+
+    /// The crate of a type that could be taken for one of std's.
+    fn krate(&self, out: &mut String, def: &TypeDef) {
+        if !is_name_of_std(def.name.as_str()) {
+            return;
+        }
+        let krate = self.index.mods.get(def.module.at()).and_then(|it| self.index.krates.get(it.krate.at()));
+        // Stubs tell of each type what it does.
+        let other = krate.filter(|it| !matches!(it.kind, KrateKind::Std | KrateKind::Stub));
+        if let Some(other) = other {
+            out.push_str(other.name.as_str());
+            out.push_str("::");
         }
     }
 
@@ -254,6 +271,36 @@ impl Show<'_> {
         }
         out.push('>');
     }
+}
+
+/// Types of std of which something is known by their names.
+fn is_name_of_std(name: &str) -> bool {
+    matches!(
+        name,
+        "Vec"
+            | "VecDeque"
+            | "BinaryHeap"
+            | "LinkedList"
+            | "HashMap"
+            | "HashSet"
+            | "BTreeMap"
+            | "BTreeSet"
+            | "String"
+            | "OsString"
+            | "CString"
+            | "PathBuf"
+            | "OsStr"
+            | "CStr"
+            | "Path"
+            | "Box"
+            | "Rc"
+            | "Arc"
+            | "Cow"
+            | "Option"
+            | "Result"
+            | "Iter"
+            | "JoinHandle"
+    )
 }
 
 fn push(out: &mut String, value: u64) {
