@@ -201,11 +201,20 @@ fn bound(look: Look<'_>, value: ExprId) -> Vec<LocalId> {
     out
 }
 
-/// What patterns bind to parts of a temporary that is borrowed for them: `if let Some(name) = &self.name.clone()`.
+/// What patterns bind to parts of a temporary that is borrowed for them: `if let Some(name) = &self.name.clone()`,
+/// `if let Some(name) = self.name.clone().as_ref()`.
 fn borrowing(look: Look<'_>, value: ExprId) -> Vec<LocalId> {
     let tree = &look.flow.tree;
     let mut at = value;
-    while let (Role::RefOperand, Some(parent)) = (tree.role(at), tree.parent(at)) {
+    while let Some(parent) = tree.parent(at) {
+        let goes_on = match tree.role(at) {
+            Role::RefOperand | Role::FieldBase | Role::IndexBase => true,
+            Role::Receiver | Role::Arg(_) => look.flow.may_hold_borrow(look.flow.types.expr(parent)),
+            _ => false,
+        };
+        if !goes_on {
+            break;
+        }
         at = parent;
     }
     match tree.role(at) {

@@ -18,6 +18,9 @@ pub struct Origin {
     pub path: Vec<Name>,
 }
 
+/// How deep a guard is looked for in the fields of structs.
+const GUARD_DEPTH: u32 = 3;
+
 /// How many locals a borrow is followed through.
 const LIMIT: usize = 24;
 
@@ -284,12 +287,31 @@ impl Flow<'_> {
     /// A lock's guard, or a `RefCell`'s, is made or looked through in this expression.
     #[must_use]
     pub fn is_guarded(&self, expr: ExprId) -> bool {
-        if self.world.type_effects(&self.types.tys, self.types.expr(expr)).has(Effects::GUARD) {
+        if self.guards(self.types.expr(expr), GUARD_DEPTH) {
             return true;
         }
         let mut found = false;
         children(self.body, expr, &mut |child, _| found |= self.is_guarded(child));
         found
+    }
+
+    /// A guard, a struct that has one in a field, or `impl Deref`, which is how guards are hidden.
+    fn guards(&self, ty: TyId, depth: u32) -> bool {
+        match self.kind(ty) {
+            TyKind::Adt(id, _) => {
+                let index = self.world.index;
+                let Some(def) = index.types.get(id.at()) else { return false };
+                let mut fields = def.variants.iter().flat_map(|variant| &variant.fields);
+                def.effects.has(Effects::GUARD)
+                    || depth > 0 && index.has_lifetime(id) && fields.any(|field| self.guards(field.ty, depth - 1))
+            }
+            TyKind::Opaque(bounds, ..) => {
+                let lang = &self.world.index.lookup().lang;
+                let bounds = self.types.tys.bounds(&self.world.index.tys, bounds);
+                bounds.iter().any(|it| [lang.deref, lang.deref_mut].contains(&Some(it.trait_id)))
+            }
+            _ => false,
+        }
     }
 
     /// A field of a struct of the workspace or a tuple, whose type lets its fields be moved out. What `Deref` leads to is no

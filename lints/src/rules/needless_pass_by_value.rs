@@ -1,6 +1,7 @@
 //! A parameter that is taken by value and only looked at, so that callers copy for it.
 
 use crate::facts::function::{CallerFact, FnFact, Member, ParamFact};
+use crate::facts::lending;
 use crate::facts::{Facts, Site};
 use crate::finding::{Confidence, Finding, Level};
 use crate::flow::FateKind;
@@ -88,6 +89,10 @@ fn only_looked_at(facts: &Facts, function: &FnFact, param: &ParamFact) -> Verdic
 fn copied_for<'a>(facts: &'a Facts, caller: &CallerFact, at: usize) -> Option<&'a Site> {
     let site = facts.site_that_is(*caller.args.get(at)?)?;
     let copied = site.copied.as_ref()?;
+    // `number.to_string()` makes the text, which has to be made for a `&str` too.
+    if !copied.same_type && lending::copied(facts, site).is_none() {
+        return None;
+    }
     (copied.lendable && !copied.movable && copied.deep && !site.from_macro).then_some(site)
 }
 
