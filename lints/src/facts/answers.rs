@@ -83,6 +83,12 @@ impl Facts {
         asking.next().is_some_and(|first| first.kind == SiteKind::Call || asking.next().is_some())
     }
 
+    /// How many other places than `own` make a value in each round of this loop around the site.
+    #[must_use]
+    pub fn asking_beside(&self, site: &Site, around: &LoopFact, own: Place) -> usize {
+        self.asking_each_round(site, around).filter(|it| it.place != own).count()
+    }
+
     fn asking_each_round(&self, site: &Site, around: &LoopFact) -> impl Iterator<Item = &Site> {
         let (at, whole) = (site.place, around.whole);
         let in_round = move |it: &&Site| whole.span.contains(it.place.span) && !it.after_exit && it.place != at;

@@ -8,6 +8,7 @@ use crate::flow::locals::Source;
 use crate::flow::tree::Role;
 use crate::flow::uses::How;
 use crate::syntax::body::{ExprId, ExprKind, LocalId, Statement};
+use crate::syntax::operator::BinaryOp;
 
 /// `a = b.clone();` where `a` has a value that is not a part of `b`, nor `b` of it.
 pub(super) fn assigned(look: Look<'_>, copy: ExprId, source: ExprId) -> Option<AssignedFact> {
@@ -59,7 +60,7 @@ fn may_be_empty(look: Look<'_>, assign: ExprId, place: ExprId, local: LocalId) -
         })
 }
 
-/// `place.is_empty()`, perhaps among other conditions.
+/// `place.is_empty()` or `place == nothing`, perhaps among other conditions.
 fn asks_for_nothing(look: Look<'_>, condition: ExprId, place: ExprId) -> bool {
     let flow = look.flow;
     let asks = |receiver: ExprId| {
@@ -68,6 +69,10 @@ fn asks_for_nothing(look: Look<'_>, condition: ExprId, place: ExprId) -> bool {
     };
     match flow.body.expr(condition).kind {
         ExprKind::MethodCall { receiver, .. } => asks(receiver),
+        ExprKind::Binary { op: BinaryOp::Eq, lhs, rhs } => {
+            let wanted = flow.origin(place);
+            wanted.is_some() && [lhs, rhs].iter().any(|&it| flow.origin(it) == wanted)
+        }
         ExprKind::Binary { lhs, rhs, .. } => asks_for_nothing(look, lhs, place) || asks_for_nothing(look, rhs, place),
         _ => false,
     }

@@ -210,12 +210,17 @@ fn is_of_option(look: Look<'_>, def: &FnDef) -> bool {
     }
 }
 
-/// It runs where something went wrong: `Err(_) => return None`, `let Ok(x) = y else { return None }`.
+/// It runs where something went wrong: `Err(_) => return None`, `let Ok(x) = y else { return None }`, `if let Err(_) = y {
+/// return None }`.
 fn is_of_error(look: Look<'_>, expr: ExprId) -> bool {
     let flow = look.flow;
     let Some(parent) = flow.tree.parent(expr) else { return false };
     let (pat, wanted) = match (flow.tree.role(expr), &flow.body.expr(parent).kind) {
         (Role::ArmBody(at), ExprKind::Match { arms, .. }) => (arms.get(at as usize).map(|arm| arm.pat), "Err"),
+        (Role::Then, ExprKind::If { condition, .. }) => match flow.body.expr(*condition).kind {
+            ExprKind::Let { pat, .. } => (Some(pat), "Err"),
+            _ => (None, "Err"),
+        },
         (Role::LetElse(at), ExprKind::Block(block)) => match block.statements.get(at as usize) {
             Some(Statement::Let { pat, .. }) => (Some(*pat), "Ok"),
             Some(Statement::Expr { .. }) | None => (None, "Ok"),

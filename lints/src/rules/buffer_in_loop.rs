@@ -87,7 +87,9 @@ fn made_per_round(facts: &Facts, site: &Site) -> Verdict {
     let is_lost = grown.around.as_ref().is_some_and(|filling| facts.asks_each_round(site, filling));
     // A decoder takes its room with it: `split`, `freeze`.
     let is_shared = &*grown.head == "BytesMut";
-    if is_shared || grown.seldom || !is_filled || is_lost || around.waits {
+    // One of many.
+    let is_one_of_many = around.awaits || facts.asking_beside(site, around, grown.constructor) > 1;
+    if is_shared || grown.seldom || !is_filled || is_lost || is_one_of_many || around.waits {
         finding = finding.at_most(Confidence::Medium);
     }
     finding.fix = grown.hoist.as_ref().map(|hoist| {

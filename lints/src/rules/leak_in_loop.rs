@@ -60,6 +60,10 @@ fn leaked_per_round(_: &Facts, site: &Site) -> Verdict {
         let finding = finding
             .label(around.place, format!("once per {}", around.per))
             .note(format!("cost: memory that never comes back, per {}", around.per));
+        // Of a list that is written down so much is leaked as it has.
+        let is_counted = around.length.as_ref().is_some_and(|it| it.constant.is_some());
+        let sure = if is_counted { Confidence::Medium } else { Confidence::High };
+        let finding = finding.at_most(sure);
         return Some(finding.help("keep the values in a place that outlives their users, or in an arena"));
     }
     (site.heat.kind == HeatKind::Hot).then(|| {

@@ -63,7 +63,7 @@ const COMPILE: [(&str, &str); 10] = [
     ("time", "format_description::parse"),
 ];
 
-fn compiled_again(_: &Facts, site: &Site) -> Verdict {
+fn compiled_again(facts: &Facts, site: &Site) -> Verdict {
     let compiles = site.compiles || COMPILE.iter().any(|(krate, path)| site.callee.is_of(krate, path));
     if !compiles || site.heat.kind != HeatKind::Hot || site.from_macro || !is_constant(site) {
         return None;
@@ -72,13 +72,12 @@ fn compiled_again(_: &Facts, site: &Site) -> Verdict {
     if site.fate.kind != FateKind::Local {
         finding = finding.at_most(Confidence::Medium);
     }
+    let lazy = if facts.has_rust(site.place, 80) { "LazyLock" } else { "OnceLock" };
     Some(match site.loops.last() {
         Some(around) => finding
             .label(around.place, format!("once per {}", around.per))
-            .help("make it once, before the loop, or in a `static` behind `LazyLock`"),
-        None => finding
-            .primary("once per call")
-            .help("make it once: `static PATTERN: LazyLock<Regex> = LazyLock::new(|| …)`"),
+            .help(format!("make it once, before the loop, or in a `static` behind `{lazy}`")),
+        None => finding.primary("once per call").help(format!("make it once, in a `static` behind `{lazy}`")),
     })
 }
 

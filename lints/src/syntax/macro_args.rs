@@ -132,11 +132,11 @@ impl LogArgs {
             self.others.extend(fields.args);
             return Ok(());
         }
-        skip_field_name(input)?;
+        let is_field = skip_field_name(input)?;
         if input.peek(Token![%]) || input.peek(Token![?]) {
             input.parse::<TokenTree>()?;
         }
-        if input.peek(LitStr) && !input.peek2(Token![.]) {
+        if !is_field && input.peek(LitStr) && !input.peek2(Token![.]) {
             self.format = Some(input.parse()?);
             return Ok(());
         }
@@ -152,17 +152,17 @@ fn is_kv(input: ParseStream<'_>) -> bool {
     skipped && ahead.parse::<TokenTree>().is_ok() && ahead.peek(Token![=])
 }
 
-/// Skips `name =`, `a.b =`, `"name" =`, `key:? =`.
-fn skip_field_name(input: ParseStream<'_>) -> syn::Result<()> {
+/// Skips `name =`, `a.b =`, `"name" =`, `key:? =`; false where none stands there.
+fn skip_field_name(input: ParseStream<'_>) -> syn::Result<bool> {
     let ahead = input.fork();
     if ahead.parse::<Option<LitStr>>()?.is_none() {
         if ahead.call(Ident::parse_any).is_err() {
-            return Ok(());
+            return Ok(false);
         }
         while ahead.peek(Token![.]) {
             ahead.parse::<Token![.]>()?;
             if ahead.call(Ident::parse_any).is_err() {
-                return Ok(());
+                return Ok(false);
             }
         }
         if ahead.peek(Token![:]) && !ahead.peek(Token![::]) {
@@ -171,13 +171,13 @@ fn skip_field_name(input: ParseStream<'_>) -> syn::Result<()> {
         }
     }
     if !ahead.peek(Token![=]) || ahead.peek(Token![==]) || ahead.peek(Token![=>]) {
-        return Ok(());
+        return Ok(false);
     }
     while !input.peek(Token![=]) {
         input.parse::<TokenTree>()?;
     }
     input.parse::<Token![=]>()?;
-    Ok(())
+    Ok(true)
 }
 
 /// An arm of `select!`.
