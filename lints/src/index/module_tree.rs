@@ -124,7 +124,7 @@ fn open(index: &mut Index, source: &mut Source<'_>, id: ItemId, item: &Item) -> 
     let scope = ModId(index.mods.len() as u32);
     let module = new_mod(item.name, source.krate, source.id);
     let is_block = matches!(item.kind, ItemKind::Block(_));
-    index.mods.push(Mod { is_block, is_test: item.attrs.flags.has(AttrFlags::TEST), ..module });
+    index.mods.push(Mod { is_block, is_test: is_of_tests(item), ..module });
     index.mod_of.insert(ItemRef { file: source.id, item: id }, scope);
     source.opens[id.0 as usize] = scope.0;
     scope
@@ -217,8 +217,25 @@ fn link_files(index: &mut Index, inputs: &[&KrateInput], first_files: &[u32], so
         let module = &mut index.mods[child.at()];
         module.parent = Some(scope);
         module.name = item.name;
-        module.is_test |= item.attrs.flags.has(AttrFlags::TEST);
+        module.is_test |= is_of_tests(item);
     }
+}
+
+/// Whether a module holds what tests alone need, those of other crates too: as its attributes say, or its name.
+fn is_of_tests(module: &Item) -> bool {
+    const NAMES: [&str; 8] = [
+        "test_util",
+        "test_utils",
+        "test_helper",
+        "test_helpers",
+        "test_support",
+        "testutil",
+        "testutils",
+        "tests_common",
+    ];
+    const ENDS: [&str; 3] = ["_for_test", "_for_tests", "_for_testing"];
+    let name = module.name.as_str();
+    module.attrs.flags.has(AttrFlags::TEST) || NAMES.contains(&name) || ENDS.iter().any(|it| name.ends_with(it))
 }
 
 /// Whether `inner` is `outer` or lies in it.

@@ -47,6 +47,8 @@ fn sinks() {
 #[test]
 fn logs() {
     check("info!(\"{}\", a)", "info!(Log; {} 0:; a at a)");
+    check("info!(action = \"Done\"; \"{a}\")", "info!(Log; \"Done\"; {a} 0:; inline a = a at a)");
+    check("info!(\"code\" = \"x\", a = 3, \"{a}\")", "info!(Log; \"x\", 3; {a} 0:; inline a = a at a)");
     check(
         "log::warn!(target: \"t\", a = 1, b:? = c; \"x {d}\")",
         "warn!(Log; \"t\", 1, c; \"x \"; {d} 0:; inline d = d at d)",

@@ -246,6 +246,17 @@ fn test_code_is_known_as_such() {
 }
 
 #[test]
+fn modules_that_are_called_so_are_test_code() {
+    let index = index_of(&[(
+        "own",
+        "mod test_utils { pub fn a() {} } mod rows_for_test { mod deep { fn b() {} } } mod test { pub fn c() {} }
+         fn test_utils() { fn d() {} }",
+    )]);
+    let is_test: Vec<bool> = ["a", "b", "c", "d"].map(|it| func(&index, it).is_test).to_vec();
+    assert_eq!(is_test, [true, true, false, false]);
+}
+
+#[test]
 fn files_are_modules() {
     let root = "mod a; use a::b::Deep; fn f(x: Deep, y: a::Row) {}";
     let mut files: Vec<FileInput> = [root, "pub mod b; pub struct Row; use super::f as _;", "pub struct Deep;"]
