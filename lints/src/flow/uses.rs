@@ -4,7 +4,7 @@ use crate::flow::Flow;
 use crate::flow::heap::Known;
 use crate::flow::locals::{Binding, Source, each_binding};
 use crate::flow::tree::Role;
-use crate::index::def::Effects;
+use crate::index::def::{Effects, FnId};
 use crate::index::lookup::SelfBy;
 use crate::index::ty::{TyId, TyKind};
 use crate::syntax::body::{ExprId, ExprKind, FrameId, FrameKind, LocalId, PatId};
@@ -192,6 +192,20 @@ impl Flow<'_> {
         }
     }
 
+    /// The parameter is of the type that its container is generic in: `push(value: T)` of a `Vec<T>` keeps the reference itself,
+    /// where `push_str(string: &str)` copies what it leads to.
+    fn takes_element(&self, func: FnId, at: u32) -> bool {
+        let index = self.world.index;
+        let Some(def) = index.fns.get(func.at()) else { return false };
+        let declared = def.params.get(at as usize).map(|&ty| index.tys.kind(&index.tys, ty));
+        match declared {
+            Some(TyKind::Param(param)) => {
+                def.generics.params.iter().take(def.generics.parent_count).any(|it| *it == param)
+            }
+            _ => false,
+        }
+    }
+
     /// `&x`, by what takes the reference.
     fn how_lent(&self, reference: ExprId, mutable: bool) -> (How, Option<ExprId>, u32) {
         let lent = if mutable { How::LentMut } else { How::Lent };
@@ -204,7 +218,8 @@ impl Flow<'_> {
                     return (How::Taken, Some(parent), at);
                 }
                 if at > 0 && !mutable && effects.is_some_and(|it| it.has(Effects::GROWS)) {
-                    return (How::Appended, Some(parent), at);
+                    let kept = func.is_some_and(|func| self.takes_element(func, at));
+                    return (if kept { How::Borrowed } else { How::Appended }, Some(parent), at);
                 }
                 (lent, Some(parent), at)
             }
