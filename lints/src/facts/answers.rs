@@ -12,6 +12,13 @@ impl Facts {
         self.of_std(place, "std::fmt::Write as _", "core::fmt::Write as _")
     }
 
+    /// The site stands in an impl of `Display` or `Debug`.
+    #[must_use]
+    pub fn is_in_display(&self, site: &Site) -> bool {
+        let function = site.function.and_then(|at| self.functions.get(at));
+        function.is_some_and(|it| it.path.is_any(&["Display::fmt", "Debug::fmt"]))
+    }
+
     /// Of two paths the one that can be named at a place: that through `std`, or that for crates which do without.
     #[must_use]
     pub fn of_std(&self, place: Place, std: &'static str, core: &'static str) -> &'static str {

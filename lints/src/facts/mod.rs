@@ -113,6 +113,8 @@ pub mod sharing;
 
 mod boxed_future;
 
+mod missing;
+
 mod limited;
 
 mod failing;

@@ -92,8 +92,8 @@ pub struct StepFact {
     /// What it is given beside the value: the other arguments of a call, the other side of an operator; where a
     /// value comes from an array, a tuple or a `vec!`: the elements.
     pub args: Vec<ArgFact>,
-    /// The sibling that takes a closure in the place of the value: `unwrap_or_else` of `unwrap_or`; nothing where the receiver is
-    /// written out, so that it is known which of the two it is: `Err(error).context(…)`.
+    /// The sibling that takes a closure in the place of the value: `unwrap_or_else` of `unwrap_or`; nothing where
+    /// it is known which of the two the receiver is: `Err(error).context(…)`, or an option in the arm that takes its `None`.
     pub lazy: Option<&'static str>,
     /// Where there is such a sibling: to work the value out may leave what is around it or wait (`?`, `return`, `break`,
     /// `.await`), which cannot be done from within a closure.

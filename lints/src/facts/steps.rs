@@ -2,6 +2,7 @@
 
 use crate::facts::callees::{callee, constant, head};
 use crate::facts::look::Look;
+use crate::facts::missing::is_missing;
 use crate::facts::shown::of_macro;
 use crate::facts::sites::Found;
 use crate::facts::spent::is_all;
@@ -135,7 +136,8 @@ fn step(look: Look<'_>, allocating: &Allocating, (kind, whole): (StepKind, ExprI
         StepKind::Bound | StepKind::Dropped => value.map_or(look.span(whole), |it| look.span(it)),
         _ => look.span(whole),
     };
-    let lazy = if kind == StepKind::Given && !is_decided(look, whole) { lazy(look, whole, param) } else { None };
+    let lazy =
+        if kind == StepKind::Given { lazy(look, whole, param).filter(|_| !is_decided(look, whole)) } else { None };
     let (takes, asks, looks_up) = if is_use { taken(look, whole, param) } else { Default::default() };
     StepFact {
         kind,
@@ -157,7 +159,7 @@ fn step(look: Look<'_>, allocating: &Allocating, (kind, whole): (StepKind, ExprI
     }
 }
 
-/// The receiver is written out, so that it is known whether there is a value: `Err(error).context(…)`.
+/// It is known whether the receiver holds a value: it is written out, as in `Err(error).context(…)`, or was looked at before.
 fn is_decided(look: Look<'_>, call: ExprId) -> bool {
     let body = look.flow.body;
     let ExprKind::MethodCall { receiver, .. } = body.expr(call).kind else { return false };
@@ -166,7 +168,7 @@ fn is_decided(look: Look<'_>, call: ExprId) -> bool {
         _ => receiver,
     };
     let callee = look.flow.types.callee(receiver).or_else(|| look.flow.types.callee(named));
-    callee.is_some_and(|it| matches!(it.kind, CalleeKind::Ctor(..)))
+    callee.is_some_and(|it| matches!(it.kind, CalleeKind::Ctor(..))) || is_missing(look, receiver)
 }
 
 /// The sibling that a stub names at the parameter: `#[eager = "unwrap_or_else"]`.

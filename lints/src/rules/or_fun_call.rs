@@ -2,7 +2,7 @@
 
 use crate::facts::step::{LiteralFact, StepFact, StepKind};
 use crate::facts::{Facts, Site, SiteKind};
-use crate::finding::{Applicability, Finding, Fix, Level};
+use crate::finding::{Applicability, Confidence, Finding, Fix, Level};
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
 use crate::text::{Place, Span};
 
@@ -16,7 +16,7 @@ that takes a closure, `unwrap_or_else(|| format!(…))`, makes it in that case a
 Good code has it because the short form reads well, and is right for numbers and for values that are there already. An empty \
 `String` or `Vec` asks for no memory and is not reported.
 
-Ignore the advice where the value is nearly always missing. Unlike Clippy's rule of the same name this one speaks of what asks for memory alone, and not of what `and` and `get_or_insert` are given.",
+Ignore the advice where the value is nearly always missing; in what `Display` and `Debug` show the finding is less sure. Unlike Clippy's rule of the same name this one speaks of what asks for memory alone, and not of what `and` is given.",
     example: Example {
         before: "\
 fn title(name: Option<String>, id: u32) -> String {
@@ -70,7 +70,10 @@ fn made_in_any_case(facts: &Facts, site: &Site) -> Verdict {
         .help(format!("`{lazy}` takes a closure that makes it where it is needed"));
     finding.fix = fix(facts, (site, argument), step, lazy);
     let lent = site.into.get(at + 1).and_then(|next| as_lent(facts, site, step, next));
-    Some(lent.unwrap_or(finding))
+    let finding = lent.unwrap_or(finding);
+    // What an impl of `Display` or `Debug` shows is seldom what a program spends its time with.
+    let is_shown = site.into.iter().skip(at).any(|it| it.kind == StepKind::Formatted);
+    Some(if is_shown && facts.is_in_display(site) { finding.at_most(Confidence::Medium) } else { finding })
 }
 
 /// `name.clone().unwrap_or("none".to_string())` that is only shown: both could be lent.
