@@ -12,11 +12,24 @@ impl Facts {
         self.of_std(place, "std::fmt::Write as _", "core::fmt::Write as _")
     }
 
+    /// What is to be imported for that where a site stands; nothing where it is in scope already.
+    #[must_use]
+    pub fn writing_import(&self, site: &Site) -> Option<&'static str> {
+        (!site.scope.writes).then(|| self.writing_trait(site.place))
+    }
+
     /// The site stands in an impl of `Display` or `Debug`.
     #[must_use]
     pub fn is_in_display(&self, site: &Site) -> bool {
         let function = site.function.and_then(|at| self.functions.get(at));
         function.is_some_and(|it| it.path.is_any(&["Display::fmt", "Debug::fmt"]))
+    }
+
+    /// The site at this place: the name of a call or macro.
+    #[must_use]
+    pub fn site_at(&self, place: Place) -> Option<&Site> {
+        let start = self.sites.partition_point(|site| site.place < place);
+        self.sites.get(start).filter(|it| it.place == place)
     }
 
     /// Of two paths the one that can be named at a place: that through `std`, or that for crates which do without.

@@ -37,6 +37,7 @@ use crate::facts::premature;
 use crate::facts::pushing::of_push;
 use crate::facts::regrown;
 use crate::facts::reported::is_reported;
+use crate::facts::scope::{self, ScopeFact};
 use crate::facts::sharing::Sharing;
 use crate::facts::shown;
 use crate::facts::sites::{Found, find};
@@ -322,6 +323,11 @@ fn describe(
         as_text: matches!(found.kind, SiteKind::Own | SiteKind::Build | SiteKind::Format)
             && texts::is_used_as_text(look, expr),
         logged: if found.kind == SiteKind::Grow { None } else { logged::of_value(look, expr) },
+        printed: found.kind == SiteKind::Build && logged::is_only_printed(look, expr),
+        scope: match found.kind {
+            SiteKind::Format | SiteKind::Own | SiteKind::Clone => scope::at(look, expr),
+            _ => ScopeFact::default(),
+        },
         shown: shown_of(look, found).map(|shown| Box::new(shown::going_on(look, expr, shown))),
         grown,
         pushed: if found.kind == SiteKind::Grow { of_push(look, found).map(Box::new) } else { None },

@@ -261,6 +261,19 @@ pub enum ShownClass {
     Unknown,
 }
 
+impl ShownClass {
+    /// What fits on the stack as a text, in words.
+    #[must_use]
+    pub fn small(self) -> Option<&'static str> {
+        match self {
+            Self::Int => Some("integer"),
+            Self::Bool => Some("`bool`"),
+            Self::Char => Some("`char`"),
+            Self::Float | Self::Str | Self::Other | Self::Unknown => None,
+        }
+    }
+}
+
 /// What a `format!` or `to_string` shows, where it shows exactly one value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ShownFact {

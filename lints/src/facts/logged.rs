@@ -27,6 +27,22 @@ pub(super) fn of_value(look: Look<'_>, expr: ExprId) -> Option<Place> {
     shown.all(|it| it.is_some()).then(|| look.place(look.name_span(first)))
 }
 
+/// All that is done with the value, where it is made or by the variable that holds it, is that macros print or log it.
+#[must_use]
+pub(super) fn is_only_printed(look: Look<'_>, expr: ExprId) -> bool {
+    let flow = look.flow;
+    let Some(local) = held_by(look, expr) else {
+        return flow.use_at(expr).taker.is_some_and(|it| is_printing(look, it));
+    };
+    let mut uses = flow.uses(local).peekable();
+    uses.peek().is_some() && uses.all(|named| named.taker.is_some_and(|it| is_printing(look, it)))
+}
+
+fn is_printing(look: Look<'_>, expr: ExprId) -> bool {
+    let ExprKind::Macro(call) = &look.flow.body.expr(expr).kind else { return false };
+    matches!(call.kind, MacroKind::Format { sink: Sink::Log | Sink::Print, .. })
+}
+
 fn is_quiet(look: Look<'_>, expr: ExprId) -> bool {
     let ExprKind::Macro(call) = &look.flow.body.expr(expr).kind else { return false };
     matches!(call.kind, MacroKind::Format { sink: Sink::Log, .. }) && QUIET.iter().any(|it| call.name == *it)

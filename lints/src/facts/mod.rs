@@ -113,7 +113,11 @@ pub mod sharing;
 
 mod boxed_future;
 
+pub mod scope;
+
 mod missing;
+
+pub mod appended;
 
 mod limited;
 
@@ -217,6 +221,7 @@ use crate::facts::pools::PoolFact;
 use crate::facts::premature::PrematureFact;
 use crate::facts::promises::PromiseFact;
 use crate::facts::regrown::RegrownFact;
+use crate::facts::scope::ScopeFact;
 use crate::facts::statics::StaticFact;
 use crate::facts::step::{ArgFact, CalleeFact, HeadFact, StepFact};
 use crate::facts::types::TypeFact;
@@ -365,6 +370,10 @@ pub struct Site {
     /// Where a variable holds the value, and only log macros of levels that are mostly off (`debug!`, `trace!`) show it: the
     /// first of them.
     pub logged: Option<Place>,
+    /// Of a text: all that is done with it is that macros print or log it.
+    pub printed: bool,
+    /// Of a text that is made: which traits are in scope where it stands.
+    pub scope: ScopeFact,
     /// Of a `Grow` whose buffer was made in the same function: on the buffer's first such site alone.
     pub grown: Option<Box<GrowFact>>,
     /// Of a `Grow` that is all that a loop does.

@@ -175,6 +175,18 @@ impl Fix {
         Self::replace(applicability, before, "").and(Span::new(inner.end, whole.span.end), "")
     }
 
+    /// Both at once: as unsure as the one that is less sure, and with what either of them needs in scope.
+    #[must_use]
+    pub fn with(mut self, other: Self) -> Self {
+        if other.applicability == Applicability::Review {
+            self.applicability = Applicability::Review;
+        }
+        self.import = self.import.or(other.import);
+        self.edits.extend(other.edits);
+        self.edits.sort_by_key(|edit| edit.place);
+        self
+    }
+
     /// Adds an edit in the same file, keeping the order.
     #[must_use]
     pub fn and(mut self, span: Span, text: impl Into<String>) -> Self {

@@ -57,7 +57,7 @@ fn longer_in_each_round(facts: &Facts, site: &Site) -> Verdict {
     finding = match &site.format {
         Some(format) => {
             let mut finding = finding.help(format!("`write!({target}, …)` puts the new part behind it"));
-            finding.fix = fix(facts, regrown, format);
+            finding.fix = fix(facts, site, (regrown, format));
             finding
         }
         None => finding.help(format!("`{target} += …` puts the new part behind it")),
@@ -66,7 +66,7 @@ fn longer_in_each_round(facts: &Facts, site: &Site) -> Verdict {
 }
 
 /// `text = format!("{text}{word}")` to `let _ = write!(text, "{word}")`.
-fn fix(facts: &Facts, regrown: &RegrownFact, format: &FormatFact) -> Option<Fix> {
+fn fix(facts: &Facts, site: &Site, (regrown, format): (&RegrownFact, &FormatFact)) -> Option<Fix> {
     if !regrown.statement || regrown.tangled || facts.is_commented(regrown.whole) {
         return None;
     }
@@ -88,7 +88,7 @@ fn fix(facts: &Facts, regrown: &RegrownFact, format: &FormatFact) -> Option<Fix>
         format!("let _ = write!({target}, \""),
     );
     let fix = if shown.inline { fix } else { fix.and(argument(facts, format, (shows, hole))?, "") };
-    Some(Fix { import: Some(facts.writing_trait(regrown.whole)), ..fix })
+    Some(Fix { import: facts.writing_import(site), ..fix })
 }
 
 /// The first argument and what stands between it and the next, where `{}` takes it.

@@ -59,7 +59,7 @@ pub fn rev<I: IntoIterator>(iterable: I) -> Rev<I::IntoIter> where I::IntoIter: 
 pub fn unfold<A, St, F: FnMut(&mut St) -> Option<A>>(initial_state: St, #[per_item] f: F) -> Unfold<St, F>;
 pub fn zip<I: IntoIterator, J: IntoIterator>(i: I, j: J) -> std::iter::Zip<I::IntoIter, J::IntoIter>;
 pub fn zip_eq<I: IntoIterator, J: IntoIterator>(i: I, j: J) -> ZipEq<I::IntoIter, J::IntoIter>;
-pub trait Itertools: Iterator {
+#[lang = "itertools"] pub trait Itertools: Iterator {
     fn interleave<J: IntoIterator<Item = Self::Item>>(self, other: J) -> Interleave<Self, J::IntoIter>;
     fn interleave_shortest<J: IntoIterator<Item = Self::Item>>(self, other: J) -> InterleaveShortest<Self, J::IntoIter>;
     fn intersperse(self, element: Self::Item) -> Intersperse<Self> where Self::Item: Clone;
