@@ -15,9 +15,12 @@ it is gone a moment later; a number has at most 39 digits and fits on the stack.
 
 Good code has it because `push_str` takes text and numbers are none, and `to_string` is the shortest way there.
 
-Ignore the advice where the loop runs a few times only. For floats, which are not reported, there is the crate `ryu`.",
+A number or `bool` that is lent or compared, or appended where `std::fmt::Write` is not in scope, is a less sure finding: the cure \
+takes more lines. For floats, which are not reported, there is the crate `ryu`.",
     example: Example {
         before: "\
+use std::fmt::Write as _;
+
 fn join(ids: &[u32], out: &mut String) {
     for id in ids {
         out.push_str(&id.to_string());
@@ -43,50 +46,46 @@ fn join(ids: &[u32], out: &mut String) {
 fn shown_in_hot_place(facts: &Facts, site: &Site) -> Verdict {
     let is_hot = site.heat.kind == HeatKind::Hot && site.fate.kind == FateKind::Local && !site.from_macro;
     let shown = site.shown.as_ref().filter(|it| it.plain && it.alone && !it.chained && is_hot)?;
-    let kind = kind(shown.class)?;
+    let kind = shown.class.small()?;
     // Moved into a list or a struct, or unified with other branches: it must be a `String` there.
     let is_kept = |it: &UseFact| it.kind == UseKind::Moved && it.param != "String";
     let is_changed = |it: &UseFact| matches!(it.kind, UseKind::LentMut | UseKind::Written | UseKind::Assigned);
     let is_free = !shown.one_of_several && !site.uses.iter().any(is_changed);
     let last = site.uses.last().filter(|it| !is_kept(it) && is_free)?;
-    // A lent number is mostly on its way to a screen, a file name or an error, and what takes it asks for a text.
-    let is_lent = matches!(last.kind, UseKind::Lent | UseKind::Iterated | UseKind::Borrowed);
-    let writes = ["Write::write_str", "Write::write_all", "Formatter::write_str"];
-    let is_unsure = (last.kind != UseKind::Appended || site.loops.is_empty() && site.conditional)
-        && (site.loops.is_empty() || (is_lent && shown.class == ShownClass::Int))
-        && !site.into.iter().any(|it| it.callee.is_any(&writes));
     let per = site.loops.last().map_or("call", |around| &around.per);
     let done = last.kind.done();
     let mut finding = Finding::at(site.place, format!("this {kind} gets a `String` of its own, only to be {done}"))
         .note(format!("cost: one allocation per {per}"))
         .help(help(shown, last.kind))
-        .at_most(if is_unsure { Confidence::Medium } else { Confidence::High });
+        .at_most(confidence(site, shown, last.kind));
     if let Some(around) = site.loops.last() {
         finding = finding.label(around.place, format!("once per {per}"));
     }
     if let Some(at) = site.fate.at.filter(|at| *at != site.place) {
         finding = finding.label(at, site.fate.reason.clone());
     }
-    Some(Finding { fix: fix(facts, shown), ..finding })
+    Some(Finding { fix: fix(facts, site, shown), ..finding })
+}
+
+fn confidence(site: &Site, shown: &ShownFact, last: UseKind) -> Confidence {
+    let writes = ["Write::write_str", "Write::write_all", "Formatter::write_str"];
+    let is_seldom = site.loops.is_empty() && (site.conditional || last != UseKind::Appended);
+    // A number that is lent is mostly on its way to a screen, a file name or an error, and what takes it asks for a text; a
+    // literal could be a text's as well.
+    let is_char = shown.class == ShownClass::Char;
+    let pays = if is_char { shown.as_text.is_none() } else { shown.appended.is_some() && site.scope.writes };
+    let is_sure = pays && !is_seldom || site.into.iter().any(|it| it.callee.is_any(&writes));
+    if is_sure { Confidence::High } else { Confidence::Medium }
 }
 
 /// `out.push_str(&id.to_string())` to `let _ = write!(out, "{id}")`.
-fn fix(facts: &Facts, shown: &ShownFact) -> Option<Fix> {
+fn fix(facts: &Facts, site: &Site, shown: &ShownFact) -> Option<Fix> {
     let appended = shown.appended.as_ref().filter(|_| shown.class != ShownClass::Char)?;
     let (buffer, text) = (&appended.buffer, &shown.text);
     let is_name = text.bytes().all(|byte| byte == b'_' || byte.is_ascii_alphanumeric());
     let shown = if is_name { format!("\"{{{text}}}\"") } else { format!("\"{{}}\", {text}") };
     let fix = Fix::replace(Applicability::Review, appended.place, format!("let _ = write!({buffer}, {shown})"));
-    Some(Fix { import: Some(facts.writing_trait(appended.place)), ..fix })
-}
-
-fn kind(class: ShownClass) -> Option<&'static str> {
-    match class {
-        ShownClass::Int => Some("integer"),
-        ShownClass::Bool => Some("`bool`"),
-        ShownClass::Char => Some("`char`"),
-        ShownClass::Float | ShownClass::Str | ShownClass::Other | ShownClass::Unknown => None,
-    }
+    Some(Fix { import: facts.writing_import(site), ..fix })
 }
 
 fn help(shown: &ShownFact, last: UseKind) -> String {
