@@ -14,16 +14,21 @@ moves the text there. `[a, \":\", b].concat()` counts the bytes first and asks o
 
 Good code has it because `+` is how texts are put together elsewhere. `format!` reads best, and asks about as often as `+` does.
 
-A chain that begins with a `String` which is there already is not reported: it may have room.",
+A chain that begins with a `String` which is there already is not reported: it may have room. Outside of loops the finding is less \
+sure: the list reads no better than the chain.",
     example: Example {
         before: "\
-fn key(host: &str, path: &str, query: &str) -> String {
-    host.to_string() + \"/\" + path + \"?\" + query
+fn keys(hosts: &[&str], path: &str, out: &mut Vec<String>) {
+    for host in hosts {
+        out.push(host.to_string() + \"/\" + path);
+    }
 }
 ",
         after: "\
-fn key(host: &str, path: &str, query: &str) -> String {
-    [host, \"/\", path, \"?\", query].concat()
+fn keys(hosts: &[&str], path: &str, out: &mut Vec<String>) {
+    for host in hosts {
+        out.push([host, \"/\", path].concat());
+    }
 }
 ",
     },
@@ -32,9 +37,6 @@ fn key(host: &str, path: &str, query: &str) -> String {
     clippy: None,
     asks: Asks::Sites(&[SiteKind::Own, SiteKind::Clone], added_to),
 };
-
-/// So many parts added outgrow the first again and again.
-const MANY: usize = 4;
 
 fn added_to(facts: &Facts, site: &Site) -> Verdict {
     let is_added = |it: &&StepFact| it.kind == StepKind::Operand && it.param == 0 && it.callee.name == "+";
@@ -50,8 +52,8 @@ fn added_to(facts: &Facts, site: &Site) -> Verdict {
             .label(last.place, "regrown by `+`")
             .note(format!("cost: up to {count} allocations per {per}, where one is needed"))
             .help("`[…].concat()` of all parts asks for the room at once");
-    // Two or three short parts find room, or cost one allocation more.
-    if site.loops.is_empty() && steps.len() < MANY {
+    // What runs once reads best as it stands.
+    if site.loops.is_empty() {
         finding = finding.at_most(Confidence::Medium);
     }
     finding.fix = fix(facts, site, &steps);
