@@ -2,7 +2,7 @@
 
 use crate::facts::evidence::ShownClass;
 use crate::facts::listed::ListUseKind;
-use crate::facts::step::StepKind;
+use crate::facts::step::{StepFact, StepKind};
 use crate::facts::{Facts, HeatKind, Site, SiteKind};
 use crate::finding::{Confidence, Finding, Level};
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
@@ -17,27 +17,18 @@ result, to which all of them are copied before they are freed. `write!` puts eac
 
 Good code has it because std has no `join` for iterators, and the chain reads well.
 
-In code that nothing is known to repeat the finding is less sure: ignore it where there are a few items.",
+Where the texts are there already, `join` takes them as they are. Otherwise the cure is short with `join` and `format_with` of the crate \
+itertools alone: the finding is less sure where its trait is not in scope, where nothing is known to repeat the code, and where \
+the result is only printed.",
     example: Example {
         before: "\
-fn rows(table: &[Vec<u32>], out: &mut String) {
-    for row in table {
-        out.push_str(&row.iter().map(|cell| cell.to_string()).collect::<Vec<_>>().join(\",\"));
-        out.push('\\n');
-    }
+fn path(parts: &[&str]) -> String {
+    parts.iter().map(|it| it.to_string()).collect::<Vec<_>>().join(\"/\")
 }
 ",
         after: "\
-use std::fmt::Write as _;
-
-fn rows(table: &[Vec<u32>], out: &mut String) {
-    for row in table {
-        for (at, cell) in row.iter().enumerate() {
-            let comma = if at == 0 { \"\" } else { \",\" };
-            let _ = write!(out, \"{comma}{cell}\");
-        }
-        out.push('\\n');
-    }
+fn path(parts: &[&str]) -> String {
+    parts.join(\"/\")
 }
 ",
     },
@@ -50,7 +41,8 @@ fn rows(table: &[Vec<u32>], out: &mut String) {
 fn made_to_be_joined(facts: &Facts, site: &Site) -> Verdict {
     let mut steps = site.into.iter().skip_while(|it| it.kind == StepKind::Tail);
     let mut map = steps.next()?;
-    if map.kind == StepKind::Closure {
+    let closure = Some(map).filter(|it| it.kind == StepKind::Closure);
+    if closure.is_some() {
         map = steps.next()?;
     }
     let collect = steps.next().filter(|_| map.callee.is("Iterator::map") && map.kind == StepKind::Given)?;
@@ -59,12 +51,12 @@ fn made_to_be_joined(facts: &Facts, site: &Site) -> Verdict {
     if site.from_macro || made.from_macro || made.test {
         return None;
     }
-    let shown = site.shown.as_ref().filter(|_| site.kind == SiteKind::Own);
-    let is_copy = shown.is_some_and(|it| it.ty == "str" || it.ty == "String");
-    let help = if is_copy {
-        "join the texts themselves, without copies of them, where they live long enough"
-    } else {
-        "`write!` each item into one `String`"
+    let bare = closure.and_then(|it| bare(facts, site, made, it));
+    let help = match bare {
+        Some(Bare::Listed) => "`join` the list that is there: it takes texts that are lent as well",
+        Some(Bare::Items) => "`collect` the items as they are: `join` takes texts that are lent as well",
+        None if site.scope.joins => "`join` of itertools writes each item into one `String`",
+        None => "`write!` each item into one `String`",
     };
     let mut finding = Finding::at(site.place, "this `String` is made per item only to be joined with the others")
         .label(joined, "copied to one text here")
@@ -74,9 +66,33 @@ fn made_to_be_joined(facts: &Facts, site: &Site) -> Verdict {
         finding = finding.label(around.place, format!("once per {}", around.per));
     }
     // A type that has nothing but `ToString` cannot be written.
-    let is_known = shown.is_none_or(|it| it.class != ShownClass::Unknown);
+    let is_known = site.shown.as_ref().is_none_or(|it| site.kind != SiteKind::Own || it.class != ShownClass::Unknown);
     let is_hot = made.heat.kind == HeatKind::Hot && !made.loops.is_empty();
-    Some(if is_hot && is_known { finding } else { finding.at_most(Confidence::Medium) })
+    let is_short = bare.is_some() || is_hot && is_known && site.scope.joins;
+    let is_printed = facts.site_at(joined).is_some_and(|it| it.printed);
+    Some(if is_short && !is_printed { finding } else { finding.at_most(Confidence::Medium) })
+}
+
+/// Texts that `join` would take in the place of their copies.
+#[derive(Clone, Copy)]
+enum Bare {
+    /// The items of a list, all of them.
+    Listed,
+    /// Those of another iterator.
+    Items,
+}
+
+/// `|it| it.to_string()`, where `it` is a text that lives on its own.
+fn bare(facts: &Facts, site: &Site, made: &Site, closure: &StepFact) -> Option<Bare> {
+    let item = site.from.first().filter(|it| site.kind == SiteKind::Own && it.kind == StepKind::Local)?;
+    let (name, body) = facts.text(closure.whole).strip_prefix('|')?.split_once('|')?;
+    let is_all = name.trim() == facts.text(item.whole) && body.trim() == facts.text(site.whole);
+    let lists = made.from.get(1).filter(|it| is_all && it.callee.is("slice::iter") && it.kind == StepKind::Received);
+    match (item.ty.as_str(), lists) {
+        ("&&str" | "&String", Some(_)) => Some(Bare::Listed),
+        ("&str" | "String", _) if is_all => Some(Bare::Items),
+        _ => None,
+    }
 }
 
 /// What joins the list, where nothing else is done with it.
