@@ -18,6 +18,8 @@ pub struct Appended<'a> {
     pub what: &'static str,
     /// What `write!` is to be given of it, and the words before that.
     pub shown: (&'static str, Place),
+    /// A `format!` of one value as it is: rules about numbers and texts speak of many such.
+    pub alone: bool,
     /// To be written at once may be what a writer is for: a packet, a call of the system.
     pub framed: bool,
 }
@@ -57,6 +59,7 @@ impl Facts {
             to,
             then: rest.first().map(|it| it.kind).filter(|_| appends),
             what,
+            alone: site.kind == SiteKind::Format && site.shown.as_ref().is_some_and(|it| it.plain && it.alone),
             shown,
             framed: step.callee.is("Write::write_all") && !GATHER.contains(&head),
         })

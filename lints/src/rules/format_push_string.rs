@@ -55,7 +55,7 @@ const SHOWN: usize = 3;
 fn appended_at_once(facts: &Facts, site: &Site) -> Verdict {
     let appended = facts.appended(site).filter(|it| !facts.is_all_of(it))?;
     let others = facts.appended_beside(site, appended).filter(|(it, _)| it.place != site.place);
-    let others: Vec<_> = others.filter(|(_, to)| !facts.is_all_of(to)).collect();
+    let others: Vec<_> = others.filter(|(_, to)| to.alone == appended.alone && !facts.is_all_of(to)).collect();
     // One of them speaks for all: the hottest, the first of those.
     let own = (rank(site, &appended), std::cmp::Reverse(site.place));
     if others.iter().any(|(it, to)| (rank(it, to), std::cmp::Reverse(it.place)) > own) {
