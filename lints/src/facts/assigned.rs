@@ -32,10 +32,10 @@ pub(super) fn assigned(look: Look<'_>, copy: ExprId, source: ExprId) -> Option<A
         How::Unknown => true,
         _ => false,
     });
-    let shares = flow.origins(source).iter().any(|origin| {
-        origin.local == local
-            && flow.origin(place).is_none_or(|it| it.path.iter().zip(&origin.path).all(|(one, other)| one == other))
-    });
+    let shares = flow
+        .origins(source)
+        .iter()
+        .any(|origin| origin.local == local && flow.origin(place).is_none_or(|it| it.meets(origin)));
     let deref = matches!(flow.body.expr(place).kind, ExprKind::Unary { .. });
     let is_old = is_filled && !may_be_empty(look, assign, place, local);
     (value == copy && is_statement && is_old && !is_moved && !shares).then(|| AssignedFact {

@@ -16,6 +16,17 @@ pub struct Origin {
     pub local: LocalId,
     /// The fields that lead to the part, from the local outwards; empty for all of it.
     pub path: Vec<Name>,
+    /// So many of them stand before the first that a type's own `Deref` leads to: all behind that is borrowed at once.
+    apart: usize,
+}
+
+impl Origin {
+    /// One of the two is a part of the other, or both lie behind one `Deref`.
+    #[must_use]
+    pub fn meets(&self, other: &Self) -> bool {
+        let [one, two] = [self, other].map(|it| it.path.iter().take(it.apart));
+        self.local == other.local && one.zip(two).all(|(one, two)| one == two)
+    }
 }
 
 /// How deep a guard is looked for in the fields of structs.
@@ -223,9 +234,10 @@ impl Flow<'_> {
     #[must_use]
     pub fn origin(&self, expr: ExprId) -> Option<Origin> {
         match &self.body.expr(expr).kind {
-            ExprKind::Local(local) => Some(Origin { local: *local, path: Vec::new() }),
+            ExprKind::Local(local) => Some(Origin { local: *local, path: Vec::new(), apart: 0 }),
             ExprKind::Field { base, name, .. } => {
                 let mut origin = self.origin(*base)?;
+                origin.apart += usize::from(origin.apart == origin.path.len() && self.is_apart(*base, *name));
                 origin.path.push(*name);
                 Some(origin)
             }
@@ -233,19 +245,20 @@ impl Flow<'_> {
         }
     }
 
-    /// The use may meet the part: one leads to the other.
+    /// The use may meet the part: one leads to the other, or both lie behind one `Deref`.
     #[must_use]
     pub fn overlaps(&self, named: Use, origin: &Origin) -> bool {
         let mut path = Vec::new();
         let mut at = named.expr;
         while at != named.place
             && let Some(parent) = self.tree.parent(at)
-            && let ExprKind::Field { name, .. } = &self.body.expr(parent).kind
+            && let ExprKind::Field { base, name, .. } = self.body.expr(parent).kind
+            && self.is_apart(base, name)
         {
-            path.push(*name);
+            path.push(name);
             at = parent;
         }
-        path.iter().zip(&origin.path).all(|(one, other)| one == other)
+        path.iter().zip(origin.path.iter().take(origin.apart)).all(|(one, other)| one == other)
     }
 
     /// The use may change or take away what the local holds or leads to.
@@ -335,10 +348,30 @@ impl Flow<'_> {
     /// A field that the struct itself does not have, so that `Deref` leads to it: `self.names` of a `Pin<&mut Self>`.
     #[must_use]
     pub fn is_behind_deref(&self, base: ExprId, field: Name) -> bool {
-        let TyKind::Adt(id, _) = self.kind(self.types.expr(base)) else { return false };
+        matches!(self.kind(self.types.expr(base)), TyKind::Adt(id, _) if !self.has_field(id, field))
+    }
+
+    /// A field that can be borrowed while another one is borrowed mutably: of a tuple or a type that has such a field, behind
+    /// what the compiler itself sees through (`&`, `&mut` and `Box`).
+    fn is_apart(&self, base: ExprId, field: Name) -> bool {
+        let mut ty = self.types.expr(base);
+        loop {
+            ty = match self.kind(ty) {
+                TyKind::Tuple(_) => return true,
+                TyKind::Ref(_, inner) | TyKind::Ptr(_, inner) => inner,
+                TyKind::Adt(id, args) if self.world.index.lookup().lang.box_ == Some(id) => {
+                    self.types.tys.item(&self.world.index.tys, args, 0)
+                }
+                TyKind::Adt(id, _) => return self.has_field(id, field),
+                _ => return false,
+            };
+        }
+    }
+
+    fn has_field(&self, id: TypeId, field: Name) -> bool {
         self.world.index.types.get(id.at()).is_some_and(|it| {
             let mut fields = it.variants.iter().flat_map(|variant| &variant.fields);
-            it.kind == AdtKind::Struct && !fields.any(|own| own.name == field)
+            it.kind != AdtKind::Enum && fields.any(|own| own.name == field)
         })
     }
 }
