@@ -1,5 +1,6 @@
 //! How often each expression runs within its body: the innermost thing that repeats it, conditions, and cold paths.
 
+use crate::flow::causes::goes_over_causes;
 use crate::flow::cold::{End, Ends};
 use crate::flow::heap::World;
 use crate::flow::locals::{Locals, Source};
@@ -231,12 +232,12 @@ impl Contexts {
             ExprKind::For { frame, iterable, body, .. } => {
                 self.enter(*frame, Repeats::Loop, here);
                 self.put(*iterable, here);
-                self.put(*body, round(here, *frame));
+                self.put(*body, pass.round(here, *frame, id));
             }
             ExprKind::While { frame, condition, body } => {
                 self.enter(*frame, Repeats::Loop, here);
                 self.put(*condition, round(here, *frame));
-                let inside = round(here, *frame);
+                let inside = pass.round(here, *frame, id);
                 self.put(*body, if constant(pass.body, *condition) == Some(false) { dead(inside) } else { inside });
             }
             ExprKind::Loop { frame, body } => {
@@ -379,6 +380,14 @@ impl Contexts {
             let context = if matches!(role, Role::FormatArg(_)) { args } else { others };
             self.put(child, context);
         });
+    }
+}
+
+impl Pass<'_> {
+    /// The first moment of a round of a loop; one over an error's causes runs where there is an error.
+    fn round(self, here: Context, frame: FrameId, looping: ExprId) -> Context {
+        let is_cold = goes_over_causes(self.world, self.body, self.types, looping);
+        chilled(round(here, frame), if is_cold { End::Error } else { End::Usual })
     }
 }
 

@@ -19,6 +19,8 @@ pub mod fate;
 
 pub mod later;
 
+mod causes;
+
 mod conditions;
 
 mod last_round;

@@ -72,6 +72,7 @@ words! {
     44 REFILLS "refills" "Makes an iterator of new values, each of which could be read into one buffer.";
     45 WAITS "waits" "Starts a thread or process, or waits for one, for a person or for the network.";
     46 CHECKS "checks" "Its `None` tells of a value that is seldom seen, not of one that is missing.";
+    47 CAUSES "causes" "Leads from an error to what caused it.";
 }
 
 impl Effects {

@@ -26,6 +26,7 @@
 //! | `#[refills = "sibling"]` | fn | makes an iterator whose items are new values; the sibling reads them into one buffer: `lines` |
 //! | `#[waits]` | fn, type | starts a thread or process, or waits for one, for a person or for the network: `thread::sleep`; of a type, to read from it: `ChildStdout` |
 //! | `#[checks]` | fn | its `None` tells of a value that is seldom seen, not of one that is missing: `OsStr::to_str`, `checked_add` |
+//! | `#[causes]` | fn | it leads from an error to what caused it: `Error::source` |
 //! | `#[sends]` | fn | sends a value into a channel: `Sender::send` |
 //! | `#[contends]` | fn | writes to what other threads look at: an atomic's `store`, `Mutex::lock` |
 //! | `#[inside]` | fn | allocates somewhere within, and what it returns holds none of it: `csv::Reader::set_headers` |

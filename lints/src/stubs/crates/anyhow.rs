@@ -23,7 +23,7 @@ impl Error {
     #[cold] #[allocates] fn from_boxed(boxed_error: Box<dyn std::error::Error + Send + Sync + 'static>) -> Self;
     #[cold] #[allocates] fn context<C: Display + Send + Sync + 'static>(self, #[stores] context: C) -> Self;
     fn backtrace(&self) -> &Backtrace;
-    fn chain(&self) -> Chain<'_>;
+    #[causes] fn chain(&self) -> Chain<'_>;
     fn root_cause(&self) -> &(dyn std::error::Error + 'static);
     fn is<E: Display + Debug + Send + Sync + 'static>(&self) -> bool;
     fn downcast<E: Display + Debug + Send + Sync + 'static>(self) -> std::result::Result<E, Self>;

@@ -169,9 +169,9 @@ pub mod error {
 use crate::prelude::v1::*;
 use crate::fmt::{Debug, Display};
 #[lang = "error"] pub trait Error: Debug + Display {
-    fn source(&self) -> Option<&(dyn Error + 'static)>;
+    #[causes] fn source(&self) -> Option<&(dyn Error + 'static)>;
     fn description(&self) -> &str;
-    fn cause(&self) -> Option<&dyn Error>;
+    #[causes] fn cause(&self) -> Option<&dyn Error>;
 }
 impl dyn Error {
     fn is<T: Error + 'static>(&self) -> bool;
