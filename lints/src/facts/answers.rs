@@ -1,7 +1,7 @@
 //! What rules ask of all facts together: what stands at a place, around it and in it.
 
-use crate::facts::evidence::LoopFact;
-use crate::facts::function::FnFact;
+use crate::facts::evidence::{BoxFact, LoopFact};
+use crate::facts::function::{CallerFact, FnFact, ParamFact};
 use crate::facts::{Facts, HeatKind, Site, SiteKind};
 use crate::text::{Place, Span};
 
@@ -84,10 +84,7 @@ impl Facts {
 
     /// The sites in the body of a function, those of closures and items in it included.
     pub fn sites_in(&self, function: &FnFact) -> impl Iterator<Item = &Site> {
-        let whole = function.whole;
-        let start = self.sites.partition_point(|site| site.place < whole);
-        let within = move |site: &&Site| site.place.file == whole.file && site.place.span.start < whole.span.end;
-        self.sites[start..].iter().take_while(within)
+        self.sites_within(function.whole)
     }
 
     /// In each round of this loop around the site, or within it, a value with memory of its own is made as well.
@@ -96,11 +93,16 @@ impl Facts {
         self.asking_each_round(site, around).next().is_some()
     }
 
-    /// The same, by more than one place, or by a call that does so within: nobody knows how often.
+    /// The same, by more than one place, or by a call that does so within: nobody knows how often. Of two that a condition may
+    /// leave out, most rounds come to one.
     #[must_use]
     pub fn asks_much_each_round(&self, site: &Site, around: &LoopFact) -> bool {
-        let mut asking = self.asking_each_round(site, around);
-        asking.next().is_some_and(|first| first.kind == SiteKind::Call || asking.next().is_some())
+        let halves = |it: &Site| {
+            let is_each = !it.conditional && !it.after_exit;
+            let is_many = it.kind == SiteKind::Call;
+            (1 + u32::from(is_each)) * (1 + u32::from(is_many))
+        };
+        self.making_in(site, around).map(halves).sum::<u32>() >= 4
     }
 
     /// How many other places than `own` make a value in each round of this loop around the site.
@@ -110,16 +112,20 @@ impl Facts {
     }
 
     fn asking_each_round(&self, site: &Site, around: &LoopFact) -> impl Iterator<Item = &Site> {
+        self.making_in(site, around).filter(|it| !it.conditional && !it.after_exit)
+    }
+
+    /// The places in this loop around the site, beside it, that make values with memory of their own, on all ways that are not
+    /// cold.
+    fn making_in(&self, site: &Site, around: &LoopFact) -> impl Iterator<Item = &Site> {
         let (at, whole) = (site.place, around.whole);
-        let in_round = move |it: &&Site| whole.span.contains(it.place.span) && !it.after_exit && it.place != at;
-        self.making_beside(site).filter(in_round)
+        self.making_beside(site).filter(move |it| whole.span.contains(it.place.span) && it.place != at)
     }
 
     /// The places in the function of this site that make values with memory of their own, on all ways that are not cold.
     fn making_beside(&self, site: &Site) -> impl Iterator<Item = &Site> {
         let function = site.function.and_then(|at| self.functions.get(at));
-        let makes =
-            |it: &&Site| SiteKind::MAKING.contains(&it.kind) && it.heat.kind != HeatKind::Cold && !it.conditional;
+        let makes = |it: &&Site| SiteKind::MAKING.contains(&it.kind) && it.heat.kind != HeatKind::Cold;
         function.into_iter().flat_map(|function| self.sites_in(function)).filter(makes)
     }
 
@@ -127,7 +133,7 @@ impl Facts {
     #[must_use]
     pub fn asks_in_rounds(&self, site: &Site, around: &LoopFact) -> bool {
         let in_rounds = |it: &Site| it.loops.last().is_some_and(|it| it.whole == around.whole);
-        self.making_beside(site).any(|it| it.sure && in_rounds(it))
+        self.making_beside(site).any(|it| it.sure && !it.conditional && in_rounds(it))
     }
 
     /// The site that is all of this expression: `Box::new(x)` of the argument in `f(Box::new(x))`.
@@ -137,6 +143,30 @@ impl Facts {
         let start = self.sites.partition_point(|site| at(site.place) < at(whole));
         let within = |site: &&Site| site.place.file == whole.file && site.place.span.start < whole.span.end;
         self.sites[start..].iter().take_while(within).find(|site| site.whole == whole)
+    }
+
+    /// The sites in an expression.
+    pub fn sites_within(&self, whole: Place) -> impl Iterator<Item = &Site> {
+        let start = self.sites.partition_point(|site| site.place < whole);
+        let within = move |site: &&Site| site.place.file == whole.file && site.place.span.start < whole.span.end;
+        self.sites[start..].iter().take_while(within)
+    }
+
+    /// The box that a caller makes for the call, as the argument at this place.
+    #[must_use]
+    pub fn boxed_for(&self, caller: &CallerFact, at: usize) -> Option<&Site> {
+        self.site_that_is(*caller.args.get(at)?).filter(|site| site.boxed.is_some())
+    }
+
+    /// A function of the workspace takes the box, does nothing but call or borrow it, and all its callers make such a box on the
+    /// spot: with another parameter, none of them has to.
+    #[must_use]
+    pub fn is_made_for_call(&self, boxed: &BoxFact) -> bool {
+        let taken = boxed.taken_by.and_then(|(function, at)| Some((self.functions.get(function)?, at)));
+        let Some((function, at)) = taken else { return false };
+        let is_own = !function.is_async && function.is_free() && boxed.among.is_none();
+        let is_borrowed = function.params.get(at).is_some_and(ParamFact::is_only_borrowed);
+        is_own && is_borrowed && function.callers.iter().all(|it| it.boxes.get(at) == Some(&true))
     }
 
     /// How often the function runs in which a site lies.

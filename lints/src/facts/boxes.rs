@@ -3,7 +3,7 @@
 use crate::facts::evidence::{BoxFact, BoxKind};
 use crate::facts::look::Look;
 use crate::facts::sites::{Found, box_kind};
-use crate::facts::used::{held_by, is_one_of_several, value_end};
+use crate::facts::used::{branches, held_by, is_one_of_several, value_end};
 use crate::flow::fate::{Ending, Fates};
 use crate::flow::locals::Source;
 use crate::flow::tree::Role;
@@ -37,6 +37,8 @@ pub fn of_box(look: Look<'_>, fates: &mut Fates<'_, '_>, found: &Found) -> Optio
         kept_in: kept_in(look, fates, found.expr),
         argument: look.only_argument(found.expr).or_else(|| argument.map(|it| look.at(it))),
         dropped_by_callee: false,
+        taken_by: None,
+        among: branches(look, found.expr).map(|it| look.at(it)),
         awaited: uses.iter().any(|named| look.flow.tree.role(named.place) == Role::AwaitOperand),
         replaces: replaces(look, found),
         transparent: is_transparent(look, held, &uses),

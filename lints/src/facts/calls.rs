@@ -10,6 +10,7 @@ use crate::facts::handed::handed;
 use crate::facts::look::Look;
 use crate::facts::loops::{Loops, around};
 use crate::facts::recovered::recovers;
+use crate::facts::sites::box_kind;
 use crate::facts::used;
 use crate::flow::fate::Fates;
 use crate::flow::heap::Known;
@@ -73,6 +74,8 @@ pub fn calls(look: Look<'_>, all_loops: &Loops, fates: &mut Fates<'_, '_>) -> Ve
             discards: !is_path && discards(look, *expr),
             recovers: !is_path && recovers(look, *expr),
             args,
+            lists: given_args.iter().map(|&arg| listed(look, arg)).collect(),
+            boxes: given_args.iter().map(|&arg| is_box_made(look, arg)).collect(),
             awaited: !is_path && flow.tree.role(*expr) == Role::AwaitOperand,
             spare: given_args.iter().map(|&arg| is_spare(look, *expr, arg)).collect(),
             lendable: keeps && is_result_lendable(look, *expr, &lent(look, &given_args)),
@@ -135,6 +138,31 @@ fn lent(look: Look<'_>, args: &[ExprId]) -> Vec<ExprId> {
         !constant && (borrowed || flow.may_hold_borrow(flow.types.expr(arg)))
     };
     args.iter().copied().filter(|&arg| is_lent(arg)).collect()
+}
+
+/// `Box::new(x)`.
+fn is_box_made(look: Look<'_>, arg: ExprId) -> bool {
+    let def = look.flow.called(arg).and_then(|func| look.index().fns.get(func.at()));
+    def.is_some_and(|def| def.effects.has(Effects::ALLOCATES)) && box_kind(look, look.flow.types.expr(arg)).is_some()
+}
+
+/// How many elements an argument has: an array, a reference to one, `vec![…]`.
+fn listed(look: Look<'_>, arg: ExprId) -> Option<u64> {
+    let flow = look.flow;
+    let mut at = arg;
+    while let ExprKind::Ref { operand, .. } = flow.body.expr(at).kind {
+        at = operand;
+    }
+    if let ExprKind::Macro(call) = &flow.body.expr(at).kind
+        && let MacroKind::VecList(list) = call.kind
+    {
+        return Some(u64::from(list.len));
+    }
+    let TyKind::Array(_, len) = flow.kind(flow.world.behind(look.tys(), flow.types.expr(at))) else { return None };
+    match look.tys().kind(&look.index().tys, len) {
+        TyKind::Const(len) => Some(len),
+        _ => None,
+    }
 }
 
 /// What looks at a `Result` without its error.
@@ -213,6 +241,8 @@ fn iterations(look: Look<'_>, all_loops: &Loops, out: &mut Vec<CallDraft>) {
             discards: false,
             recovers: false,
             args: Vec::new(),
+            lists: Vec::new(),
+            boxes: Vec::new(),
             awaited: false,
             spare: Vec::new(),
             lendable: false,

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::facts::growth::SunkFact;
 use crate::facts::pushes::PushFact;
 use crate::facts::step::CalleeFact;
 use crate::flow::Fate;
@@ -72,8 +73,11 @@ pub struct LengthFact {
     pub text: String,
     /// The text is `x.len()` of a local or a field path that the loop does not change, or a constant.
     pub plain: bool,
-    /// The number itself, where it stands in the source.
+    /// The number itself, where it stands in the source, or how many there are at most by what is gone over: a set of a
+    /// type of few values.
     pub constant: Option<u64>,
+    /// It is the length of this parameter of the function, by its place among them, `self` first.
+    pub param: Option<usize>,
     /// It is a parameter of a type or a function (`const N: usize`): what has one is short as a rule.
     pub of_type: bool,
     /// The loop may run less often (`filter`, `take_while`).
@@ -232,6 +236,11 @@ pub struct BoxFact {
     pub argument: Option<Place>,
     /// It is moved into a function of the workspace that looks at it and drops it.
     pub dropped_by_callee: bool,
+    /// The function of the workspace that it is moved into whole, an index into [`Facts::functions`](crate::facts::Facts), and
+    /// as which parameter, `self` first.
+    pub taken_by: Option<(usize, usize)>,
+    /// The `if` or `match` of several branches whose value it is in one of them.
+    pub among: Option<Place>,
     /// The box is awaited in the same round.
     pub awaited: bool,
     /// The box is assigned to this place, where a box of the same type is for sure.
@@ -371,15 +380,20 @@ pub struct GrowFact {
     pub per_round: u32,
     /// How many it adds at most, counted likewise; nothing where that is not known.
     pub most_per_round: Option<u32>,
+    /// It never holds more: a set, or the keys of a map, of a type of few values.
+    pub most: Option<u64>,
     /// Each round grows it by exactly one call, whichever.
     pub one_call: bool,
-    /// How many elements are added outside of [`GrowFact::around`] at most, or bytes; nothing where that is not known.
+    /// How many elements are added outside of [`GrowFact::around`] at most by who comes to it, or bytes; nothing where that is
+    /// not known.
     pub elsewhere: Option<u32>,
     /// Of each growth in the loop it is known how much it adds: `push`, of a `String` a `char` or a literal.
     pub sure: bool,
     /// The loop's length can be written at the constructor too, and has the same value there: what it names is declared
     /// before, and neither moved nor changed between.
     pub length_holds: bool,
+    /// How the declaration could stand right before the loop.
+    pub sunk: Option<SunkFact>,
     /// All growth of this buffer, in source order; the site's own is the first.
     pub pushes: Vec<PushFact>,
     /// Whoever makes the buffer comes to the loop: it stands under no condition of its own, and nothing between may leave.

@@ -230,6 +230,13 @@ impl Into {
     }
 }
 
+/// The function of the workspace that the value is moved into whole, and as which parameter.
+#[must_use]
+pub fn taker(draft: &FateDraft) -> Option<(FnId, usize)> {
+    let into = draft.into.as_ref().filter(|into| into.part == Part::Whole)?;
+    Some((into.func, into.param as usize))
+}
+
 /// The fate, with all that the functions on its way do.
 #[must_use]
 pub fn settle(draft: &FateDraft, params: &Params, name: &dyn Fn(FnId) -> &'static str) -> Fate {

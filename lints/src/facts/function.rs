@@ -1,11 +1,11 @@
 //! What is known of functions: what they do with their parameters, and what they return boxed.
 
 use crate::facts::Heat;
-use crate::facts::evidence::{BoxKind, UseFact};
+use crate::facts::evidence::{BoxKind, UseFact, UseKind};
 use crate::facts::lent_returns::LentReturn;
 use crate::facts::step::CalleeFact;
 use crate::facts::viewed::View;
-use crate::flow::Fate;
+use crate::flow::{Fate, FateKind};
 use crate::text::Place;
 
 /// A function of the workspace that has a body.
@@ -80,6 +80,14 @@ pub struct ErrorFact {
     pub functions: usize,
 }
 
+impl FnFact {
+    /// Its signature is its own: no trait asks for it, and nobody gives it on by name.
+    #[must_use]
+    pub fn is_free(&self) -> bool {
+        matches!(self.member, Member::Free | Member::Inherent) && !self.used_as_value
+    }
+}
+
 /// What a function is part of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Member {
@@ -127,6 +135,14 @@ pub struct ParamFact {
 }
 
 impl ParamFact {
+    /// It is only called, or borrowed, and dropped in the function itself.
+    #[must_use]
+    pub fn is_only_borrowed(&self) -> bool {
+        let keeps =
+            |kind| matches!(kind, UseKind::Moved | UseKind::CapturedMove | UseKind::Assigned | UseKind::Unknown);
+        self.fate.kind == FateKind::Local && !self.uses.is_empty() && !self.uses.iter().any(|it| keeps(it.kind))
+    }
+
     /// The receiver.
     #[must_use]
     pub fn is_self(&self) -> bool {
@@ -222,6 +238,10 @@ pub struct CallerFact {
     pub recovers: bool,
     /// Each argument, `self` first: what stands there.
     pub args: Vec<Place>,
+    /// By argument: how many elements it has, where that is written there: `&["a", "b"]`, an array.
+    pub lists: Vec<Option<u64>>,
+    /// By argument: a box is made there, perhaps around nothing.
+    pub boxes: Vec<bool>,
     /// It is awaited where it stands: `f(x).await`.
     pub awaited: bool,
     /// By argument: a reference to a value that the caller owns and does not use afterwards, or made for the call.

@@ -12,7 +12,7 @@ use crate::facts::draft::{Draft, SiteDraft, of_body};
 use crate::facts::errors;
 use crate::facts::evidence::LoopFact;
 use crate::facts::exports::Exported;
-use crate::facts::fates::{Params, ends_in_callee, settle};
+use crate::facts::fates::{Params, ends_in_callee, settle, taker};
 use crate::facts::foreign::words;
 use crate::facts::function::{CallerFact, FnFact};
 use crate::facts::graph::{Fresh, Graph, fresh};
@@ -100,15 +100,19 @@ pub fn gather(world: &World<'_>, sizes: &Sizes<'_>, exported: &Exported) -> Gath
     let sharing = sharing::settle(sizes, &drafts);
     let pool_uses: Vec<PoolUse> = drafts.iter().filter(|it| !it.test).flat_map(|it| it.pools.iter().copied()).collect();
     let pools = pools::settle(&pool_uses);
+    let by_id: HashMap<FnId, usize> =
+        drafts.iter().zip(&place_of).filter_map(|(draft, place)| Some((draft.func?, (*place)?))).collect();
     let mut sites = Vec::new();
     for (at, ((draft, settled), fates)) in drafts.iter_mut().zip(heats).zip(fates).enumerate() {
         for ((site, settled), fate) in std::mem::take(&mut draft.sites).into_iter().zip(settled).zip(fates) {
             let Settled::Kept { heat, loops, through, test, sure } = settled else { continue };
             let is_buffer = site.is_buffer;
             let ends_in_callee = site.site.boxed.is_some() && ends_in_callee(&site.fate, &params, &name);
+            let taken_by = taker(&site.fate).and_then(|(func, at)| Some((*by_id.get(&func)?, at)));
             let mut site = site.site;
             if let Some(boxed) = &mut site.boxed {
                 boxed.dropped_by_callee = ends_in_callee;
+                boxed.taken_by = taken_by;
             }
             if let Some(grown) = &mut site.grown {
                 grown.fate = fate.clone();
@@ -275,6 +279,8 @@ fn caller(graph: &Graph<'_>, params: &Params, edge: (usize, usize), name: &dyn F
         discards: call.discards,
         recovers: call.recovers,
         args: call.args.clone(),
+        lists: call.lists.clone(),
+        boxes: call.boxes.clone(),
         awaited: call.awaited,
         spare: call.spare.clone(),
         lendable: call.lendable,

@@ -3,11 +3,12 @@
 use crate::facts::borrowing::holds_references;
 use crate::facts::evidence::{Between, GrowFact, MadeHow};
 use crate::facts::fates::{FateDraft, of_local};
-use crate::facts::hoisting::{capacity, hoisted};
+use crate::facts::hoisting::{capacity, hoisted, sunk};
 use crate::facts::leaving::ends_by_leaving;
+use crate::facts::lengths::keys;
 use crate::facts::literal::{of_statements, then};
 use crate::facts::look::Look;
-use crate::facts::loops::{Loops, length_root};
+use crate::facts::loops::{Loops, gone_over, length_root};
 use crate::facts::pushes::of_growth;
 use crate::facts::rounds::{Added, Measure, added_elsewhere, is_sure, per_round};
 use crate::facts::sites::Found;
@@ -89,9 +90,11 @@ pub fn of_buffer(
         per_round: elements.least,
         most_per_round: bounded(elements.most),
         one_call: calls.least == 1 && calls.most == 1,
-        elsewhere: whole.and_then(|whole| bounded(added_elsewhere(look, local, whole, *value))),
+        most: keys(look, found.ty),
+        elsewhere: outermost.and_then(|it| bounded(added_elsewhere(look, local, block, it))),
         sure: whole.is_some_and(|whole| is_sure(look, local, whole)),
         length_holds: outermost.is_some_and(|it| length_holds(look, it, *span)),
+        sunk: outermost.and_then(|it| sunk(look, (block, statement), it)),
         pushes: pushes().map(|(_, call)| of_growth(look, (local, *value), call, &around)).collect(),
         reached: is_reached(look, (block, statement), start),
         renewed: renewed(look, local),
@@ -300,8 +303,8 @@ fn length_holds(look: Look<'_>, head: FrameId, constructor: Span) -> bool {
     if flow.body.local(local).span.start > constructor.start {
         return false;
     }
-    let Some(frame) = flow.body.frames.get(head.0 as usize) else { return false };
-    let end = look.span(frame.expr).start;
+    let Some(start) = gone_over(look, head) else { return false };
+    let end = look.span(start).start;
     !flow.uses(local).any(|named| {
         let at = look.span(named.expr).start;
         constructor.start < at

@@ -1,8 +1,11 @@
 //! How often a buffer that grows element by element asks the allocator, and how it is given room at once.
 
 use crate::facts::evidence::{GrowFact, LengthFact, LoopFact};
+use crate::facts::function::FnFact;
 use crate::facts::pushes::PushFact;
 use crate::facts::{Facts, HeatKind, Site};
+use crate::finding::{Applicability, Confidence, Finding, Fix};
+use crate::text::Place;
 
 /// How many elements a `Vec` has room for after its first allocation, as in `RawVecInner::MIN_NON_ZERO_CAP` of std.
 fn first_room(element: u64) -> u64 {
@@ -39,6 +42,32 @@ pub fn table_allocations(count: u64) -> u32 {
         allocations += 1;
     }
     allocations
+}
+
+/// The edit that moves the `let` of a buffer right before the loop that fills it, where the length of that is known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SunkFact {
+    /// The `let`, with its line's start and end.
+    declaration: Place,
+    /// Where the loop begins: an empty span.
+    before: Place,
+    /// The `let` up to the constructor.
+    start: String,
+    /// The `let` behind the constructor, and the start of the loop's line.
+    end: String,
+}
+
+impl SunkFact {
+    pub(super) fn new(declaration: Place, before: Place, (start, end): (String, String)) -> Self {
+        Self { declaration, before, start, end }
+    }
+
+    /// The edit, with another constructor.
+    #[must_use]
+    pub fn fix(&self, constructor: &str) -> Fix {
+        let text = format!("{}{constructor}{}", self.start, self.end);
+        Fix::replace(Applicability::Review, self.before, text).and(self.declaration.span, "")
+    }
 }
 
 /// So much more room is never missed.
@@ -96,6 +125,18 @@ impl GrowFact {
         direct().find(|push| !push.conditional && !push.after_exit).or_else(|| direct().next())
     }
 
+    /// The cure where the length is known right before the loop alone: the declaration goes there, as `made` with room. Where it
+    /// cannot, a statement of its own has to ask for the room, which is worth less.
+    #[must_use]
+    pub fn roomy_at_loop(&self, finding: Finding, room: &str, made: Option<&str>) -> Finding {
+        match self.sunk.as_ref().zip(made) {
+            Some((sunk, made)) => finding.help("declare it right before the loop, with room").fix(sunk.fix(made)),
+            None => finding
+                .help(format!("call `{}.reserve({room})` before the loop", self.holder))
+                .at_most(Confidence::Medium),
+        }
+    }
+
     /// The constructor with room: `Vec::<u8>::new()` to `Vec::<u8>::with_capacity(n)`; what does not name the type, such
     /// as `vec![]`, is named by it.
     #[must_use]
@@ -107,20 +148,30 @@ impl GrowFact {
     }
 }
 
-/// The growth is lost in the rest: all callers are known, none repeats the loop, and each of its rounds asks for memory of
-/// its own or waits, which is more than to double a buffer now and then.
+/// The growth is lost in the rest: each round of the loop waits, or does so much, as far as can be known, that to double a
+/// buffer now and then is nothing beside it. Where all callers are known and none repeats the loop, that is so much as asks for
+/// memory of its own at all.
 #[must_use]
 pub fn is_lost_in_the_rest(facts: &Facts, site: &Site, around: &LoopFact) -> bool {
-    let Some(function) = site.function.and_then(|at| facts.functions.get(at)) else { return false };
-    let is_once = site.loops.len() <= 1 && function.heat.kind != HeatKind::Hot && !function.callers.is_empty();
-    is_once && (around.awaits || around.waits || facts.asks_each_round(site, around))
+    let function = site.function.and_then(|at| facts.functions.get(at));
+    let is_called_once = |it: &FnFact| it.heat.kind != HeatKind::Hot && !it.callers.is_empty();
+    let is_once = site.loops.len() <= 1 && function.is_some_and(is_called_once);
+    let is_dear = around.awaits || around.waits || around.opaque || facts.asks_much_each_round(site, around);
+    is_dear || is_once && facts.asks_each_round(site, around)
 }
 
-/// However often the loop is repeated: each of its rounds does so much, as far as can be known, that to double a buffer now and
-/// then is nothing beside it.
+/// How many elements the loop goes over, where that stands in the source: here, or at all calls of the function.
 #[must_use]
-pub fn is_dear(facts: &Facts, site: &Site, around: &LoopFact) -> bool {
-    around.awaits || around.waits || around.opaque || facts.asks_much_each_round(site, around)
+pub fn known_count(facts: &Facts, site: &Site, length: &LengthFact) -> Option<u64> {
+    let given = || {
+        let at = length.param?;
+        let function = site.function.and_then(|it| facts.functions.get(it))?;
+        let is_seen = (function.closed || !function.exported) && !function.used_as_value;
+        let lists = function.callers.iter().map(|it| it.lists.get(at).copied().flatten());
+        // No calls, and one without a number, tell nothing.
+        if is_seen { lists.collect::<Option<Vec<u64>>>()?.into_iter().max() } else { None }
+    };
+    length.constant.or_else(given)
 }
 
 /// A number as people read it: `100,000`.

@@ -1,11 +1,13 @@
-//! A buffer's declaration, and how it could stand before the loop that makes it anew in each round.
+//! A buffer's declaration, and how it could stand elsewhere: before the loop that makes it anew in each round, or right before the
+//! one that fills it.
 
 use crate::facts::evidence::{HoistFact, MadeHow};
+use crate::facts::growth::SunkFact;
 use crate::facts::look::Look;
 use crate::flow::frames::Repeats;
 use crate::flow::tree::Role;
 use crate::index::def::Effects;
-use crate::syntax::body::{ExprId, ExprKind, FrameKind, LocalId, Statement};
+use crate::syntax::body::{ExprId, ExprKind, FrameId, FrameKind, LocalId, Statement};
 use crate::text::Span;
 
 /// The edit that moves the `let` of an empty buffer before the loop around it, where that can be written: the loop is a
@@ -29,11 +31,7 @@ pub(super) fn hoisted(look: Look<'_>, (block, at): (ExprId, u32), local: LocalId
     let name = flow.body.local(local).name;
     let others = flow.body.locals.iter().zip(0u32..).any(|(it, id)| it.name == name && LocalId(id) != local);
     let start = look.span(head.expr).start;
-    let line = look.text.get(..start as usize)?.rfind('\n').map_or(0, |at| at + 1);
-    let indent = look.text.get(line..start as usize)?;
-    if others || !indent.chars().all(char::is_whitespace) {
-        return None;
-    }
+    let indent = indent(look, start).filter(|_| !others)?;
     let declaration = span.text(look.text);
     Some(HoistFact {
         before: look.place(Span::new(start, start)),
@@ -41,6 +39,42 @@ pub(super) fn hoisted(look: Look<'_>, (block, at): (ExprId, u32), local: LocalId
         declaration: look.place(*span),
         cleared: format!("{name}.clear();"),
     })
+}
+
+/// The edit that moves the `let` of a buffer to the loop that fills it, where that can be written: both are statements of one
+/// block, each on lines of its own, and no comment belongs to the `let`.
+pub(super) fn sunk(look: Look<'_>, (block, at): (ExprId, u32), head: FrameId) -> Option<SunkFact> {
+    let flow = look.flow;
+    let ExprKind::Block(inner) = &flow.body.expr(block).kind else { return None };
+    let Statement::Let { value: Some(value), otherwise: None, span, .. } = inner.statements.get(at as usize)? else {
+        return None;
+    };
+    let head = flow.body.frames.get(head.0 as usize).map(|it| it.expr)?;
+    let is_statement = matches!(flow.tree.role(head), Role::Stmt(_) | Role::Tail);
+    let is_beside = is_statement && flow.tree.parent(head) == Some(block) && flow.body.expr(head).origin == 0;
+    if !is_beside || flow.body.expr(*value).origin != 0 {
+        return None;
+    }
+    let start = look.span(head).start;
+    let indent = indent(look, start)?;
+    let from = span.start - self::indent(look, span.start)?.len() as u32;
+    let above = look.text.get(..from as usize)?.trim_end().rsplit('\n').next().unwrap_or_default().trim_start();
+    // What stands behind it on its line goes with it.
+    let rest = look.text.get(span.end as usize..)?.split_inclusive('\n').next()?;
+    let is_alone = rest.ends_with('\n') && (rest.trim().is_empty() || rest.trim().starts_with("//"));
+    if !is_alone || above.starts_with("//") || above.starts_with('#') || above.ends_with("*/") {
+        return None;
+    }
+    let (value, to) = (look.span(*value), span.end + rest.len() as u32);
+    let part = |start: u32, end: u32| Span::new(start, end).text(look.text);
+    let around = (part(span.start, value.start).to_owned(), format!("{}{indent}", part(value.end, to)));
+    Some(SunkFact::new(look.place(Span::new(from, to)), look.place(Span::new(start, start)), around))
+}
+
+/// What stands before a place on its line, where that is nothing but blanks.
+fn indent(look: Look<'_>, at: u32) -> Option<&str> {
+    let line = look.text.get(..at as usize)?.rfind('\n').map_or(0, |it| it + 1);
+    look.text.get(line..at as usize).filter(|it| it.chars().all(char::is_whitespace))
 }
 
 /// The number in `Vec::with_capacity(8)`.

@@ -5,7 +5,7 @@ use crate::facts::look::Look;
 use crate::flow::locals::Source;
 use crate::flow::uses::How;
 use crate::index::consts;
-use crate::index::def::{Effects, ParamId, ValueNs};
+use crate::index::def::{AdtKind, Effects, ParamId, ValueNs};
 use crate::index::resolve::{Scope, ValuePath, value_path};
 use crate::index::ty::{Num, TyId, TyKind};
 use crate::syntax::body::{ExprId, ExprKind, Statement};
@@ -49,6 +49,7 @@ pub fn length(look: Look<'_>, iterable: ExprId, user: ExprId) -> Option<LengthFa
                     text,
                     plain: false,
                     constant: None,
+                    param: None,
                     of_type: false,
                     at_most,
                     of_chars: false,
@@ -75,7 +76,15 @@ fn of_constant(look: Look<'_>, expr: ExprId) -> Option<LengthFact> {
     let TyKind::Array(_, len) = flow.kind(flow.world.behind(look.tys(), flow.types.expr(expr))) else { return None };
     let TyKind::Const(len) = look.tys().kind(&look.index().tys, len) else { return None };
     let text = format!("{}.len()", look.source(expr));
-    Some(LengthFact { text, plain: true, constant: Some(len), of_type: false, at_most: false, of_chars: false })
+    Some(LengthFact {
+        text,
+        plain: true,
+        constant: Some(len),
+        param: None,
+        of_type: false,
+        at_most: false,
+        of_chars: false,
+    })
 }
 
 fn of_collection(look: Look<'_>, expr: ExprId, user: ExprId) -> Option<LengthFact> {
@@ -94,12 +103,41 @@ fn of_collection(look: Look<'_>, expr: ExprId, user: ExprId) -> Option<LengthFac
             if !sized {
                 return None;
             }
-            (None, false)
+            (keys(look, ty), false)
         }
         TyKind::Param(param) if is_exact_size(look, param) => (None, false),
         _ => return None,
     };
-    Some(LengthFact { constant, of_type, ..of_place(look, expr, user)? })
+    let param = match flow.body.expr(expr).kind {
+        ExprKind::Local(local) => match flow.locals.source(local) {
+            Source::Param(at) => Some(at as usize),
+            _ => None,
+        },
+        _ => None,
+    };
+    Some(LengthFact { constant, of_type, param, ..of_place(look, expr, user)? })
+}
+
+/// How many keys a map can have at most, or elements a set: no more than their type has values.
+#[must_use]
+pub(super) fn keys(look: Look<'_>, table: TyId) -> Option<u64> {
+    let TyKind::Adt(_, args) = look.flow.kind(table) else { return None };
+    let is_table = look.head(table).is_some_and(|head| head.ends_with("Map") || head.ends_with("Set"));
+    let key = look.tys().item(&look.index().tys, args, 0);
+    values(look, look.flow.world.behind(look.tys(), key)).filter(|_| is_table)
+}
+
+/// How many values a type has: `bool`, an `enum` without fields.
+fn values(look: Look<'_>, ty: TyId) -> Option<u64> {
+    match look.flow.kind(ty) {
+        TyKind::Bool => Some(2),
+        TyKind::Adt(id, _) => {
+            let def =
+                look.index().types.get(id.at()).filter(|it| it.kind == AdtKind::Enum && look.flow.world.is_own(id))?;
+            def.variants.iter().all(|it| it.fields.is_empty()).then_some(def.variants.len() as u64)
+        }
+        _ => None,
+    }
 }
 
 /// `x.len()` of a place.
@@ -107,7 +145,7 @@ fn of_place(look: Look<'_>, expr: ExprId, user: ExprId) -> Option<LengthFact> {
     let (path, _) = place_text(look, expr)?;
     let plain = !is_changed_in(look, expr, user);
     let text = format!("{path}.len()");
-    Some(LengthFact { text, plain, constant: None, of_type: false, at_most: false, of_chars: false })
+    Some(LengthFact { text, plain, constant: None, param: None, of_type: false, at_most: false, of_chars: false })
 }
 
 /// A bound says that the parameter is an iterator that knows its length.
@@ -147,6 +185,7 @@ fn of_chain(look: Look<'_>, iterable: ExprId) -> Option<LengthFact> {
         text,
         plain: false,
         constant: None,
+        param: None,
         of_type: false,
         at_most: false,
         of_chars: false,
@@ -166,6 +205,7 @@ fn of_range(look: Look<'_>, (start, end, inclusive): (ExprId, ExprId, bool), use
             text: count.to_string(),
             plain: true,
             constant: Some(count),
+            param: None,
             of_type: false,
             at_most: false,
             of_chars: false,
@@ -189,7 +229,15 @@ fn of_range(look: Look<'_>, (start, end, inclusive): (ExprId, ExprId, bool), use
     let constant =
         known(look, start).zip(known(look, end)).map(|(from, to)| to.saturating_add(extra).saturating_sub(from));
     let of_type = is_of_type(look, end);
-    Some(LengthFact { text, plain: plain && !inclusive, constant, of_type, at_most: false, of_chars: false })
+    Some(LengthFact {
+        text,
+        plain: plain && !inclusive,
+        constant,
+        param: None,
+        of_type,
+        at_most: false,
+        of_chars: false,
+    })
 }
 
 /// A parameter of the type or the function.

@@ -205,18 +205,24 @@ fn is_iterator(look: Look<'_>, ty: TyId) -> bool {
     look.flow.world.type_effects(look.tys(), ty).has_any(Effects::EXACT.with(Effects::BOUNDED))
 }
 
+/// What a loop or an iterator closure goes over: `items` of `for x in items`, `items.iter()` of `items.iter().map(|x| …)`.
+#[must_use]
+pub fn gone_over(look: Look<'_>, head: FrameId) -> Option<ExprId> {
+    let frame = look.flow.body.frames.get(head.0 as usize)?;
+    match look.flow.body.expr(frame.expr).kind {
+        ExprKind::For { iterable, .. } => Some(iterable),
+        ExprKind::Closure(_) => match look.flow.contexts.repeats(head) {
+            Repeats::PerItem(call) => items_of(look, call),
+            Repeats::No | Repeats::Loop | Repeats::Given(..) | Repeats::CalledIn(_) => None,
+        },
+        _ => None,
+    }
+}
+
 /// The local that the length of a loop hangs on: of `items.len()`, `items`.
 #[must_use]
 pub fn length_root(look: Look<'_>, head: FrameId) -> Option<crate::syntax::body::LocalId> {
-    let frame = look.flow.body.frames.get(head.0 as usize)?;
-    let mut at = match look.flow.body.expr(frame.expr).kind {
-        ExprKind::For { iterable, .. } => iterable,
-        ExprKind::Closure(_) => match look.flow.contexts.repeats(head) {
-            Repeats::PerItem(call) => items_of(look, call)?,
-            Repeats::No | Repeats::Loop | Repeats::Given(..) | Repeats::CalledIn(_) => return None,
-        },
-        _ => return None,
-    };
+    let mut at = gone_over(look, head)?;
     loop {
         at = match look.flow.body.expr(at).kind {
             ExprKind::Local(local) => return Some(local),

@@ -1,5 +1,6 @@
 //! What each round of a loop adds to a buffer.
 
+use crate::facts::callees::callee;
 use crate::facts::growing::grows;
 use crate::facts::look::Look;
 use crate::flow::cold::End;
@@ -75,11 +76,21 @@ pub(super) fn per_round(look: Look<'_>, head: FrameId, local: LocalId, by: Measu
         ExprKind::Closure(closure) => closure.body,
         _ => return Added::default(),
     };
-    let all = within(look, body, (local, by), 0);
+    let all = within(look, body, Count { local, by, but: None }, 0);
     Added { most: all.most.max(all.left), ..all }
 }
 
-fn within(look: Look<'_>, expr: ExprId, of: (LocalId, Measure), depth: u32) -> Added {
+/// What is counted.
+#[derive(Clone, Copy)]
+struct Count {
+    /// What is added to the buffer that this local holds.
+    local: LocalId,
+    by: Measure,
+    /// Not what this loop or closure adds, and not what is added where that has added nothing.
+    but: Option<ExprId>,
+}
+
+fn within(look: Look<'_>, expr: ExprId, of: Count, depth: u32) -> Added {
     if depth > 200 {
         return Added { least: 0, most: Added::ANY, left: 0 };
     }
@@ -90,6 +101,10 @@ fn within(look: Look<'_>, expr: ExprId, of: (LocalId, Measure), depth: u32) -> A
         |expr: ExprId| flow.types.expr(expr) == TyId::NEVER || matches!(flow.ends.end(expr), End::Error | End::Panic);
     let way = |expr: ExprId| (inner(expr), leaves(expr));
     match &flow.body.expr(expr).kind {
+        _ if of.but == Some(expr) => Added { least: LOOP, most: LOOP, left: 0 },
+        ExprKind::If { condition, otherwise: None, .. } if of.but.is_some() && asks_for_none(look, *condition, of) => {
+            Added::default()
+        }
         ExprKind::If { condition, then, otherwise } => {
             let rest = otherwise.map_or((Added::default(), false), way);
             inner(*condition).then(Added::one_of(&[way(*then), rest]))
@@ -109,6 +124,17 @@ fn within(look: Look<'_>, expr: ExprId, of: (LocalId, Measure), depth: u32) -> A
     }
 }
 
+/// What the loop stands for that is left out of a count: more than is counted, so that ways through it are told from others.
+const LOOP: u32 = 1 << 24;
+
+/// `buffer.is_empty()`.
+fn asks_for_none(look: Look<'_>, condition: ExprId, of: Count) -> bool {
+    let body = look.flow.body;
+    let ExprKind::MethodCall { receiver, .. } = body.expr(condition).kind else { return false };
+    let is_it = matches!(body.expr(receiver).kind, ExprKind::Local(local) if local == of.local);
+    is_it && callee(look, condition).name == "is_empty"
+}
+
 fn children_of(look: Look<'_>, expr: ExprId, inner: &dyn Fn(ExprId) -> Added) -> Added {
     let mut all = Added::default();
     children(look.flow.body, expr, &mut |child, role| {
@@ -122,7 +148,7 @@ fn children_of(look: Look<'_>, expr: ExprId, inner: &dyn Fn(ExprId) -> Added) ->
 }
 
 /// What this very call, macro or operator adds to the buffer that the local holds.
-fn added(look: Look<'_>, call: ExprId, (local, by): (LocalId, Measure)) -> Added {
+fn added(look: Look<'_>, call: ExprId, Count { local, by, .. }: Count) -> Added {
     let flow = look.flow;
     let is_grown = |place: ExprId| {
         let named = match flow.body.expr(place).kind {
@@ -154,16 +180,16 @@ fn added(look: Look<'_>, call: ExprId, (local, by): (LocalId, Measure)) -> Added
     }
 }
 
-/// How many elements are added at most outside of the loop `whole`, by calls that are repeated as seldom as `constructor`
-/// is; [`Added::ANY`] where that is not known.
-pub(super) fn added_elsewhere(look: Look<'_>, local: LocalId, whole: Span, constructor: ExprId) -> u32 {
-    let flow = look.flow;
-    let often = |expr: ExprId| flow.contexts.of(expr).repeat;
-    let outside = flow.uses(local).filter(|named| !whole.contains(look.span(named.expr)));
-    let amounts = outside.filter_map(|named| grows(look, &named)).map(|call| {
-        if often(call) == often(constructor) { amount(look, call, flow.types.local(local)).most } else { Added::ANY }
-    });
-    amounts.fold(0, u32::saturating_add)
+/// How many elements are added at most in `block` beside the loop `around`, on the ways that come to that; [`Added::ANY`] where it
+/// is not known.
+pub(super) fn added_elsewhere(look: Look<'_>, local: LocalId, block: ExprId, around: FrameId) -> u32 {
+    let but = look.flow.body.frames.get(around.0 as usize).map(|it| it.expr);
+    let all = within(look, block, Count { local, by: Measure::Elements, but }, 0);
+    match all.most.max(all.left) {
+        most if most < LOOP => most,
+        most if most < 2 * LOOP => most - LOOP,
+        _ => Added::ANY,
+    }
 }
 
 /// What one growth adds.

@@ -96,17 +96,24 @@ fn is_same(look: Look<'_>, value: ExprId, call: ExprId) -> bool {
 /// The value of an `if` or `match` of several branches is this expression's in one of them.
 #[must_use]
 pub fn is_one_of_several(look: Look<'_>, expr: ExprId) -> bool {
+    branches(look, expr).is_some()
+}
+
+/// The outermost `if` or `match` of several branches whose value is this expression's in one of them.
+#[must_use]
+pub fn branches(look: Look<'_>, expr: ExprId) -> Option<ExprId> {
     let tree = &look.flow.tree;
     let end = value_end(look, expr);
     let way = std::iter::successors(Some(expr), |&at| tree.parent(at));
-    way.take_while(|&at| at != end).any(|at| match (tree.role(at), tree.parent(at)) {
-        (Role::Then | Role::Else, _) => true,
-        (Role::ArmBody(_), Some(parent)) => match &look.flow.body.expr(parent).kind {
-            ExprKind::Match { arms, .. } => arms.len() > 1,
-            _ => true,
-        },
-        _ => false,
-    })
+    let several = way.take_while(|&at| at != end).filter_map(|at| {
+        let parent = tree.parent(at)?;
+        let is_one = match (tree.role(at), &look.flow.body.expr(parent).kind) {
+            (Role::ArmBody(_), ExprKind::Match { arms, .. }) => arms.len() > 1,
+            (role, _) => matches!(role, Role::Then | Role::Else | Role::ArmBody(_)),
+        };
+        is_one.then_some(parent)
+    });
+    several.last()
 }
 
 fn fact(look: Look<'_>, named: Use) -> UseFact {

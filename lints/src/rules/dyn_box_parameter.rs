@@ -1,10 +1,9 @@
 //! A parameter `Box<dyn Trait>` that is only called or borrowed.
 
 use crate::facts::evidence::{BoxKind, UseKind};
-use crate::facts::function::{Callable, CallerFact, DynFact, FnFact, Member, ParamFact};
+use crate::facts::function::{Callable, DynFact, FnFact, ParamFact};
 use crate::facts::{Facts, Site};
 use crate::finding::{Applicability, Confidence, Finding, Fix, Level};
-use crate::flow::FateKind;
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
 use crate::text::Span;
 
@@ -59,10 +58,7 @@ pub fn count(limit: u32) -> usize {
 
 fn only_borrowed(facts: &Facts, function: &FnFact, param: &ParamFact) -> Verdict {
     let boxed = param.boxed_dyn.as_ref().filter(|boxed| boxed.kind == BoxKind::Box)?;
-    let is_free = matches!(function.member, Member::Free | Member::Inherent) && !function.used_as_value;
-    let keeps = |kind| matches!(kind, UseKind::Moved | UseKind::CapturedMove | UseKind::Assigned | UseKind::Unknown);
-    let is_kept = param.uses.is_empty() || param.uses.iter().any(|it| keeps(it.kind));
-    if !is_free || function.from_macro || param.fate.kind != FateKind::Local || is_kept {
+    if !function.is_free() || function.from_macro || !param.is_only_borrowed() {
         return None;
     }
     let is_called = param.uses.iter().all(|it| it.kind == UseKind::Called);
@@ -71,7 +67,7 @@ fn only_borrowed(facts: &Facts, function: &FnFact, param: &ParamFact) -> Verdict
         .primary("each caller has to box it")
         .help(format!("take `{}`", instead(boxed, param)));
     let at = function.params.iter().position(|it| it.place == param.place)?;
-    let boxes: Vec<Option<&Site>> = function.callers.iter().map(|caller| boxed_for(facts, caller, at)).collect();
+    let boxes: Vec<Option<&Site>> = function.callers.iter().map(|caller| facts.boxed_for(caller, at)).collect();
     // Who boxes whatever callers choose spares each of their types a copy of this function's code.
     let is_erased = boxes.iter().flatten().any(|site| site.boxed.as_ref().is_some_and(|it| it.generic));
     // A future that is kept or spawned may need to own it.
@@ -100,11 +96,6 @@ fn instead(boxed: &DynFact, param: &ParamFact) -> String {
         None if is_changed => format!("&mut dyn {bounds}` or `impl {bounds}"),
         None => format!("&dyn {bounds}` or `impl {bounds}"),
     }
-}
-
-/// The box that a caller makes for the call.
-fn boxed_for<'a>(facts: &'a Facts, caller: &CallerFact, at: usize) -> Option<&'a Site> {
-    facts.site_that_is(*caller.args.get(at)?).filter(|site| site.boxed.is_some())
 }
 
 /// The signature, and all its callers: nothing where one of them has its box from elsewhere.

@@ -1,7 +1,7 @@
 //! A hash map or hash set that is made empty and filled in a loop of known length.
 
 use crate::facts::evidence::{Between, GrowFact, LengthFact, MadeHow};
-use crate::facts::growth::{grouped, is_dear, is_lost_in_the_rest, table_allocations};
+use crate::facts::growth::{grouped, is_lost_in_the_rest, known_count, table_allocations};
 use crate::facts::pushes::PushFact;
 use crate::facts::{Facts, HeatKind, Site, SiteKind};
 use crate::finding::{Applicability, Confidence, Finding, Fix, Level};
@@ -68,7 +68,8 @@ fn filled_in_known_loop(facts: &Facts, site: &Site) -> Verdict {
     // In the life of the program: a few allocations in all.
     let is_once = site.loops.len() <= 1 && facts.heat_around(site) == Some(HeatKind::Cold);
     let few = if is_repeated(facts, site) { FEW } else { FEW_IN_ALL };
-    if length.constant.is_some_and(|count| count.saturating_mul(grown.per_round.into()) <= few) {
+    let count = known_count(facts, site, length).map(|count| count.saturating_mul(grown.per_round.into()));
+    if count.or(grown.most).is_some_and(|count| count.min(grown.most.unwrap_or(count)) <= few) {
         return None;
     }
     let mut finding =
@@ -79,16 +80,17 @@ fn filled_in_known_loop(facts: &Facts, site: &Site) -> Verdict {
     // Who asks whether the key was new expects that many are not; what another loop adds is not counted.
     let is_other = |push: &PushFact| push.apart || push.alike || (push.inside && !push.direct);
     let is_guess = push.looked_at || grown.pushes.iter().any(is_other);
-    let is_lost = is_lost_in_the_rest(facts, site, around) || is_dear(facts, site, around);
+    let is_lost = is_lost_in_the_rest(facts, site, around);
     let is_unsure = is_lost || is_guess || is_once || !grown.is_room_enough(length);
     if is_unsure || around.breaks || around.returns || around.tries || !grown.reached {
         finding = finding.at_most(Confidence::Medium);
     }
     let room = grown.room(length);
+    let made = with_room(grown, &room);
     if !grown.length_holds {
-        return Some(finding.help(format!("call `{}.reserve({room})` before the loop", grown.holder)));
+        return Some(grown.roomy_at_loop(finding, &room, made.as_deref()));
     }
-    let Some(made) = with_room(grown, &room) else { return Some(finding.help("give it room at once")) };
+    let Some(made) = made else { return Some(finding.help("give it room at once")) };
     let is_of_local = length.text.strip_suffix(".len()").is_some_and(|local| !local.contains(['.', ' ', '(']));
     let is_safe = is_of_local && length.plain && room == length.text && grown.constructor_text.ends_with("::new()");
     let applicability = if is_safe { Applicability::Safe } else { Applicability::Review };

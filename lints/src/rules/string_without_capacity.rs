@@ -82,10 +82,10 @@ fn filled_in_known_loop(_: &Facts, site: &Site) -> Verdict {
     }
     // One byte per `char` of a text is the length of that text in bytes.
     let room = grown.room(length);
-    if !grown.length_holds {
-        return Some(finding.help(format!("call `{}.reserve({room})` before the loop", grown.holder)));
-    }
     let made = grown.with_room(&room);
+    if !grown.length_holds {
+        return Some(grown.roomy_at_loop(finding, &room, Some(&made)));
+    }
     Some(finding.help("give it room at once").fix(Fix::replace(Applicability::Review, grown.constructor, made)))
 }
 

@@ -1,7 +1,7 @@
 //! A `Vec`, `VecDeque` or `BinaryHeap` that is made empty and filled in a loop of known length.
 
 use crate::facts::evidence::{Between, GrowFact, LengthFact, MadeHow};
-use crate::facts::growth::{allocations, grouped, is_dear, is_lost_in_the_rest};
+use crate::facts::growth::{allocations, grouped, is_lost_in_the_rest, known_count};
 use crate::facts::{Facts, HeatKind, Site, SiteKind};
 use crate::finding::{Applicability, Confidence, Finding, Fix, Level};
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
@@ -16,8 +16,8 @@ gives the old place back: 16 allocations for 100,000 elements, and up to half of
 Good code has it because `Vec::new()` and `push` read well, and nothing says that the loop knows how often it will run.
 
 Ignore the advice where the buffer usually stays empty, as an empty one costs nothing, or has a few elements. Left to those who \
-ask for less sure findings: rounds that wait, make several values with memory of their own, or call what cannot be read; and, \
-where a workspace has programs, packages that cargo would not publish (no description or licence) where no caller repeats it.",
+ask for less sure findings: rounds that wait, make several values with memory of their own, or call what cannot be read; a length that is known only where a further \
+statement would have to ask for the room; and, where a workspace has programs, packages that cargo would not publish (no description or licence) where no caller repeats it.",
     example: Example {
         before: "\
 fn lengths(words: &[String]) -> Vec<usize> {
@@ -44,9 +44,6 @@ fn lengths(words: &[String]) -> Vec<usize> {
     asks: Asks::Sites(&[SiteKind::Grow], filled_in_known_loop),
 };
 
-/// Fewer elements than this fit where the first allocation makes room.
-const FEW: u64 = 4;
-
 /// What does not run in a hot place may grow a few times.
 const FEW_IN_ALL: u64 = 32;
 
@@ -63,8 +60,11 @@ fn filled_in_known_loop(facts: &Facts, site: &Site) -> Verdict {
     }
     // In the life of the program: a few allocations in all.
     let is_once = site.loops.len() <= 1 && facts.heat_around(site) == Some(HeatKind::Cold);
-    let few = if is_repeated(facts, site) { FEW } else { FEW_IN_ALL };
-    if length.constant.is_some_and(|count| count.saturating_mul(grown.per_round.into()) < few) {
+    let count = known_count(facts, site, length).map(|count| count.saturating_mul(grown.per_round.into()));
+    let few_in_all = if is_repeated(facts, site) { 0 } else { FEW_IN_ALL };
+    // As many fit where the first allocation makes room.
+    let is_few = |count: u64| count < few_in_all || allocations(count, grown.element_size.unwrap_or(8)) < 2;
+    if count.is_some_and(is_few) {
         return None;
     }
     let mut finding =
@@ -72,7 +72,7 @@ fn filled_in_known_loop(facts: &Facts, site: &Site) -> Verdict {
             .primary("made without room")
             .label(around.place, format!("once per {}", around.per))
             .label(push.place, format!("grows here: {}", cost(grown, length)));
-    let is_lost = is_lost_in_the_rest(facts, site, around) || is_dear(facts, site, around);
+    let is_lost = is_lost_in_the_rest(facts, site, around);
     // Whoever calls it can be seen, and nobody does so in a loop.
     let is_closed = site.function.and_then(|at| facts.functions.get(at)).is_some_and(|it| it.closed);
     let is_seldom = is_closed && !is_repeated(facts, site);
@@ -82,7 +82,7 @@ fn filled_in_known_loop(facts: &Facts, site: &Site) -> Verdict {
     }
     let room = grown.room(length);
     if !grown.length_holds {
-        return Some(finding.help(format!("call `{}.reserve({room})` before the loop", grown.holder)));
+        return Some(grown.roomy_at_loop(finding, &room, Some(&grown.with_room(&room))));
     }
     let is_of_local = length.text.strip_suffix(".len()").is_some_and(|local| !local.contains(['.', ' ', '(']));
     let is_safe = is_of_local && length.plain && room == length.text;
