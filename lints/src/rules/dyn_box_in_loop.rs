@@ -17,30 +17,30 @@ two iterators, a plain variable for a closure. An `async` block can be awaited w
 Good code has it because `Box<dyn Trait>` is the type that works everywhere, and because `if` and `match` must have one \
 type in all arms.
 
-Ignore the advice for futures that are boxed to keep the surrounding future small, where rounds are few.",
+Reported by default is the box that is made for a call of a function of the workspace which does nothing but call or borrow \
+it, where all its callers make one: with another parameter none of them has to. Left to those who ask for less sure findings: \
+boxes in a variable, in one of several branches or in a list, and futures that are boxed to keep the one around them small.",
     example: Example {
         before: "\
-use std::fmt::Display;
+pub fn change(value: &mut u64, by: Box<dyn FnOnce(u64) -> u64 + '_>) {
+    *value = by(*value);
+}
 
-fn width(values: &[u64]) -> usize {
-    let mut width = 0;
+pub fn raise(values: &mut [u64], step: u64) {
     for value in values {
-        let shown: Box<dyn Display> = Box::new(*value);
-        width += format!(\"<{shown}>\").len();
+        change(value, Box::new(|it| it + step));
     }
-    width
 }
 ",
         after: "\
-use std::fmt::Display;
+pub fn change(value: &mut u64, by: impl FnOnce(u64) -> u64) {
+    *value = by(*value);
+}
 
-fn width(values: &[u64]) -> usize {
-    let mut width = 0;
+pub fn raise(values: &mut [u64], step: u64) {
     for value in values {
-        let shown: &dyn Display = value;
-        width += format!(\"<{shown}>\").len();
+        change(value, |it| it + step);
     }
-    width
 }
 ",
     },
@@ -59,8 +59,12 @@ fn boxed_per_round(facts: &Facts, site: &Site) -> Verdict {
     if waste == Waste::Future && can_recurse(facts, site) {
         return None;
     }
+    // One `match` is one story.
+    if boxed.among.is_some_and(|among| facts.sites_within(among).any(|other| is_told(site, boxed, other))) {
+        return None;
+    }
     let message = match waste {
-        Waste::Object => "this trait object is boxed only to be dropped in the same round",
+        Waste::Object | Waste::Once => "this trait object is boxed only to be dropped in the same round",
         Waste::Future => "this future is boxed only to be awaited in the same round",
     };
     let per = &around.per;
@@ -71,13 +75,12 @@ fn boxed_per_round(facts: &Facts, site: &Site) -> Verdict {
             None => format!("cost: one allocation per {per}"),
         })
         .help(match waste {
-            Waste::Object if is_called_once(boxed) => "take `impl FnOnce(…)` where it is called: no box is needed then",
+            Waste::Once => "take `impl FnOnce(…)` where it is called: no box is needed then",
             Waste::Object => "lend it: `&dyn Trait` or `&mut dyn Trait` to a value that lives for the round",
             Waste::Future => "await it without the box",
         });
     // Who boxes a future by hand mostly keeps the one around it small.
-    // Where the round waits, or the box is one of a list, as of choices, the callee is there for more than this loop.
-    if waste == Waste::Future || around.waits || around.awaits || boxed.kept_in.is_some() {
+    if waste == Waste::Future || around.waits || around.awaits || !facts.is_made_for_call(boxed) {
         finding = finding.at_most(Confidence::Medium);
     }
     if let Some(at) = site.fate.at {
@@ -89,22 +92,25 @@ fn boxed_per_round(facts: &Facts, site: &Site) -> Verdict {
 #[derive(Clone, Copy, PartialEq)]
 enum Waste {
     Object,
+    /// A closure that cannot be called behind a reference.
+    Once,
     Future,
 }
 
 fn waste(boxed: &BoxFact) -> Option<Waste> {
-    match (boxed.kind, boxed.awaited) {
-        (BoxKind::PinBox, true) => Some(Waste::Future),
-        (BoxKind::Box | BoxKind::PinBox, _) => {
-            boxed.unsized_to.as_ref().filter(|ty| ty.starts_with("dyn ")).map(|_| Waste::Object)
-        }
-        (BoxKind::Rc | BoxKind::Arc, _) => None,
+    match (boxed.kind, boxed.awaited, boxed.unsized_to.as_deref()) {
+        (BoxKind::PinBox, true, _) => Some(Waste::Future),
+        (BoxKind::Box | BoxKind::PinBox, _, Some(ty)) if ty.starts_with("dyn FnOnce") => Some(Waste::Once),
+        (BoxKind::Box | BoxKind::PinBox, _, Some(ty)) if ty.starts_with("dyn ") => Some(Waste::Object),
+        (BoxKind::Box | BoxKind::PinBox | BoxKind::Rc | BoxKind::Arc, ..) => None,
     }
 }
 
-/// Such a closure cannot be called behind a reference.
-fn is_called_once(boxed: &BoxFact) -> bool {
-    boxed.unsized_to.as_ref().is_some_and(|ty| ty.starts_with("dyn FnOnce"))
+/// Another branch of the same `if` or `match` has been told of.
+fn is_told(site: &Site, boxed: &BoxFact, other: &Site) -> bool {
+    let is_alike = |it: &BoxFact| it.among == boxed.among && waste(it) == waste(boxed) && !it.raw;
+    let is_before = other.place < site.place && !other.from_macro && other.heat.kind == site.heat.kind;
+    is_before && other.boxed.as_ref().is_some_and(|it| is_alike(it))
 }
 
 /// A future that awaits itself must be boxed, or it would have no size.
