@@ -6,6 +6,7 @@ use crate::facts::written::{Form, Position, WrittenFact, WrittenType};
 use crate::finding::{Confidence, Finding, Level};
 use crate::flow::FateKind;
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
+use crate::text::Place;
 
 pub(super) static RULE: Rule = Rule {
     name: "borrowed_box",
@@ -17,7 +18,8 @@ follows two pointers for each access.
 Good code has it because a field is a `Box<T>` and `&self.field` is what the compiler offered.
 
 Ignore the advice where the box itself is asked for, such as its address. `&Box<dyn Any>` is not reported, since `&dyn Any` \
-made of it by mistake is the box. Unlike Clippy's rule of the same name this one does not look at `let`.",
+made of it by mistake is the box. Left to those who ask for less sure findings: functions whose callers are all known and have \
+boxes already, as no allocation is saved there. Unlike Clippy's rule of the same name this one does not look at `let`.",
     example: Example {
         before: "\
 fn area(side: &Box<u64>) -> u64 {
@@ -70,10 +72,18 @@ fn box_behind_reference(facts: &Facts, fact: &WrittenFact, written: &WrittenType
     let is_looked_at = |it: &ParamFact| it.type_place == written.place && !goes_on(it);
     let is_free = |it: &FnFact| !it.borrows && it.params.iter().any(is_looked_at);
     let is_bound = fact.position == Position::Param && function.is_some_and(|it| !is_free(it));
-    let is_unsure = is_promised || is_called_elsewhere || is_bound;
+    // Whoever calls it has a box: what is saved is a pointer.
+    let asks_in = |at: Place| facts.sites_within(at).any(|it| it.boxed.is_some());
+    let makes_box = |it: &FnFact| it.callers.iter().flat_map(|it| &it.args).any(|&at| asks_in(at));
+    let is_param = fact.position == Position::Param;
+    let is_boxed_for = is_param && (fact.exported || function.is_none_or(makes_box));
+    let is_unsure = is_promised || is_called_elsewhere || is_bound || is_param && !is_boxed_for;
     Some(
         Finding::at(written.place, "this reference leads to a box, and only then to the value")
-            .note("cost: one pointer more to follow, and an allocation for callers without a box")
+            .note(match is_boxed_for {
+                true => "cost: one pointer more to follow, and an allocation for callers without a box",
+                false => "cost: one pointer more to follow",
+            })
             .help(format!("use `{instead}`"))
             .at_most(if is_unsure { Confidence::Medium } else { Confidence::High }),
     )
