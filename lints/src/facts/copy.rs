@@ -58,7 +58,11 @@ impl CopyFact {
         match self.of_option {
             true => "look at what is there: without the copy it is an `Option` of a reference".to_owned(),
             false if self.by_reference => format!("use `{}` itself", self.short),
-            false => format!("borrow it: `&{}`", self.short),
+            // Not all that is done with the variable can be done with a reference.
+            false => match self.holder.as_ref().filter(|_| self.lent.is_none()) {
+                Some(holder) => format!("use `{}` itself in the place of `{holder}`", self.short),
+                None => format!("borrow it: `&{}`", self.short),
+            },
         }
     }
 }

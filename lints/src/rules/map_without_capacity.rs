@@ -16,8 +16,9 @@ anew and moved there: 16 allocations for 100,000 entries, and each entry is move
 
 Good code has it because `HashMap::new()` and `insert` read well, and nothing says that the loop knows how often it will run.
 
-Ignore the advice where most keys are alike, so that few entries remain, and where a few are inserted once in the life of \
-the program.",
+Ignore the advice where most keys are alike, or a few are inserted once in the life of the program. Left to those who ask for \
+less sure findings: keys that may be there already, rounds that wait or make several values with memory of their own, and room \
+that a further statement would have to ask for.",
     example: Example {
         before: "\
 use std::collections::HashMap;
@@ -80,8 +81,7 @@ fn filled_in_known_loop(facts: &Facts, site: &Site) -> Verdict {
     // Who asks whether the key was new expects that many are not; what another loop adds is not counted.
     let is_other = |push: &PushFact| push.apart || push.alike || (push.inside && !push.direct);
     let is_guess = push.looked_at || grown.pushes.iter().any(is_other);
-    let is_lost = is_lost_in_the_rest(facts, site, around);
-    let is_unsure = is_lost || is_guess || is_once || !grown.is_room_enough(length);
+    let is_unsure = is_lost_in_the_rest(facts, site, around) || is_guess || is_once || !grown.is_room_enough(length);
     if is_unsure || around.breaks || around.returns || around.tries || !grown.reached {
         finding = finding.at_most(Confidence::Medium);
     }

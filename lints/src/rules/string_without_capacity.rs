@@ -16,7 +16,8 @@ room can be asked for at once.
 
 Good code has it because `String::new()` and `push` read well, and because the length of a text is seldom thought of as known.
 
-Ignore the advice where the text usually stays empty, and where it is made once in the life of the program.",
+Ignore the advice where the text usually stays empty, and where it is made once in the life of the program. Left to those who \
+ask for less sure findings: loops that add texts of unknown length, and room that a further statement would have to ask for.",
     example: Example {
         before: "\
 fn escape(text: &str) -> String {
