@@ -93,13 +93,13 @@ impl Facts {
         self.asking_each_round(site, around).next().is_some()
     }
 
-    /// The same, by more than one place, or by a call that does so within: nobody knows how often. Of two that a condition may
-    /// leave out, most rounds come to one.
+    /// The same, by more than one place, or by what does so again and again: a call, where nobody knows how often, or another
+    /// buffer that a loop fills. Of two places that a condition may leave out, most rounds come to one.
     #[must_use]
     pub fn asks_much_each_round(&self, site: &Site, around: &LoopFact) -> bool {
         let halves = |it: &Site| {
             let is_each = !it.conditional && !it.after_exit;
-            let is_many = it.kind == SiteKind::Call;
+            let is_many = it.kind == SiteKind::Call || it.grown.as_ref().is_some_and(|it| it.around.is_some());
             (1 + u32::from(is_each)) * (1 + u32::from(is_many))
         };
         self.making_in(site, around).map(halves).sum::<u32>() >= 4
@@ -115,11 +115,16 @@ impl Facts {
         self.making_in(site, around).filter(|it| !it.conditional && !it.after_exit)
     }
 
-    /// The places in this loop around the site, beside it, that make values with memory of their own, on all ways that are not
-    /// cold.
+    /// The places in this loop around the site, beside it, that make values with memory of their own or fill a buffer that is
+    /// made in the same round, on all ways that are not cold.
     fn making_in(&self, site: &Site, around: &LoopFact) -> impl Iterator<Item = &Site> {
         let (at, whole) = (site.place, around.whole);
-        self.making_beside(site).filter(move |it| whole.span.contains(it.place.span) && it.place != at)
+        let in_round = move |place: Place| place.file == whole.file && whole.span.contains(place.span);
+        let fills = move |it: &Site| it.grown.as_ref().is_some_and(|it| in_round(it.constructor));
+        self.sites_within(whole).filter(move |it| {
+            let asks = SiteKind::MAKING.contains(&it.kind) || it.kind == SiteKind::Grow && fills(it);
+            asks && it.heat.kind != HeatKind::Cold && it.place != at && in_round(it.place)
+        })
     }
 
     /// The places in the function of this site that make values with memory of their own, on all ways that are not cold.
