@@ -7,6 +7,8 @@ use allocheck_lints::facts::HeatKind;
 use allocheck_lints::finding::{Confidence, Level};
 use allocheck_lints::index::marks::Marks;
 use allocheck_lints::judge;
+use allocheck_lints::rule::Rule;
+use allocheck_lints::rules;
 
 use crate::args::{Args, ConfidenceArg, FailOn, HeatArg};
 use crate::config;
@@ -108,22 +110,23 @@ pub(crate) fn judge(
         timed: options.timings,
         ..judge::Options::default()
     };
-    let mut known: BTreeMap<(Option<usize>, Vec<usize>), usize> = BTreeMap::new();
+    let mut known: BTreeMap<(Option<usize>, &[String], Vec<usize>), usize> = BTreeMap::new();
     for file in files {
         let package = project.targets.get(file.target).map(|target| target.package);
+        let off = package.and_then(|at| project.packages.get(at)).map_or(&[][..], |it| &it.clippy_off);
         let package = configured.packages.iter().position(|(at, _)| Some(*at) == package);
         let relative = file.absolute.strip_prefix(&configured.all.folder).unwrap_or(&file.absolute);
         let path = project.display(relative);
         let special = configured.all.paths.iter().enumerate();
         let special = special.filter(|(_, it)| it.files.iter().any(|glob| glob.matches(&path)));
         let special: Vec<usize> = special.map(|(at, _)| at).collect();
-        if package.is_none() && special.is_empty() {
+        if package.is_none() && off.is_empty() && special.is_empty() {
             asked.scope_of.push(None);
             continue;
         }
         let next = asked.scopes.len();
-        let scope = *known.entry((package, special)).or_insert_with_key(|(package, special)| {
-            asked.scopes.push(scope(options, configured, *package, special));
+        let scope = *known.entry((package, off, special)).or_insert_with_key(|(package, off, special)| {
+            asked.scopes.push(scope(options, configured, (*package, off), special));
             next
         });
         asked.scope_of.push(Some(scope));
@@ -131,17 +134,20 @@ pub(crate) fn judge(
     asked
 }
 
-/// The levels for files of a package and of some path sections.
+/// The levels for files of a package, whose manifest switches some of Clippy's lints off, and of some path sections.
 fn scope(
     options: &Options,
     configured: &Configured,
-    package: Option<usize>,
+    (package, off): (Option<usize>, &[String]),
     special: &[usize],
 ) -> Vec<(String, Level)> {
     let (typed, all) = (&options.typed, &configured.all);
     let package = package.map(|at| &configured.packages[at].1);
     let profile = typed.profile.or(package.and_then(|it| it.profile)).or(all.profile);
     let mut levels = Levels::of(profile.unwrap_or_default());
+    // Who switched Clippy's rule off has thought about it; what is said to this tool comes after that.
+    let is_off = |rule: &&&Rule| rule.clippy.is_some_and(|it| off.iter().any(|name| name == it));
+    levels.0.extend(rules::all().iter().filter(is_off).map(|rule| (rule.name.to_owned(), Level::Allow)));
     let of_package = package.map_or(&[][..], |it| &it.levels);
     let of_paths = special.iter().map(|at| all.paths[*at].levels.as_slice());
     for words in [all.levels.as_slice(), of_package].into_iter().chain(of_paths).chain([typed.levels.as_slice()]) {

@@ -42,6 +42,7 @@ pub(super) fn read(package: &Outside) -> Option<Source> {
             is_beside: false,
             is_closed: false,
             oldest_rust: None,
+            clippy_off: Vec::new(),
             selected: true,
         }],
         targets: vec![Target {

@@ -142,6 +142,7 @@ fn add_folder(project: &mut Project, root: &Path, start: &Path) {
         is_beside: false,
         is_closed: false,
         oldest_rust: None,
+        clippy_off: Vec::new(),
         selected: true,
     });
     project.loose.extend(rust_files(start).into_iter().map(|path| Loose { path: canonical(&path), package }));

@@ -9,6 +9,7 @@ use anyhow::Context as _;
 use cargo_metadata::{DependencyKind, Metadata, MetadataCommand};
 
 use crate::project::beside::{beside, is_closed};
+use crate::project::manifest_lints::OfWorkspace;
 use crate::project::{Package, Project, Target};
 
 /// Why there is no project.
@@ -85,6 +86,7 @@ pub fn add(project: &mut Project, metadata: &Metadata) {
     let defaults: &[_] =
         if metadata.workspace_default_members.is_available() { &metadata.workspace_default_members } else { &[] };
     let mut sources = Vec::with_capacity(metadata.packages.len());
+    let mut of_workspace = OfWorkspace::default();
     for (source, is_beside) in metadata.packages.iter().zip(beside(metadata)) {
         if project.packages.iter().any(|package| package.id == source.id.repr) {
             continue;
@@ -99,6 +101,7 @@ pub fn add(project: &mut Project, metadata: &Metadata) {
             version: source.version.to_string(),
             folder: manifest.parent().unwrap_or(&manifest).to_path_buf(),
             features: resolved_features(metadata, &source.id),
+            clippy_off: of_workspace.allowed(&manifest, metadata.workspace_root.as_std_path()),
             manifest: Some(manifest),
             is_default,
             is_beside,

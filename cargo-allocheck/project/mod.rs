@@ -7,6 +7,8 @@ pub mod metadata;
 
 mod beside;
 
+mod manifest_lints;
+
 pub(crate) mod discover;
 
 pub(crate) mod select;
@@ -108,6 +110,8 @@ pub struct Package {
     pub is_closed: bool,
     /// The oldest Rust that it asks for: the 82 of 1.82.
     pub oldest_rust: Option<u64>,
+    /// Clippy's lints that its manifest switches off.
+    pub clippy_off: Vec<String>,
     /// Is reported on.
     pub selected: bool,
 }

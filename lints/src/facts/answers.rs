@@ -2,6 +2,7 @@
 
 use crate::facts::evidence::{BoxFact, LoopFact};
 use crate::facts::function::{CallerFact, FnFact, ParamFact};
+use crate::facts::step::StepFact;
 use crate::facts::{Facts, HeatKind, Site, SiteKind};
 use crate::text::{Place, Span};
 
@@ -43,6 +44,13 @@ impl Facts {
     pub fn has_rust(&self, place: Place, minor: u64) -> bool {
         let at = self.oldest_rust.binary_search_by_key(&place.file, |(file, _)| *file);
         at.ok().and_then(|at| self.oldest_rust.get(at)).is_none_or(|(_, oldest)| *oldest >= minor)
+    }
+
+    /// `(!name.is_empty()).then_some(name.clone())`: where it is not needed, it is a copy of nothing, which asks for nothing.
+    #[must_use]
+    pub fn is_of_nothing(&self, site: &Site, step: &StepFact) -> bool {
+        let asked = step.args.first().map_or("", |it| self.text(it.place));
+        site.copied.as_ref().is_some_and(|it| asked.contains(&format!("{}.is_empty()", it.text)))
     }
 
     /// What stands at a place: for fixes, which write again what is there.

@@ -108,7 +108,7 @@ pub(super) fn kind_of(look: Look<'_>, source: ExprId) -> SourceKind {
     match &flow.body.expr(source).kind {
         ExprKind::Local(local) => match flow.kind(flow.types.expr(source)) {
             TyKind::Ref(..) | TyKind::Ptr(..) => SourceKind::Borrowed,
-            _ if flow.types.is_doubtful(*local) => SourceKind::Unknown,
+            _ if is_doubtful(look, *local, HOPS) => SourceKind::Unknown,
             TyKind::Unknown => SourceKind::Unknown,
             _ => SourceKind::Owned,
         },
@@ -130,6 +130,28 @@ pub(super) fn kind_of(look: Look<'_>, source: ExprId) -> SourceKind {
         }
         _ => SourceKind::Unknown,
     }
+}
+
+/// How many patterns and loops a doubt is followed through.
+const HOPS: u32 = 6;
+
+/// The local may be a reference: a pattern binds it that may look through one, or it is a part or an item of such a local.
+fn is_doubtful(look: Look<'_>, local: LocalId, hops: u32) -> bool {
+    let flow = look.flow;
+    if flow.types.is_doubtful(local) {
+        return true;
+    }
+    let made_of = match flow.locals.source(local) {
+        Source::Arm(at, _) | Source::For(at) | Source::Condition(at) => match flow.body.expr(at).kind {
+            ExprKind::Match { scrutinee: from, .. }
+            | ExprKind::For { iterable: from, .. }
+            | ExprKind::Let { value: from, .. } => Some(from),
+            _ => None,
+        },
+        Source::Param(_) | Source::Let(..) | Source::Closure(..) | Source::Matches(_) | Source::Unknown => None,
+    };
+    let root = made_of.filter(|_| hops > 0).and_then(|from| flow.root(from));
+    root.is_some_and(|(from, _)| is_doubtful(look, from, hops - 1))
 }
 
 /// What takes the copy.

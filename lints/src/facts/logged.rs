@@ -11,7 +11,7 @@ use crate::text::Place;
 const QUIET: [&str; 2] = ["debug", "trace"];
 
 /// Macros that tell whether such messages are written.
-const ASKING: [&str; 4] = ["enabled", "event_enabled", "log_enabled", "span_enabled"];
+const ASKING: [&str; 5] = ["enabled", "event_enabled", "level_enabled", "log_enabled", "span_enabled"];
 
 /// The first log macro that shows a value, where the value is held by a variable, and nothing but log macros of levels that
 /// are mostly off shows it.

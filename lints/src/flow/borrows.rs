@@ -76,7 +76,9 @@ impl Flow<'_> {
         let index = self.world.index;
         let Some(drop) = index.known.traet("drop") else { return true };
         let head = crate::index::lookup::Head::Adt(id);
-        !index.lookup().trait_impls(drop, head).is_empty()
+        // A derive that makes one: https://docs.rs/zeroize.
+        let derives = index.types.get(id.at()).is_some_and(|it| it.derives.iter().any(|name| name == "ZeroizeOnDrop"));
+        derives || !index.lookup().trait_impls(drop, head).is_empty()
     }
 
     /// The locals that may hold a borrow of this one, itself first.

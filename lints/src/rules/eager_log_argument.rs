@@ -14,7 +14,8 @@ in any case: `let list = ids.join(\", \"); debug!(\"ids: {list}\");` asks for me
 
 Good code has it because a line with a name is easier to read than a long argument.
 
-Ignore the advice where the level is always on. What stands in an arm for `Err` is reported with less confidence.",
+Ignore the advice where the level is always on. What stands in an arm for `Err`, and what nothing is known to repeat, is reported with \
+less confidence.",
     example: Example {
         before: "\
 macro_rules! quiet {
@@ -27,10 +28,14 @@ macro_rules! quiet {
 
 use quiet as debug;
 
-fn total(names: &[String]) -> usize {
-    let list = names.join(\", \");
-    debug!(\"names: {list}\");
-    names.len()
+fn total(groups: &[Vec<String>]) -> usize {
+    let mut count = 0;
+    for names in groups {
+        let list = names.join(\", \");
+        debug!(\"names: {list}\");
+        count += names.len();
+    }
+    count
 }
 ",
         after: "\
@@ -44,9 +49,13 @@ macro_rules! quiet {
 
 use quiet as debug;
 
-fn total(names: &[String]) -> usize {
-    debug!(\"names: {}\", names.join(\", \"));
-    names.len()
+fn total(groups: &[Vec<String>]) -> usize {
+    let mut count = 0;
+    for names in groups {
+        debug!(\"names: {}\", names.join(\", \"));
+        count += names.len();
+    }
+    count
 }
 ",
     },
@@ -63,6 +72,10 @@ fn only_logged(_: &Facts, site: &Site) -> Verdict {
         .label(logged, "needed here alone")
         .note(format!("cost: its allocations per {per}, whether the message is written or not"))
         .help("make it between the parentheses of the macro, where it is made only if the message is written");
-    // Where something has failed, it seldom runs.
-    Some(if site.after_error { finding.at_most(Confidence::Medium) } else { finding })
+    // Where something has failed, it seldom runs; and callers may ask first whether such messages are written.
+    Some(if site.after_error || site.heat.kind != HeatKind::Hot {
+        finding.at_most(Confidence::Medium)
+    } else {
+        finding
+    })
 }

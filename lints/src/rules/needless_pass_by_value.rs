@@ -67,12 +67,17 @@ fn only_looked_at(facts: &Facts, function: &FnFact, param: &ParamFact) -> Verdic
     if copies.is_empty() {
         return None;
     }
+    let calls = function.callers.iter().filter(|it| !it.test).count();
     let mut finding = Finding::at(param.type_place, format!("`{}` takes a value that it only looks at", function.name))
         .primary(format!("`{}` could be borrowed", param.name))
         .note("cost: the allocations of a copy for each such call")
         .help(format!("take `{}`, and give it what is copied now", borrowed(&param.ty)));
     for site in copies.iter().take(3) {
         finding = finding.label(site.place, "copied for this call");
+    }
+    // All calls would have to change for the sake of a few.
+    if copies.len() * 2 < calls {
+        finding = finding.at_most(Confidence::Medium);
     }
     // Who copies it again has to hand on what is owned.
     let is_copied = |site: &Site| {

@@ -52,6 +52,7 @@ fn made_in_any_case(facts: &Facts, site: &Site) -> Verdict {
     }
     if !site.sure
         || is_empty(site)
+        || facts.is_of_nothing(site, step)
         || site.callee.is_any(&FITTING)
         || site.into.iter().take(at).any(|it| facts.site_that_is(it.whole).is_some())
     {
@@ -63,10 +64,11 @@ fn made_in_any_case(facts: &Facts, site: &Site) -> Verdict {
         None => site.whole,
     };
     let name = step.callee.name;
+    let unneeded = if lazy == "then" { "the condition is false" } else { "there is a value" };
     let per = site.loops.last().map_or("call", |around| &around.per);
     let mut finding = Finding::at(site.place, "this is made whether it is needed or not")
-        .label(step.place, format!("`{name}` has no use for it where there is a value"))
-        .note(format!("cost: one allocation per {per} where there is a value"))
+        .label(step.place, format!("`{name}` has no use for it where {unneeded}"))
+        .note(format!("cost: one allocation per {per} where {unneeded}"))
         .help(format!("`{lazy}` takes a closure that makes it where it is needed"));
     finding.fix = fix(facts, (site, argument), step, lazy);
     let lent = site.into.get(at + 1).and_then(|next| as_lent(facts, site, step, next));
