@@ -94,6 +94,10 @@ fn settle(options: &mut Options, configured: &Configured) -> Result<(), String> 
     Ok(())
 }
 
+/// What is said of some files alone: the place of their package's configuration, Clippy's lints that its manifest switches
+/// off, and the places of path sections.
+type Special<'a> = (Option<usize>, &'a [String], Vec<usize>);
+
 /// What the rules are asked about these files.
 pub(crate) fn judge(
     options: &Options,
@@ -110,7 +114,7 @@ pub(crate) fn judge(
         timed: options.timings,
         ..judge::Options::default()
     };
-    let mut known: BTreeMap<(Option<usize>, &[String], Vec<usize>), usize> = BTreeMap::new();
+    let mut known: BTreeMap<Special<'_>, usize> = BTreeMap::new();
     for file in files {
         let package = project.targets.get(file.target).map(|target| target.package);
         let off = package.and_then(|at| project.packages.get(at)).map_or(&[][..], |it| &it.clippy_off);

@@ -33,8 +33,7 @@ pub struct LoopFact {
     pub tries: bool,
     /// An `.await` stands in it.
     pub awaits: bool,
-    /// A call in it starts a thread or process, or waits for one, for a person or for the network: what is saved in a round
-    /// is nothing beside that.
+    /// A call in it starts a thread or process, or waits for one, for a person or for the network.
     pub waits: bool,
     /// A call in it leads to what cannot be read, and makes nobody knows what.
     pub opaque: bool,
@@ -484,13 +483,12 @@ pub struct PushLoopFact {
     pub constant: bool,
     /// The buffer was given room in the same function.
     pub roomy: bool,
-    /// What is pushed becomes an element by a coercion, as `&Lane` a `&dyn Shape`, or is not known to be one as it stands:
-    /// an iterator's items would not.
+    /// What is pushed becomes an element by a coercion, as `&Lane` a `&dyn Shape`, or may: an iterator's items would not.
     pub coerced: bool,
     /// A loop around this one pushes into the same buffer in each of its rounds: it doubles now and then either way.
     pub again: bool,
-    /// References to what is `Copy` are pushed into a local whose element type is written nowhere: `extend` takes them as
-    /// elements and as what is to be copied, and the compiler asks which.
+    /// References to what is `Copy` are pushed into a local whose element type is written nowhere: the compiler would ask
+    /// whether `extend` takes them as they are or copies them.
     pub ambiguous: bool,
     /// What `extend` could be given: `xs.iter().map(|x| f(x))`.
     pub extended: Option<String>,

@@ -59,10 +59,7 @@ fn made_in_any_case(facts: &Facts, site: &Site) -> Verdict {
         return None;
     }
     let lazy = step.lazy?;
-    let argument = match at.checked_sub(1).and_then(|before| site.into.get(before)) {
-        Some(outer) => outer.whole,
-        None => site.whole,
-    };
+    let argument = at.checked_sub(1).and_then(|before| site.into.get(before)).map_or(site.whole, |outer| outer.whole);
     let name = step.callee.name;
     let unneeded = if lazy == "then" { "the condition is false" } else { "there is a value" };
     let per = site.loops.last().map_or("call", |around| &around.per);
@@ -72,13 +69,13 @@ fn made_in_any_case(facts: &Facts, site: &Site) -> Verdict {
         .help(format!("`{lazy}` takes a closure that makes it where it is needed"));
     finding.fix = fix(facts, (site, argument), step, lazy);
     let lent = site.into.get(at + 1).and_then(|next| as_lent(facts, site, step, next));
-    let finding = lent.unwrap_or(finding);
     // What an impl of `Display` or `Debug` shows is seldom what a program spends its time with.
-    let is_shown = site.into.iter().skip(at).any(|it| it.kind == StepKind::Formatted);
-    Some(if is_shown && facts.is_in_display(site) { finding.at_most(Confidence::Medium) } else { finding })
+    let is_shown = site.into.iter().skip(at).any(|it| it.kind == StepKind::Formatted) && facts.is_in_display(site);
+    let finding = lent.unwrap_or(finding);
+    Some(if is_shown { finding.at_most(Confidence::Medium) } else { finding })
 }
 
-/// `name.clone().unwrap_or("none".to_string())` that is only shown: both could be lent.
+/// `name.clone().unwrap_or("none".to_string())`, only shown: both could be lent.
 fn as_lent(facts: &Facts, site: &Site, step: &StepFact, next: &StepFact) -> Option<Finding> {
     let is_looked_at = matches!(next.kind, StepKind::Formatted | StepKind::Lent) && step.callee.is("Option::unwrap_or");
     let literal = site.from.first().filter(|it| is_looked_at && it.kind == StepKind::Literal && it.ty == "&str")?;
@@ -95,8 +92,8 @@ fn as_lent(facts: &Facts, site: &Site, step: &StepFact, next: &StepFact) -> Opti
 
 /// `"".to_string()` asks for no memory, whatever it looks like.
 fn is_empty(site: &Site) -> bool {
-    let first = site.from.first().filter(|it| it.kind == StepKind::Literal && it.ty == "&str");
-    first.is_some_and(|it| it.whole.span.end - it.whole.span.start <= 2)
+    let written = site.from.first().filter(|it| it.kind == StepKind::Literal && it.ty == "&str");
+    written.is_some_and(|it| it.whole.span.end - it.whole.span.start <= 2)
         || site.args.iter().any(|it| matches!(&it.literal, Some(LiteralFact::Str(text)) if text.is_empty()))
 }
 
