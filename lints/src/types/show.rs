@@ -6,6 +6,7 @@ use std::fmt::Write;
 use crate::index::Index;
 use crate::index::def::{KrateKind, TypeDef};
 use crate::index::subst::{Args, subst_bound};
+use crate::index::subst::Args;
 use crate::index::ty::{Bounds, TraitBound, TyArena, TyId, TyKind, Tys, VarKind};
 
 /// Longer texts are cut: what stands deeper is `…`.
@@ -16,7 +17,7 @@ const LENGTH: usize = 400;
 pub fn show(index: &Index, tys: &TyArena, ty: TyId) -> String {
     // As long as most are.
     let mut out = String::with_capacity(16);
-    Show { index, tys }.ty(&mut out, ty);
+    Show { index, tys, within: None }.ty(&mut out, ty);
     out
 }
 
@@ -24,21 +25,46 @@ pub fn show(index: &Index, tys: &TyArena, ty: TyId) -> String {
 #[must_use]
 pub fn show_bound(index: &Index, tys: &TyArena, bound: &TraitBound) -> String {
     let mut out = String::new();
-    Show { index, tys }.bound(&mut out, bound);
+    Show { index, tys, within: None }.bound(&mut out, bound);
     out
 }
 
+#[derive(Clone, Copy)]
 struct Show<'a> {
     index: &'a Index,
     tys: &'a TyArena,
+    /// The bounds of an `impl Trait` are written: what its function's parameters stand for, and where that was written.
+    within: Option<(Args<'a>, &'a Show<'a>)>,
 }
 
-impl Show<'_> {
+impl<'a> Show<'a> {
+    /// What stands for a type that is a parameter, and where it is written.
+    fn behind(&'a self, ty: TyId) -> (&'a Self, TyId) {
+        let (mut here, mut ty) = (self, ty);
+        while let Some((Args { params, args }, outer)) = here.within
+            && let TyKind::Param(param) = here.tys.kind(&here.index.tys, ty)
+            && let Some(at) = params.iter().position(|&it| it == param)
+        {
+            (here, ty) = (outer, args.get(at).copied().unwrap_or(TyId::UNKNOWN));
+        }
+        (here, ty)
+    }
+
+    fn kind(&self, ty: TyId) -> TyKind {
+        let (here, ty) = self.behind(ty);
+        here.tys.kind(&here.index.tys, ty)
+    }
+
     fn ty(&self, out: &mut String, ty: TyId) {
         if out.len() > LENGTH {
             out.push('…');
             return;
         }
+        let (here, ty) = self.behind(ty);
+        here.known(out, ty);
+    }
+
+    fn known(&self, out: &mut String, ty: TyId) {
         match self.tys.kind(&self.index.tys, ty) {
             TyKind::Unknown | TyKind::Var(_, VarKind::Any) => out.push('_'),
             TyKind::Var(_, VarKind::Int) => out.push_str("{integer}"),
@@ -55,7 +81,7 @@ impl Show<'_> {
                 // A last argument that is the parameter's default is left out: the hasher of a map.
                 let is_default = def.generics.params.last().is_some_and(|last| {
                     let own = args.len.checked_sub(1).map(|at| self.tys.item(&self.index.tys, args, at as usize));
-                    own.is_some() && self.index.params[last.at()].default == own
+                    own.is_some() && self.index.params[last.at()].default == own.map(|it| self.behind(it).1)
                 });
                 self.angles(out, Tys { start: args.start, len: args.len - u32::from(is_default) });
             }
@@ -172,7 +198,7 @@ impl Show<'_> {
 
     /// Behind `&` or `*`: more than one bound needs parentheses.
     fn inner(&self, out: &mut String, inner: TyId) {
-        let many = match self.tys.kind(&self.index.tys, inner) {
+        let many = match self.kind(inner) {
             TyKind::Dyn(bounds) | TyKind::Opaque(bounds, ..) => bounds.len > 1,
             _ => false,
         };
@@ -188,7 +214,7 @@ impl Show<'_> {
     /// `T::Item` where the trait's name tells nothing more, else `<Vec<T> as Trait>::Item`.
     fn projection(&self, out: &mut String, trait_at: usize, name: &str, args: Tys) {
         let Some((&subject, rest)) = self.list(args).split_first() else { return out.push('_') };
-        if rest.is_empty() && matches!(self.tys.kind(&self.index.tys, subject), TyKind::Param(_) | TyKind::Proj(..)) {
+        if rest.is_empty() && matches!(self.kind(subject), TyKind::Param(_) | TyKind::Proj(..)) {
             self.ty(out, subject);
         } else {
             out.push('<');
@@ -212,18 +238,11 @@ impl Show<'_> {
         let written = self.tys.bounds(&self.index.tys, bounds);
         let args = self.list(args);
         let is_own = params.len() == args.len()
-            && params
-                .iter()
-                .zip(args)
-                .all(|(&param, &arg)| self.tys.kind(&self.index.tys, arg) == TyKind::Param(param));
+            && params.iter().zip(args).all(|(&param, &arg)| self.kind(arg) == TyKind::Param(param));
         if is_own {
             return self.bounds(out, written);
         }
-        let mut tys = self.tys.to_owned();
-        let with_args = Args { params, args };
-        let bounds: Vec<TraitBound> =
-            written.iter().map(|&it| subst_bound(&mut tys, &self.index.tys, it, with_args)).collect();
-        Show { index: self.index, tys: &tys }.bounds(out, &bounds);
+        Show { within: Some((Args { params, args }, self)), ..*self }.bounds(out, written);
     }
 
     fn bounds(&self, out: &mut String, bounds: &[TraitBound]) {
@@ -246,10 +265,11 @@ impl Show<'_> {
         // `Fn(A, B) -> C`.
         if matches!(name.as_str(), "Fn" | "FnMut" | "FnOnce")
             && let [args] = args
-            && let TyKind::Tuple(params) = self.tys.kind(&self.index.tys, *args)
+            && let (here, args) = self.behind(*args)
+            && let TyKind::Tuple(params) = here.tys.kind(&here.index.tys, args)
         {
             out.push('(');
-            self.commas(out, self.list(params));
+            here.commas(out, here.list(params));
             out.push(')');
             if let [(_, ret)] = bindings {
                 self.arrow(out, *ret);
