@@ -28,6 +28,10 @@ pub mod marks;
 
 mod runs;
 
+mod interned;
+
+mod occurs;
+
 mod krates;
 
 mod module_tree;

@@ -5,15 +5,14 @@
 
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashMap as HashMap;
-
 use crate::index::def::{FnId, ParamId, TraitId, TypeId};
+use crate::index::interned::Interned;
 use crate::index::runs::{hash, run};
 use crate::name::Name;
 use crate::syntax::body::ExprId;
 
 /// A type: a node of a [`TyArena`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TyId(pub u32);
 
 impl TyId {
@@ -230,11 +229,13 @@ pub struct TyArena {
     lists: Vec<TyId>,
     bounds: Vec<TraitBound>,
     bindings: Vec<(Name, TyId)>,
-    /// By hash of what they hold; what has the hash of another thing is not found, and then kept twice.
-    known_nodes: HashMap<u64, TyId>,
-    known_lists: HashMap<u64, Tys>,
-    known_bounds: HashMap<u64, Bounds>,
-    known_bindings: HashMap<u64, (u32, u32)>,
+    /// What is there, and what was found in the base: its tables are large, and seldom at hand.
+    known_nodes: Interned<TyId>,
+    /// Variables that may be anything, by number; `Unknown` for none.
+    vars: Vec<TyId>,
+    known_lists: Interned<Tys>,
+    known_bounds: Interned<Bounds>,
+    known_bindings: Interned<(u32, u32)>,
 }
 
 /// Lengths of the base's tables.
@@ -267,7 +268,9 @@ impl TyArena {
             let id = TyId(arena.nodes.len() as u32);
             arena.nodes.push(kind);
             arena.flags.push(flags);
-            arena.known_nodes.entry(hash(&kind)).or_insert(id);
+            if arena.known_nodes.find(hash(&kind), |it| arena.nodes[it.at()] == kind).is_none() {
+                arena.known_nodes.insert(hash(&kind), id);
+            }
         }
         arena
     }
@@ -284,11 +287,16 @@ impl TyArena {
         Self { below, ..Self::default() }
     }
 
-    /// Makes room for so many nodes.
-    pub fn reserve(&mut self, nodes: usize) {
-        self.nodes.reserve(nodes);
-        self.flags.reserve(nodes);
-        self.known_nodes.reserve(nodes);
+    /// How many nodes there are, those of the base not counted.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.nodes.len()
+    }
+
+    /// No node of its own.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.nodes.is_empty()
     }
 
     /// The base of an arena that lies over nothing.
@@ -354,25 +362,38 @@ impl TyArena {
 
     /// The node of this kind, made where there is none.
     pub fn add(&mut self, base: &Self, kind: TyKind) -> TyId {
+        if let TyKind::Var(number, VarKind::Any) = kind {
+            return self.var(number);
+        }
         let key = hash(&kind);
-        // What is made of types of the base alone may be there already.
-        if !self.is_own(kind)
-            && let Some(&id) = base.known_nodes.get(&key)
-            && id.0 < self.below.nodes
-            && base.nodes[id.at()] == kind
-        {
+        if let Some(id) = self.known_nodes.find(key, |id| self.kind(base, id) == kind) {
             return id;
         }
-        if let Some(&id) = self.known_nodes.get(&key)
-            && self.kind(base, id) == kind
-        {
-            return id;
-        }
-        let flags = self.flags_of(base, kind);
-        let id = TyId(self.below.nodes + self.nodes.len() as u32);
-        self.nodes.push(kind);
-        self.flags.push(flags);
+        // What is made of types of the base alone may be there.
+        let in_base = || base.known_nodes.find(key, |id| id.0 < self.below.nodes && base.nodes[id.at()] == kind);
+        let known = if self.is_own(kind) { None } else { in_base() };
+        let id = known.unwrap_or_else(|| {
+            let flags = self.flags_of(base, kind);
+            self.nodes.push(kind);
+            self.flags.push(flags);
+            TyId(self.below.nodes + self.nodes.len() as u32 - 1)
+        });
         self.known_nodes.insert(key, id);
+        id
+    }
+
+    /// The variable of this number that may be anything. Many are made and soon forgotten.
+    pub fn var(&mut self, number: u32) -> TyId {
+        let at = number as usize;
+        match self.vars.get(at) {
+            Some(&known) if known != TyId::UNKNOWN => return known,
+            Some(_) => {}
+            None => self.vars.resize(at + 1, TyId::UNKNOWN),
+        }
+        let id = TyId(self.below.nodes + self.nodes.len() as u32);
+        self.nodes.push(TyKind::Var(number, VarKind::Any));
+        self.flags.push(TyFlags::VAR);
+        self.vars[at] = id;
         id
     }
 
@@ -382,16 +403,16 @@ impl TyArena {
             return Tys::default();
         }
         let key = hash(tys);
-        let is_own = tys.iter().any(|it| it.0 >= self.below.nodes);
-        let in_base = || base.known_lists.get(&key).filter(|it| it.start < self.below.lists);
-        let known = if is_own { None } else { in_base() };
-        if let Some(&known) = known.or_else(|| self.known_lists.get(&key))
-            && self.list(base, known) == tys
-        {
+        if let Some(known) = self.known_lists.find(key, |it| self.list(base, it) == tys) {
             return known;
         }
-        let list = Tys { start: self.below.lists + self.lists.len() as u32, len: tys.len() as u32 };
-        self.lists.extend_from_slice(tys);
+        let is_there = |it: Tys| it.start < self.below.lists && self.list(base, it) == tys;
+        let is_own = tys.iter().any(|it| it.0 >= self.below.nodes);
+        let known = if is_own { None } else { base.known_lists.find(key, is_there) };
+        let list = known.unwrap_or_else(|| {
+            self.lists.extend_from_slice(tys);
+            Tys { start: self.below.lists + (self.lists.len() - tys.len()) as u32, len: tys.len() as u32 }
+        });
         self.known_lists.insert(key, list);
         list
     }
@@ -402,10 +423,9 @@ impl TyArena {
             return Bounds::default();
         }
         let key = hash(bounds);
-        let known = base.known_bounds.get(&key).filter(|it| it.start < self.below.bounds);
-        if let Some(&known) = known.or_else(|| self.known_bounds.get(&key))
-            && self.bounds(base, known) == bounds
-        {
+        let is_it = |it: Bounds| self.bounds(base, it) == bounds;
+        let in_base = || base.known_bounds.find(key, |it| it.start < self.below.bounds && is_it(it));
+        if let Some(known) = self.known_bounds.find(key, is_it).or_else(in_base) {
             return known;
         }
         let list = Bounds { start: self.below.bounds + self.bounds.len() as u32, len: bounds.len() as u32 };
@@ -420,10 +440,9 @@ impl TyArena {
             return (0, 0);
         }
         let key = hash(bindings);
-        let known = base.known_bindings.get(&key).filter(|it| it.0 < self.below.bindings);
-        if let Some(&known) = known.or_else(|| self.known_bindings.get(&key))
-            && self.bindings(base, known) == bindings
-        {
+        let is_it = |it: (u32, u32)| self.bindings(base, it) == bindings;
+        let in_base = || base.known_bindings.find(key, |it| it.0 < self.below.bindings && is_it(it));
+        if let Some(known) = self.known_bindings.find(key, is_it).or_else(in_base) {
             return known;
         }
         let list = (self.below.bindings + self.bindings.len() as u32, bindings.len() as u32);
@@ -458,42 +477,6 @@ impl TyArena {
             | TyKind::Const(_)
             | TyKind::Param(_)
             | TyKind::Var(..) => false,
-        }
-    }
-
-    /// Frees what only [`TyArena::add`] and its like need; they work on, but find nothing of what was there before.
-    pub fn seal(&mut self) {
-        self.known_nodes = HashMap::default();
-        self.known_lists = HashMap::default();
-        self.known_bounds = HashMap::default();
-        self.known_bindings = HashMap::default();
-    }
-
-    fn flags_of(&self, base: &Self, kind: TyKind) -> TyFlags {
-        let of_list =
-            |tys: Tys| self.list(base, tys).iter().fold(TyFlags::default(), |all, &ty| all.with(self.flags(base, ty)));
-        match kind {
-            TyKind::Unknown => TyFlags::UNKNOWN,
-            TyKind::Param(_) => TyFlags::PARAM,
-            TyKind::Var(..) => TyFlags::VAR,
-            TyKind::Proj(_, _, tys) => of_list(tys).with(TyFlags::PROJ),
-            TyKind::Never | TyKind::Bool | TyKind::Char | TyKind::Str | TyKind::Num(_) | TyKind::Const(_) => {
-                TyFlags::default()
-            }
-            TyKind::Ref(_, ty) | TyKind::Ptr(_, ty) | TyKind::Slice(ty) | TyKind::Future(ty) => self.flags(base, ty),
-            TyKind::Array(ty, len) => self.flags(base, ty).with(self.flags(base, len)),
-            TyKind::Adt(_, tys)
-            | TyKind::Tuple(tys)
-            | TyKind::FnPtr(tys)
-            | TyKind::FnDef(_, tys)
-            | TyKind::Ctor(_, _, tys)
-            | TyKind::Closure(_, tys)
-            | TyKind::Opaque(_, _, tys) => of_list(tys),
-            TyKind::Dyn(bounds) => self.bounds(base, bounds).iter().fold(TyFlags::default(), |all, bound| {
-                let bindings = self.bindings(base, bound.bindings).iter();
-                let all = bindings.fold(all, |all, &(_, ty)| all.with(self.flags(base, ty)));
-                all.with(of_list(bound.args))
-            }),
         }
     }
 }

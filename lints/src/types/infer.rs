@@ -6,7 +6,7 @@ use crate::index::def::{Container, FnId, GenericsDef, Index, ItemRef, ModId, Tra
 use crate::index::lang::Lang;
 use crate::index::lookup::Lookup;
 use crate::index::resolve::Scope;
-use crate::index::ty::{TraitBound, TyArena, TyId, TyKind, Tys, VarKind};
+use crate::index::ty::{TraitBound, TyId, TyKind, Tys, VarKind};
 use crate::name::Name;
 use crate::syntax::body::{Body, ExprId, LocalId};
 use crate::syntax::item::ItemKind;
@@ -282,8 +282,6 @@ impl<'a> Ctx<'a> {
         callees.dedup_by_key(|it| it.0);
         adjustments.sort_by_key(|it| it.0);
         adjustments.dedup_by_key(|it| it.0);
-        let mut tys: TyArena = self.table.arena;
-        tys.seal();
-        BodyTypes::new((tys, exprs), (pats, locals, doubtful), callees, adjustments)
+        BodyTypes::new((self.table.arena, exprs), (pats, locals, doubtful), callees, adjustments)
     }
 }

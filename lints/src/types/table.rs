@@ -49,9 +49,7 @@ impl Snapshot {
 impl<'a> Table<'a> {
     /// For a body of so many expressions.
     pub(super) fn new(base: &'a TyArena, exprs: usize) -> Self {
-        let mut arena = TyArena::over(base);
-        arena.reserve(exprs / 2);
-        Self { base, arena, vars: Vec::with_capacity(exprs / 2), trail: Vec::new(), learned: 0, trials: 0 }
+        Self { base, arena: TyArena::over(base), vars: Vec::with_capacity(exprs / 2), trail: Vec::new(), learned: 0, trials: 0 }
     }
 
     pub(super) fn fresh(&mut self, kind: VarKind) -> TyId {
