@@ -15,7 +15,8 @@ use std::time::{Duration, Instant};
 
 use allocheck_lints::index::def::{Index, ItemRef, KrateKind};
 use allocheck_lints::judge::Options;
-use allocheck_lints::types::infer::infer;
+use allocheck_lints::types::infer::infer_with;
+use allocheck_lints::types::memory::Memory;
 use anyhow::Context as _;
 use cargo_allocheck::analyse::{Analysis, analyse, pool};
 use cargo_allocheck::load::SourceFile;
@@ -197,7 +198,11 @@ fn parse_all(paths: &[&Path]) {
 
 fn infer_all(index: &Index) {
     let owners: Vec<ItemRef> = index.fns.iter().filter(|func| func.has_body).map(|func| func.item).collect();
-    owners.par_iter().for_each(|owner| drop(black_box(infer(index, *owner))));
+    let of_owner = |memory: &mut Memory, owner: &ItemRef| {
+        let types = black_box(infer_with(index, memory, *owner));
+        memory.keep(types);
+    };
+    owners.par_iter().for_each_init(Memory::default, of_owner);
 }
 
 fn time(work: impl FnOnce()) -> Duration {

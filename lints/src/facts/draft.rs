@@ -65,7 +65,9 @@ use crate::name::Name;
 use crate::syntax::body::{Body, ExprId, ExprKind};
 use crate::syntax::opened::MacroKind;
 use crate::text::Place;
-use crate::types::infer::infer;
+use crate::types::BodyTypes;
+use crate::types::infer::infer_with;
+use crate::types::memory::Memory;
 
 /// A body's facts.
 #[derive(Debug)]
@@ -199,13 +201,19 @@ impl CallDraft {
     }
 }
 
-/// Works through one body.
+/// Works through one body, with what is remembered of others.
 #[must_use]
-pub fn of_body((world, sizes): (&World<'_>, &Sizes<'_>), owner: ItemRef, body: &Body) -> Draft {
+pub fn of_body((world, sizes): (&World<'_>, &Sizes<'_>), memory: &mut Memory, owner: ItemRef, body: &Body) -> Draft {
+    let types = infer_with(world.index, memory, owner);
+    let draft = of_typed((world, sizes), owner, body, &types);
+    memory.keep(types);
+    draft
+}
+
+fn of_typed((world, sizes): (&World<'_>, &Sizes<'_>), owner: ItemRef, body: &Body, types: &BodyTypes) -> Draft {
     let index = world.index;
-    let types = infer(index, owner);
     let func = index.fn_of.get(&owner).copied();
-    let flow = trace(world, body, &types, func.is_some());
+    let flow = trace(world, body, types, func.is_some());
     let name = index.files.get(&owner.file).map_or("", |file| file.item(owner.item).name.as_str());
     let text = index.texts.get(&owner.file).map_or("", |text| text);
     let look = Look { flow: &flow, sizes, item: owner, file: owner.file, text, owner: name };

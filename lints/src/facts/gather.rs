@@ -34,6 +34,7 @@ use crate::index::def::{FnId, ItemRef, KrateKind, TypeId};
 use crate::syntax::body::Body;
 use crate::syntax::item::ItemKind;
 use crate::text::{FileId, Place};
+use crate::types::memory::Memory;
 
 /// What bodies tell.
 #[derive(Debug)]
@@ -68,8 +69,7 @@ pub(super) fn fates(index: &Index, drafts: &[Draft], params: &Params) -> Vec<Vec
 #[must_use]
 pub fn gather(world: &World<'_>, sizes: &Sizes<'_>, exported: &Exported) -> Gathered {
     let index = world.index;
-    let mut drafts: Vec<Draft> =
-        bodies(index).into_par_iter().map(|(owner, body)| of_body((world, sizes), owner, body)).collect();
+    let mut drafts = drafts((world, sizes));
     let params = params(&mut drafts);
     let declared: Vec<Option<Box<FnFact>>> = drafts.iter_mut().map(|draft| draft.function.take()).collect();
     let fates = fates(index, &drafts, &params);
@@ -140,6 +140,12 @@ pub fn gather(world: &World<'_>, sizes: &Sizes<'_>, exported: &Exported) -> Gath
     let mut functions: Vec<FnFact> = functions.into_iter().flatten().map(|it| *it).collect();
     functions.sort_by_cached_key(|it| it.place);
     Gathered { sites, functions, arrays, promises, statics, sharing }
+}
+
+/// All bodies, each worked through on its own.
+pub(super) fn drafts((world, sizes): (&World<'_>, &Sizes<'_>)) -> Vec<Draft> {
+    let of_body = |memory: &mut Memory, (owner, body)| of_body((world, sizes), memory, owner, body);
+    bodies(world.index).into_par_iter().map_init(Memory::default, of_body).collect()
 }
 
 /// The bodies of the workspace, in the order of files and items.

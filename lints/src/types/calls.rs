@@ -107,7 +107,7 @@ impl<'a> Ctx<'a> {
     }
 
     /// A type with what its variables stand for, so that it outlives a trial.
-    fn outline(&mut self, ty: TyId) -> TyId {
+    pub(super) fn outline(&mut self, ty: TyId) -> TyId {
         if !self.table.flags(ty).has(TyFlags::VAR) {
             return ty;
         }

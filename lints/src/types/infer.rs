@@ -11,6 +11,7 @@ use crate::name::Name;
 use crate::syntax::body::{Body, ExprId, LocalId};
 use crate::syntax::item::ItemKind;
 use crate::text::FileId;
+use crate::types::memory::{Memory, Reliance};
 use crate::types::obligations::Obligation;
 use crate::types::table::Table;
 use crate::types::words::{Words, words};
@@ -19,6 +20,12 @@ use crate::types::{Adjustment, BodyTypes, Callee};
 /// Works out the types of the body that `owner` (a function, constant or static) has.
 #[must_use]
 pub fn infer(index: &Index, owner: ItemRef) -> BodyTypes {
+    infer_with(index, &mut Memory::default(), owner)
+}
+
+/// [`infer`], with what was learned from other bodies of the same index at hand.
+#[must_use]
+pub fn infer_with(index: &Index, memory: &mut Memory, owner: ItemRef) -> BodyTypes {
     let Some(file) = index.files.get(&owner.file) else { return BodyTypes::default() };
     let (ItemKind::Fn(_) | ItemKind::Const(_) | ItemKind::Static(_)) = &file.item(owner.item).kind else {
         return BodyTypes::default();
@@ -34,7 +41,7 @@ pub fn infer(index: &Index, owner: ItemRef) -> BodyTypes {
         (None, Some(value)) => Home::Value(value),
         (None, None) => return BodyTypes::default(),
     };
-    let mut cx = Ctx::new(index, owner.file, body, home);
+    let mut cx = Ctx::new((index, memory), owner.file, body, home);
     cx.run(home);
     cx.finish()
 }
@@ -64,6 +71,12 @@ pub(super) struct Ctx<'a> {
     pub(super) file: FileId,
     pub(super) body: &'a Body,
     pub(super) table: Table<'a>,
+    /// What was found out in other bodies.
+    pub(super) memory: &'a mut Memory,
+    /// Which types that holds for.
+    pub(super) reliance: Reliance,
+    /// How often a search was broken off because it went too deep.
+    pub(super) cuts: u32,
     pub(super) exprs: Vec<TyId>,
     pub(super) pats: Vec<TyId>,
     pub(super) locals: Vec<TyId>,
@@ -105,7 +118,7 @@ pub(super) struct Ctx<'a> {
 static NO_GENERICS: GenericsDef = GenericsDef { params: Vec::new(), parent_count: 0, bounds: Vec::new() };
 
 impl<'a> Ctx<'a> {
-    fn new(index: &'a Index, file: FileId, body: &'a Body, home: Home) -> Self {
+    fn new((index, memory): (&'a Index, &'a mut Memory), file: FileId, body: &'a Body, home: Home) -> Self {
         let (container, module) = match home {
             Home::Fn(id) => (index.fns[id.at()].container, index.fns[id.at()].module),
             Home::Value(id) => (index.values[id.at()].container, index.values[id.at()].module),
@@ -128,7 +141,10 @@ impl<'a> Ctx<'a> {
             words: words(),
             file,
             body,
-            table: Table::new(&index.tys, body.exprs.len()),
+            table: Table::new(&index.tys, memory.arena(&index.tys), body.exprs.len()),
+            memory,
+            reliance: Reliance::Nothing,
+            cuts: 0,
             exprs: vec![TyId::UNKNOWN; body.exprs.len()],
             pats: vec![TyId::UNKNOWN; body.pats.len()],
             locals: vec![TyId::UNKNOWN; body.locals.len()],
@@ -179,6 +195,7 @@ impl<'a> Ctx<'a> {
                 cx.assume(ty, bound, 0);
             }
         }
+        cx.reliance = cx.reliance();
         cx
     }
 

@@ -12,15 +12,15 @@ use crate::types::infer::Ctx;
 use crate::types::select::Select;
 
 /// A method that was found, and for what.
-#[derive(Clone, Copy)]
-struct Pick {
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Pick {
     method: Method,
     home: PickHome,
     /// What `Self` is.
     own: TyId,
 }
 
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 enum PickHome {
     Impl(ImplId),
     Trait(TraitId),
@@ -137,6 +137,30 @@ impl<'a> Ctx<'a> {
 
     /// Looks for a method along the dereferences of a receiver.
     fn probe(&mut self, receiver: TyId, name: Name) -> Option<(Pick, Adjustment)> {
+        if !self.is_lasting(receiver) {
+            return self.probe_anew(receiver, name);
+        }
+        let key = (self.module, self.own_trait, receiver, name);
+        let found = match self.memory.probed.get(&key) {
+            Some(&known) => known,
+            None => {
+                let found = self.apart(|cx| {
+                    let (pick, adjustment) = cx.probe_anew(receiver, name)?;
+                    Some((
+                        Pick { own: cx.closed(pick.own)?, ..pick },
+                        Adjustment { ty: cx.closed(adjustment.ty)?, ..adjustment },
+                    ))
+                });
+                if let Some(found) = found {
+                    self.memory.probed.insert(key, found);
+                }
+                found.flatten()
+            }
+        };
+        found.or_else(|| self.probe_anew(receiver, name))
+    }
+
+    fn probe_anew(&mut self, receiver: TyId, name: Name) -> Option<(Pick, Adjustment)> {
         self.only_in_scope = true;
         let found = self.probe_steps(receiver, name);
         self.only_in_scope = false;

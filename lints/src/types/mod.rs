@@ -8,6 +8,8 @@ mod words;
 
 mod table;
 
+pub mod memory;
+
 mod fold;
 
 mod select;

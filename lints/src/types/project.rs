@@ -48,6 +48,30 @@ impl Ctx<'_> {
 
     /// Follows `<list[0] as Trait<list[1..]>>::name`.
     pub(super) fn project(&mut self, trait_id: TraitId, name: Name, list: Tys, depth: u32) -> Projected {
+        if !self.lasts(list) {
+            return self.project_anew(trait_id, name, list, depth);
+        }
+        let key = (trait_id, name, list);
+        let found = match self.memory.projected.get(&key) {
+            Some(&known) => known,
+            None => {
+                let found = self.apart(|cx| match cx.project_anew(trait_id, name, list, depth) {
+                    Projected::Known(ty) => cx.closed(ty),
+                    Projected::Maybe => None,
+                });
+                if let Some(found) = found {
+                    self.memory.projected.insert(key, found);
+                }
+                found.flatten()
+            }
+        };
+        match found {
+            Some(ty) => Projected::Known(ty),
+            None => self.project_anew(trait_id, name, list, depth),
+        }
+    }
+
+    fn project_anew(&mut self, trait_id: TraitId, name: Name, list: Tys, depth: u32) -> Projected {
         let own = self.table.shallow(self.table.item(list, 0));
         let kind = self.kind(own);
         match kind {
@@ -59,6 +83,7 @@ impl Ctx<'_> {
             _ => {}
         }
         if depth > DEPTH {
+            self.cuts += 1;
             return Projected::Known(TyId::UNKNOWN);
         }
         match self.select(trait_id, list, depth) {

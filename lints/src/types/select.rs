@@ -9,7 +9,7 @@ use crate::types::infer::Ctx;
 use crate::types::obligations::DEPTH;
 
 /// An answer.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub(super) enum Select {
     /// It does not.
     No,
@@ -20,7 +20,7 @@ pub(super) enum Select {
 }
 
 /// By what a type implements a trait.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub(super) enum Source {
     /// An impl, with the arguments of its parameters.
     Impl(ImplId, Tys),
@@ -44,7 +44,29 @@ impl Ctx<'_> {
     /// Looks for what makes `list[0]` implement the trait with the arguments `list[1..]`. Arguments that a single
     /// candidate decides are unified with it.
     pub(super) fn select(&mut self, trait_id: TraitId, list: Tys, depth: u32) -> Select {
+        if !self.lasts(list) {
+            return self.select_anew(trait_id, list, depth);
+        }
+        let key = (trait_id, list);
+        let found = match self.memory.selected.get(&key) {
+            Some(&known) => known,
+            None => {
+                let found = self.apart(|cx| {
+                    let found = cx.select_anew(trait_id, list, depth);
+                    cx.lasting_select(found)
+                });
+                if let Some(found) = found {
+                    self.memory.selected.insert(key, found);
+                }
+                found.flatten()
+            }
+        };
+        found.unwrap_or_else(|| self.select_anew(trait_id, list, depth))
+    }
+
+    fn select_anew(&mut self, trait_id: TraitId, list: Tys, depth: u32) -> Select {
         if depth > DEPTH {
+            self.cuts += 1;
             return Select::Maybe;
         }
         let own = self.table.shallow(self.table.item(list, 0));
@@ -82,6 +104,18 @@ impl Ctx<'_> {
             return Select::Yes(Source::Builtin);
         }
         found
+    }
+
+    /// An answer in which no variable is left.
+    fn lasting_select(&mut self, found: Select) -> Option<Select> {
+        Some(match found {
+            Select::No | Select::Maybe | Select::Yes(Source::Builtin) => found,
+            Select::Yes(Source::Impl(impl_id, args)) => Select::Yes(Source::Impl(impl_id, self.closed_list(args)?)),
+            Select::Yes(Source::Callable { params, result }) => {
+                Select::Yes(Source::Callable { params: self.closed(params)?, result: self.closed(result)? })
+            }
+            Select::Yes(Source::Bound(_)) => return None,
+        })
     }
 
     /// What the impls of a trait are filed under for this kind.

@@ -47,9 +47,9 @@ impl Snapshot {
 }
 
 impl<'a> Table<'a> {
-    /// For a body of so many expressions.
-    pub(super) fn new(base: &'a TyArena, exprs: usize) -> Self {
-        Self { base, arena: TyArena::over(base), vars: Vec::with_capacity(exprs / 2), trail: Vec::new(), learned: 0, trials: 0 }
+    /// For a body of so many expressions; `arena` lies over `base`.
+    pub(super) fn new(base: &'a TyArena, arena: TyArena, exprs: usize) -> Self {
+        Self { base, arena, vars: Vec::with_capacity(exprs / 2), trail: Vec::new(), learned: 0, trials: 0 }
     }
 
     pub(super) fn fresh(&mut self, kind: VarKind) -> TyId {

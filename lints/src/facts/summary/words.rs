@@ -1,12 +1,11 @@
 //! What the bodies of a package say of its functions and types, in the words of `crate::stubs`.
 
-use rayon::prelude::{IntoParallelIterator, ParallelIterator};
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use crate::facts::SiteKind;
-use crate::facts::draft::{CallDraft, Draft, SiteDraft, of_body};
+use crate::facts::draft::{CallDraft, SiteDraft};
 use crate::facts::fates::settle;
-use crate::facts::gather::{bodies, fates, params};
+use crate::facts::gather::{drafts, fates, params};
 use crate::facts::graph::{Fresh, Graph, fresh};
 use crate::facts::layout::Sizes;
 use crate::facts::summary::spell;
@@ -56,8 +55,7 @@ impl Words {
 pub(super) fn of_functions(index: &Index) -> Words {
     let world = World::new(index);
     let sizes = Sizes::new(index);
-    let mut drafts: Vec<Draft> =
-        bodies(index).into_par_iter().map(|(owner, body)| of_body((&world, &sizes), owner, body)).collect();
+    let mut drafts = drafts((&world, &sizes));
     let params = params(&mut drafts);
     let fates = fates(index, &drafts, &params);
     let name = |func: FnId| index.fns.get(func.at()).map_or("", |def| def.name.as_str());
