@@ -1,5 +1,9 @@
 //! What a path means in a scope.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap as HashMap;
+
 use crate::index::def::{Container, FnId, GenericsDef, Index, KrateId, ModId, TypeNs, ValueId, ValueNs};
 use crate::index::ty::{Num, TyArena, TyId, TyKind};
 use crate::name::Name;
@@ -92,7 +96,7 @@ pub fn value_path(index: &Index, scope: Scope<'_>, path: &Path) -> Option<ValueP
     let names = Names { global: path.global, len: path.segments.len(), at: |at: usize| path.segments[at].name };
     let last = path.segments.last()?.name;
     if names.len == 1 {
-        if last == "Self" {
+        if last == KEYWORDS.own_type {
             return self_struct(index, scope).map(ValuePath::Value);
         }
         let param = scope.generics.params.iter().rev().find(|it| {
@@ -180,20 +184,21 @@ pub(super) fn types<F: Fn(usize) -> Name>(
 /// What the first names mean, and how many they are: one, but for `super::super`.
 fn first<F: Fn(usize) -> Name>(index: &Index, scope: Scope<'_>, names: &Names<F>) -> Option<(TypeNs, usize)> {
     let krate = &index.krates[krate_of(index, scope.module)];
-    let name = (names.at)(0);
-    match name.as_str() {
-        "crate" | "$crate" => return Some((TypeNs::Module(krate.root), 1)),
-        "self" | "super" => {
-            let mut module = module_around(index, scope.module);
-            let mut used = usize::from(name == "self");
-            while used < names.len && (names.at)(used) == "super" {
-                module = module_around(index, index.mods[module.at()].parent?);
-                used += 1;
-            }
-            return Some((TypeNs::Module(module), used));
+    let (name, words) = ((names.at)(0), &*KEYWORDS);
+    if name == words.krate || name == words.macro_krate {
+        return Some((TypeNs::Module(krate.root), 1));
+    }
+    if name == words.here || name == words.above {
+        let mut module = module_around(index, scope.module);
+        let mut used = usize::from(name == words.here);
+        while used < names.len && (names.at)(used) == words.above {
+            module = module_around(index, index.mods[module.at()].parent?);
+            used += 1;
         }
-        "Self" => return scope.self_ns.map(|ns| (ns, 1)),
-        _ => {}
+        return Some((TypeNs::Module(module), used));
+    }
+    if name == words.own_type {
+        return scope.self_ns.map(|ns| (ns, 1));
     }
     if names.global {
         let local = (krate.edition == Edition::E2015).then(|| index.mods[krate.root.at()].types.get(&name)).flatten();
@@ -309,16 +314,29 @@ pub(super) fn builtin(name: Name) -> Option<TypeNs> {
 
 /// The primitive type of this name.
 pub(super) fn builtin_type(name: Name) -> Option<TyId> {
-    let text = name.as_str();
-    // No builtin is longer than `usize`.
-    if text.len() > 5 || !text.starts_with(['b', 'c', 's', 'u', 'i', 'f']) {
-        return None;
-    }
-    let ty = match text {
-        "bool" => TyId::BOOL,
-        "char" => TyId::CHAR,
-        "str" => TyId::STR,
-        _ => TyId::num(Num::ALL.into_iter().find(|it| it.as_str() == text)?),
-    };
-    Some(ty)
+    BUILTINS.get(&name).copied()
 }
+
+/// The primitive types.
+static BUILTINS: LazyLock<HashMap<Name, TyId>> = LazyLock::new(|| {
+    let others = [("bool", TyId::BOOL), ("char", TyId::CHAR), ("str", TyId::STR)];
+    let numbers = Num::ALL.into_iter().map(|it| (it.as_str(), TyId::num(it)));
+    others.into_iter().chain(numbers).map(|(name, ty)| (Name::new(name), ty)).collect()
+});
+
+/// The words that a path may begin with. Names compare by where they are kept: their texts need not be read.
+struct Keywords {
+    krate: Name,
+    macro_krate: Name,
+    here: Name,
+    above: Name,
+    own_type: Name,
+}
+
+static KEYWORDS: LazyLock<Keywords> = LazyLock::new(|| Keywords {
+    krate: Name::new("crate"),
+    macro_krate: Name::new("$crate"),
+    here: Name::new("self"),
+    above: Name::new("super"),
+    own_type: Name::new("Self"),
+});
