@@ -44,6 +44,7 @@ pub(super) fn collect<'a>(inputs: &[&'a KrateInput]) -> Collected<'a> {
     let mut index = Index { tys: TyArena::frozen(), ..Index::default() };
     let (mut sources, roots) = module_tree::grow(&mut index, inputs);
     krates::name(&mut index, inputs, &roots);
+    make_room(&mut index, &sources);
     let mut collected = Collected { index, imports: Vec::new() };
     for source in &mut sources {
         declare(&mut collected, source);
@@ -52,6 +53,26 @@ pub(super) fn collect<'a>(inputs: &[&'a KrateInput]) -> Collected<'a> {
         declare_members(&mut collected, source);
     }
     collected
+}
+
+/// Definitions are large, and there are many: lists that grow would be copied again and again.
+fn make_room(index: &mut Index, sources: &[Source<'_>]) {
+    let (mut types, mut impls, mut fns, mut values) = (0, 0, 0, 0);
+    for item in sources.iter().flat_map(|it| &it.file.items) {
+        match item.kind {
+            ItemKind::Struct(_) | ItemKind::Enum(_) => types += 1,
+            ItemKind::Impl(_) => impls += 1,
+            ItemKind::Fn(_) => fns += 1,
+            ItemKind::Const(_) | ItemKind::Static(_) => values += 1,
+            _ => {}
+        }
+    }
+    index.types.reserve_exact(types);
+    index.impls.reserve_exact(impls);
+    index.fns.reserve_exact(fns);
+    index.fn_of.reserve(fns);
+    index.values.reserve_exact(values);
+    index.value_of.reserve(values);
 }
 
 /// Declares all items that are no functions or values, and binds the names of these.
