@@ -1,6 +1,8 @@
 //! How likely it is that a function runs at all, in one run of a program. A library has many doors of which a program takes
 //! few, and an option that is off takes away all that it alone leads to: what many ways lead to is what runs.
 
+use rayon::prelude::{IntoParallelIterator, ParallelIterator};
+
 use crate::facts::graph::Graph;
 use crate::facts::seeds::{Calls, Cold, is_main};
 use crate::index::Index;
@@ -47,13 +49,15 @@ pub struct Odds {
 pub fn of_functions(index: &Index, graph: &Graph<'_>, seeds: &[Calls], hidden: &[bool]) -> Vec<Odds> {
     let count = graph.drafts.len();
     let own: Vec<f32> = (0..count).map(|at| of_itself(index, graph, at, (&seeds[at], hidden[at]))).collect();
+    let ways: Vec<Vec<Way>> = (0..count).into_par_iter().map(|at| ways(graph, at, &seeds[at])).collect();
     let mut runs = own.clone();
     for _ in 0..PASSES {
         let mut changed = false;
         for members in graph.components.iter().rev() {
             let mut most = 0.0f32;
             for &at in members {
-                let new = reached(graph, &runs, at, own[at], &seeds[at]);
+                let cold = seeds[at].cold == Some(Cold::All);
+                let new = if cold { 0.0 } else { reached(&ways[at], &runs, own[at]) };
                 changed |= (new - runs[at]).abs() > LEAST;
                 runs[at] = new;
                 most = most.max(new);
@@ -89,22 +93,32 @@ fn of_itself(index: &Index, graph: &Graph<'_>, at: usize, (seed, hidden): (&Call
     }
 }
 
-/// The odds with all calls from without the circle that it may be in.
-fn reached(graph: &Graph<'_>, runs: &[f32], at: usize, own: f32, seed: &Calls) -> f32 {
+/// A call that leads to a function: the caller's draft, and how likely it is that who reaches the caller comes here.
+struct Way {
+    from: u32,
+    odds: f32,
+}
+
+/// All calls of a function from without the circle that it may be in. They are gone through in each pass, and the drafts lie far
+/// apart.
+fn ways(graph: &Graph<'_>, at: usize, seed: &Calls) -> Vec<Way> {
     if seed.cold == Some(Cold::All) {
-        return 0.0;
+        return Vec::new();
     }
-    let mut missed = 1.0 - own;
-    for &(from, place) in &graph.callers[at] {
+    let way = |&(from, place): &(usize, usize)| {
         let call = graph.call((from, place));
         let of_test = graph.drafts[from].test && !graph.drafts[at].test;
         let within = call.is_firm() && graph.component_of[from] == graph.component_of[at];
         if of_test || within || call.chill.is_some() {
-            continue;
+            return None;
         }
         let ways = if call.dispatched { graph.ways[from].get(place).copied().unwrap_or(1).max(1) } else { 1 };
-        let call = GOES_ON * CONDITION.powf(f32::from(call.conditions.min(CONDITIONS)) / 4.0) / (ways as f32).sqrt();
-        missed *= 1.0 - call * runs[from];
-    }
-    1.0 - missed
+        let odds = GOES_ON * CONDITION.powf(f32::from(call.conditions.min(CONDITIONS)) / 4.0) / (ways as f32).sqrt();
+        Some(Way { from: from as u32, odds })
+    };
+    graph.callers[at].iter().filter_map(way).collect()
+}
+
+fn reached(ways: &[Way], runs: &[f32], own: f32) -> f32 {
+    1.0 - ways.iter().fold(1.0 - own, |missed, way| missed * (1.0 - way.odds * runs[way.from as usize]))
 }
