@@ -46,12 +46,16 @@ pub fn asks_for_items(next: &FnDef) -> bool {
 fn uses_up(look: Look<'_>, call: ExprId) -> bool {
     let index = look.index();
     let Some(def) = look.flow.called(call).and_then(|func| index.fns.get(func.at())) else { return false };
-    let of_trait = matches!(def.container, Container::Trait(id) if Some(id) == index.lookup().lang.iterator);
+    if !matches!(def.container, Container::Trait(id) if Some(id) == index.lookup().lang.iterator) {
+        return false;
+    }
     let by_value = def.params.first().is_some_and(|&ty| !matches!(index.tys.kind(&index.tys, ty), TyKind::Ref(..)));
     let result = look.flow.types.expr(call);
-    let adapts = look.flow.world.type_effects(look.tys(), result).has_any(Effects::EXACT.with(Effects::BOUNDED))
-        || matches!(look.flow.kind(result), TyKind::Adt(id, _) if !impls(look, index.lookup().lang.iterator, Head::Adt(id)).is_empty());
-    of_trait && by_value && !adapts
+    let adapts = || {
+        look.flow.world.type_effects(look.tys(), result).has_any(Effects::EXACT.with(Effects::BOUNDED))
+            || matches!(look.flow.kind(result), TyKind::Adt(id, _) if impls(look, index.lookup().lang.iterator, Head::Adt(id)).next().is_some())
+    };
+    by_value && !adapts()
 }
 
 /// The iterator behind references and adaptors.
@@ -72,8 +76,10 @@ pub fn innermost(look: Look<'_>, mut ty: TyId) -> TyId {
 #[must_use]
 pub fn next_of<'a>(look: Look<'a>, ty: TyId) -> Option<(FnId, &'a FnDef)> {
     let TyKind::Adt(id, _) = look.flow.kind(innermost(look, ty)) else { return None };
-    let found = impls(look, look.index().lookup().lang.iterator, Head::Adt(id));
-    let id = found.into_iter().find_map(|def| def.fns.get(&Name::new("next")))?;
+    let mut found = impls(look, look.index().lookup().lang.iterator, Head::Adt(id)).peekable();
+    found.peek()?;
+    let next = Name::new("next");
+    let id = found.find_map(|def| def.fns.get(&next))?;
     Some((*id, look.index().fns.get(id.at())?))
 }
 
@@ -105,12 +111,12 @@ pub fn provided(look: Look<'_>, id: ExprId, receiver: ExprId, of_trait: Option<T
         return None;
     }
     let found = impls(look, of_trait, Head::Adt(head));
-    let mut fns = found.into_iter().flat_map(|def| def.fns.values()).filter_map(|id| look.index().fns.get(id.at()));
+    let mut fns = found.flat_map(|def| def.fns.values()).filter_map(|id| look.index().fns.get(id.at()));
     fns.any(|def| def.effects.has_any(ALLOCATES)).then(|| Found::new(id, SiteKind::Call, TyId::UNKNOWN))
 }
 
-fn impls(look: Look<'_>, of_trait: Option<TraitId>, head: Head) -> Vec<&ImplDef> {
+fn impls(look: Look<'_>, of_trait: Option<TraitId>, head: Head) -> impl Iterator<Item = &ImplDef> {
     let index = look.flow.world.index;
-    let Some(of_trait) = of_trait else { return Vec::new() };
-    index.lookup().trait_impls(of_trait, head).iter().filter_map(|id| index.impls.get(id.at())).collect()
+    let found = of_trait.map_or(&[][..], |it| index.lookup().trait_impls(it, head));
+    found.iter().filter_map(|id| index.impls.get(id.at()))
 }

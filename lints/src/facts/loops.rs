@@ -45,6 +45,9 @@ impl Loops {
 /// error in it.
 #[must_use]
 pub fn around(look: Look<'_>, loops: &Loops, expr: ExprId) -> (Vec<Arc<LoopFact>>, Vec<(usize, FrameId)>) {
+    if look.flow.contexts.of(expr).repeat.is_none() {
+        return (Vec::new(), Vec::new());
+    }
     let repeating = look.flow.contexts.repeating(expr);
     // What is done about an error is not done in each round of the loop around it.
     let failed = after_error(look, expr).map(|it| look.span(it));
