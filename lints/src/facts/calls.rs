@@ -1,5 +1,7 @@
 //! The calls in a body that lead to functions of the workspace.
 
+use std::sync::Arc;
+
 use crate::facts::boxes::is_kept_as_dyn;
 use crate::facts::callees::callee;
 use crate::facts::copied::{is_result_lendable, is_spare};
@@ -22,23 +24,17 @@ use crate::name::Name;
 use crate::syntax::body::{ExprId, ExprKind, PatId, Statement};
 use crate::syntax::opened::MacroKind;
 use crate::syntax::pattern::PatKind;
-use crate::types::CalleeKind;
+use crate::types::{Callee, CalleeKind};
 
 /// The calls of functions of the workspace in a body, those that a `for` makes of `next` included.
 pub fn calls(look: Look<'_>, all_loops: &Loops, fates: &mut Fates<'_, '_>) -> Vec<CallDraft> {
     let flow = look.flow;
-    let mut out = Vec::new();
+    // There are many, each with much in it: no room is made for more than there are.
+    let mut out = Vec::with_capacity(flow.types.callees.iter().filter_map(|it| called(look, it)).count());
     for (expr, callee) in &flow.types.callees {
-        let CalleeKind::Fn(func) = callee.kind else { continue };
-        let own = flow.world.has_own_body(func) || is_own_trait(look, func);
-        if !own || (flow.tree.parent(*expr).is_none() && *expr != flow.body.root) {
-            continue;
-        }
+        let Some(func) = called(look, &(*expr, *callee)) else { continue };
         let kind = &flow.body.expr(*expr).kind;
         let is_path = matches!(kind, ExprKind::Path(_));
-        if is_path && flow.tree.role(*expr) == Role::Callee {
-            continue;
-        }
         let (mut loops, given) = around(look, all_loops, *expr);
         let (mut args, mut given_args) = (Vec::new(), Vec::new());
         if is_path {
@@ -70,14 +66,15 @@ pub fn calls(look: Look<'_>, all_loops: &Loops, fates: &mut Fates<'_, '_>) -> Ve
             conditions: flow.conditions(*expr),
             chosen: flow.contexts.of(*expr).chosen,
             fate: keeps.then(|| of_value(look, fates, *expr)),
-            uses: if keeps { used::of_value(look, *expr) } else { Vec::new() },
+            uses: if keeps { shared(used::of_value(look, *expr)) } else { Arc::default() },
             discards: !is_path && discards(look, *expr),
             recovers: !is_path && recovers(look, *expr),
             args,
             lists: given_args.iter().map(|&arg| listed(look, arg)).collect(),
             boxes: given_args.iter().map(|&arg| is_box_made(look, arg)).collect(),
+            args: shared(args),
             awaited: !is_path && flow.tree.role(*expr) == Role::AwaitOperand,
-            spare: given_args.iter().map(|&arg| is_spare(look, *expr, arg)).collect(),
+            spare: shared(given_args.iter().map(|&arg| is_spare(look, *expr, arg)).collect()),
             lendable: keeps && is_result_lendable(look, *expr, &lent(look, &given_args)),
             as_dyn: !is_path && is_kept_as_dyn(look, *expr),
             iterators: handed(look, &given_args),
@@ -85,6 +82,22 @@ pub fn calls(look: Look<'_>, all_loops: &Loops, fates: &mut Fates<'_, '_>) -> Ve
     }
     iterations(look, all_loops, &mut out);
     out
+}
+
+/// For all functions that the call may lead to. All empty ones are one.
+fn shared<T>(list: Vec<T>) -> Arc<[T]> {
+    if list.is_empty() { Arc::default() } else { list.into() }
+}
+
+/// The function of the workspace that is called there, or given by its name.
+fn called(look: Look<'_>, (expr, callee): &(ExprId, Callee)) -> Option<FnId> {
+    let flow = look.flow;
+    let CalleeKind::Fn(func) = callee.kind else { return None };
+    let own = flow.world.has_own_body(func) || is_own_trait(look, func);
+    let reached = || flow.tree.parent(*expr).is_some() || *expr == flow.body.root;
+    let is_path = || matches!(flow.body.expr(*expr).kind, ExprKind::Path(_));
+    let is_part = || flow.tree.role(*expr) == Role::Callee && is_path();
+    (own && reached() && !is_part()).then_some(func)
 }
 
 /// A trait declares the function.
@@ -237,14 +250,15 @@ fn iterations(look: Look<'_>, all_loops: &Loops, out: &mut Vec<CallDraft>) {
             conditions: flow.conditions(id),
             chosen: flow.contexts.of(id).chosen,
             fate: None,
-            uses: Vec::new(),
+            uses: Arc::default(),
             discards: false,
             recovers: false,
             args: Vec::new(),
             lists: Vec::new(),
             boxes: Vec::new(),
+            args: Arc::default(),
             awaited: false,
-            spare: Vec::new(),
+            spare: Arc::default(),
             lendable: false,
             as_dyn: false,
             iterators: Vec::new(),

@@ -170,7 +170,7 @@ pub struct CallDraft {
     /// What becomes of the result, where that owns heap memory.
     pub fate: Option<FateDraft>,
     /// What is done with it.
-    pub uses: Vec<UseFact>,
+    pub uses: Arc<[UseFact]>,
     /// Nobody looks at the error that it may return.
     pub discards: bool,
     /// The caller goes on where it returns an error.
@@ -181,10 +181,11 @@ pub struct CallDraft {
     pub lists: Vec<Option<u64>>,
     /// By argument: a box is made there, perhaps around nothing.
     pub boxes: Vec<bool>,
+    pub args: Arc<[Place]>,
     /// It is awaited where it stands.
     pub awaited: bool,
     /// By argument: it is lent, owned here, and not used afterwards.
-    pub spare: Vec<bool>,
+    pub spare: Arc<[bool]>,
     /// A borrow of what is lent to the call would do in the place of the result.
     pub lendable: bool,
     /// The result is a box around `dyn`, and goes where such a box is asked for.
@@ -216,7 +217,8 @@ fn of_typed((world, sizes): (&World<'_>, &Sizes<'_>), owner: ItemRef, body: &Bod
     let flow = trace(world, body, types, func.is_some());
     let name = index.files.get(&owner.file).map_or("", |file| file.item(owner.item).name.as_str());
     let text = index.texts.get(&owner.file).map_or("", |text| text);
-    let look = Look { flow: &flow, sizes, item: owner, file: owner.file, text, owner: name };
+    let until_end = Name::new(&format!("dropped at the end of `{name}`")).as_str();
+    let look = Look { flow: &flow, sizes, item: owner, file: owner.file, text, owner: name, until_end };
     let all_loops = Loops::new(look);
     let mut fates = Fates::new(&flow);
     let found = find(look);

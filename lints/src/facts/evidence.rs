@@ -91,9 +91,9 @@ pub struct UseFact {
     /// In a word.
     pub kind: UseKind,
     /// The function or method that it is given to, by its last name; empty where there is none.
-    pub callee: String,
+    pub callee: &'static str,
     /// The type of the parameter that takes it, as people write it; empty where unknown or none.
-    pub param: String,
+    pub param: &'static str,
     /// The use: the variable's bytes, or those of what takes a temporary.
     pub place: Place,
     /// It is appended to a variable that the statement before has made empty.

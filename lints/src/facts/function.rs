@@ -1,5 +1,7 @@
 //! What is known of functions: what they do with their parameters, and what they return boxed.
 
+use std::sync::Arc;
+
 use crate::facts::Heat;
 use crate::facts::evidence::{BoxKind, UseFact, UseKind};
 use crate::facts::lent_returns::LentReturn;
@@ -230,7 +232,7 @@ pub struct CallerFact {
     /// What becomes of the result.
     pub fate: Fate,
     /// What is done with the result.
-    pub uses: Vec<UseFact>,
+    pub uses: Arc<[UseFact]>,
     /// Of a `Result`: nobody looks at the error: `f().ok()`, `f().is_ok()`, `if let Ok(x) = f()`.
     pub discards: bool,
     /// Of a `Result`: the caller goes on where it fails, whatever it does with the error: it discards it, puts another value
@@ -242,10 +244,11 @@ pub struct CallerFact {
     pub lists: Vec<Option<u64>>,
     /// By argument: a box is made there, perhaps around nothing.
     pub boxes: Vec<bool>,
+    pub args: Arc<[Place]>,
     /// It is awaited where it stands: `f(x).await`.
     pub awaited: bool,
     /// By argument: a reference to a value that the caller owns and does not use afterwards, or made for the call.
-    pub spare: Vec<bool>,
+    pub spare: Arc<[bool]>,
     /// The result is only looked at, and what is lent to the call could stay lent for so long: a borrow of that would do.
     pub lendable: bool,
 }

@@ -103,6 +103,7 @@ pub fn gather(world: &World<'_>, sizes: &Sizes<'_>, exported: &Exported) -> Gath
     let by_id: HashMap<FnId, usize> =
         drafts.iter().zip(&place_of).filter_map(|(draft, place)| Some((draft.func?, (*place)?))).collect();
     let mut sites = Vec::new();
+    let mut sites = Vec::with_capacity(heats.iter().flatten().filter(|it| matches!(it, Settled::Kept { .. })).count());
     for (at, ((draft, settled), fates)) in drafts.iter_mut().zip(heats).zip(fates).enumerate() {
         for ((site, settled), fate) in std::mem::take(&mut draft.sites).into_iter().zip(settled).zip(fates) {
             let Settled::Kept { heat, loops, through, test, sure } = settled else { continue };
@@ -137,9 +138,10 @@ pub fn gather(world: &World<'_>, sizes: &Sizes<'_>, exported: &Exported) -> Gath
     let statics = statics::settle(index, exported, &uses);
     // There are many, each with much in it.
     drafts.into_par_iter().for_each(drop);
-    let mut functions: Vec<FnFact> = functions.into_iter().flatten().map(|it| *it).collect();
-    functions.sort_by_cached_key(|it| it.place);
-    Gathered { sites, functions, arrays, promises, statics, sharing }
+    let mut sorted = Vec::with_capacity(functions.iter().flatten().count());
+    sorted.extend(functions.into_iter().flatten().map(|it| *it));
+    sorted.sort_by_cached_key(|it| it.place);
+    Gathered { sites, functions: sorted, arrays, promises, statics, sharing }
 }
 
 /// All bodies, each worked through on its own.

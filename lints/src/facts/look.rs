@@ -24,6 +24,8 @@ pub struct Look<'a> {
     pub text: &'a str,
     /// The name of the function, constant or static.
     pub owner: &'a str,
+    /// What is said of most values: `dropped at the end of `, and that name.
+    pub until_end: &'static str,
 }
 
 /// How long a piece of source may be that stands in a sentence.
@@ -75,7 +77,10 @@ impl<'a> Look<'a> {
     /// A type of the body in words.
     #[must_use]
     pub fn show(&self, ty: TyId) -> String {
-        show(self.index(), &self.flow.types.tys, ty)
+        match self.flow.world.shown(ty) {
+            Some(known) => known.to_owned(),
+            None => show(self.index(), &self.flow.types.tys, ty),
+        }
     }
 
     /// A type of std.
@@ -101,7 +106,7 @@ impl<'a> Look<'a> {
 
     /// The last name of what a call or macro is called by.
     #[must_use]
-    pub fn callee_name(&self, call: ExprId) -> &'a str {
+    pub fn callee_name(&self, call: ExprId) -> &'static str {
         match &self.flow.body.expr(call).kind {
             ExprKind::MethodCall { method, .. } => method.as_str(),
             ExprKind::Call { callee, .. } => match &self.flow.body.expr(*callee).kind {

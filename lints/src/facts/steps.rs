@@ -16,7 +16,7 @@ use crate::syntax::item::ItemKind;
 use crate::syntax::opened::MacroKind;
 use crate::syntax::operator::{Literal, UnaryOp};
 use crate::types::CalleeKind;
-use crate::types::show::{show, show_bound};
+use crate::types::show::show_bound;
 
 /// A longer way is cut.
 const STEPS: usize = 16;
@@ -229,7 +229,7 @@ fn taken(look: Look<'_>, call: ExprId, param: u32) -> (String, Vec<String>, bool
             asks.clear();
         }
     }
-    (show(index, base, ty), asks, looks_up)
+    (look.flow.world.shown(ty).unwrap_or_default().to_owned(), asks, looks_up)
 }
 
 /// A type of the index is this parameter, or is made of it.

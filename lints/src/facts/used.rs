@@ -9,7 +9,6 @@ use crate::index::def::{Container, Effects};
 use crate::index::ty::TyId;
 use crate::syntax::body::{ExprId, ExprKind, LocalId, Statement};
 use crate::syntax::pattern::PatKind;
-use crate::types::show::show;
 
 /// How many bindings a value is followed through.
 const HOPS: u32 = 4;
@@ -125,11 +124,10 @@ fn fact(look: Look<'_>, named: Use) -> UseFact {
         (Some(_), _) => UseKind::Captured,
         (None, how) => kind(how),
     };
-    let callee = named.taker.map_or("", |call| look.callee_name(call)).to_owned();
+    let callee = named.taker.map_or("", |call| look.callee_name(call));
     let param = named.taker.and_then(|call| look.flow.called(call)).and_then(|func| {
-        let index = look.index();
-        let ty = index.fns.get(func.at())?.params.get(named.param as usize)?;
-        Some(show(index, &index.tys, *ty))
+        let ty = look.index().fns.get(func.at())?.params.get(named.param as usize)?;
+        look.flow.world.shown(*ty)
     });
     let place = match look.flow.body.expr(named.expr).kind {
         ExprKind::Local(_) => look.at(named.expr),

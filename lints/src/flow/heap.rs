@@ -1,9 +1,13 @@
 //! Which types own heap memory, which copy it when they are cloned, and which are `Copy`.
 
+use std::sync::OnceLock;
+
 use crate::flow::held::{Held, Holding, of_types};
 use crate::index::Index;
 use crate::index::def::{Effects, FieldDef, GenericsDef, KrateKind, ModId, ParamId, TraitId, TypeDef, TypeId};
 use crate::index::ty::{TyArena, TyId, TyKind};
+use crate::name::Name;
+use crate::types::show::show;
 
 /// Yes, no, or not known. Ordered so that the greater of two holds for what contains both.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -77,6 +81,8 @@ pub struct World<'a> {
     copy_params: Vec<bool>,
     /// By [`TraitId`]: a declaration names `dyn` of it.
     objects: Vec<bool>,
+    /// By [`TyId`]: the types of the index as people write them, as far as somebody asked.
+    shown: Vec<OnceLock<Name>>,
 }
 
 impl<'a> World<'a> {
@@ -92,6 +98,7 @@ impl<'a> World<'a> {
             copy: copy_types(index),
             copy_params: copy_params(index),
             objects: objects(index),
+            shown: vec![OnceLock::new(); index.tys.len()],
         };
         // A type that holds another is settled after it; a few rounds settle all but absurd chains.
         for _ in 0..16 {
@@ -108,11 +115,23 @@ impl<'a> World<'a> {
         }
         // What holds itself gets the share of its first variants that do not.
         for _ in 0..4 {
+            let mut changed = false;
             for (at, def) in index.types.iter().enumerate() {
-                world.share[at] = [world.declared_share(def, 0.0), world.declared_share(def, 1.0)];
+                let share = [world.declared_share(def, 0.0), world.declared_share(def, 1.0)];
+                changed |= std::mem::replace(&mut world.share[at], share) != share;
+            }
+            if !changed {
+                break;
             }
         }
         world
+    }
+
+    /// A type of the index as people write it; nothing for a body's own.
+    #[must_use]
+    pub fn shown(&self, ty: TyId) -> Option<&'static str> {
+        let slot = self.shown.get(ty.at())?;
+        Some(slot.get_or_init(|| Name::new(&show(self.index, &self.index.tys, ty))).as_str())
     }
 
     fn declared(&self, def: &TypeDef) -> Heap {
