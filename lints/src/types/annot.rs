@@ -221,6 +221,16 @@ impl Ctx<'_> {
         self.table.add_list(&out)
     }
 
+    /// The arguments of a function of an impl or trait, whose own arguments are known.
+    pub(super) fn args_of_member(&mut self, generics: &GenericsDef, parent: Tys, written: Option<&GenericArgs>) -> Tys {
+        // Most functions have no parameters of their own.
+        if parent.len as usize == generics.params.len() {
+            return parent;
+        }
+        let parent = self.table.list(parent).to_vec();
+        self.args_behind(generics, &parent, written, Missing::Infer)
+    }
+
     /// `own` and the arguments of a trait.
     pub(super) fn trait_list(&mut self, trait_id: TraitId, own: TyId, written: Option<&GenericArgs>) -> Tys {
         let generics = &self.index.traits[trait_id.at()].generics;

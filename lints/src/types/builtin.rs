@@ -29,26 +29,25 @@ impl Ctx<'_> {
     pub(super) fn callable(&mut self, own: TyId, depth: u32) -> Option<(TyId, TyId)> {
         match self.kind(own) {
             TyKind::Closure(_, sig) | TyKind::FnPtr(sig) => {
-                let sig = self.table.list(sig).to_vec();
-                let (&result, params) = sig.split_last()?;
-                let params = self.tuple(params);
-                Some((params, result))
+                let count = (sig.len as usize).checked_sub(1)?;
+                let result = self.table.item(sig, count);
+                let params = self.list_of(count, |cx, at| cx.table.item(sig, at));
+                Some((self.table.add(TyKind::Tuple(params)), result))
             }
             TyKind::FnDef(func, args) => {
                 let def = &self.index.fns[func.at()];
-                let params: Vec<TyId> =
-                    def.params.iter().map(|&ty| self.instantiate(ty, &def.generics.params, args)).collect();
-                let result = self.instantiate(def.ret, &def.generics.params, args);
-                let params = self.tuple(&params);
-                Some((params, result))
+                let known = &def.generics.params;
+                let params = self.list_of(def.params.len(), |cx, at| cx.instantiate(def.params[at], known, args));
+                let result = self.instantiate(def.ret, known, args);
+                Some((self.table.add(TyKind::Tuple(params)), result))
             }
             TyKind::Ctor(id, variant, args) => {
                 let def = &self.index.types[id.at()];
                 let at = if variant == u32::MAX { 0 } else { variant as usize };
                 let fields = &def.variants.get(at)?.fields;
-                let params: Vec<TyId> =
-                    fields.iter().map(|field| self.instantiate(field.ty, &def.generics.params, args)).collect();
-                let params = self.tuple(&params);
+                let known = &def.generics.params;
+                let params = self.list_of(fields.len(), |cx, at| cx.instantiate(fields[at].ty, known, args));
+                let params = self.table.add(TyKind::Tuple(params));
                 let result = self.table.add(TyKind::Adt(id, args));
                 Some((params, result))
             }

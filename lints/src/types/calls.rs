@@ -1,7 +1,6 @@
 //! Calls of what an expression names or holds, and the arguments of all calls.
 
-use crate::index::def::ImplId;
-use crate::index::ty::{TyFlags, TyId, TyKind};
+use crate::index::ty::{TyFlags, TyId, TyKind, Tys};
 use crate::syntax::body::{ExprId, ExprKind, Exprs};
 use crate::types::infer::Ctx;
 use crate::types::select::{Select, Source};
@@ -23,33 +22,34 @@ impl<'a> Ctx<'a> {
                 }
                 _ => None,
             };
-            let value = Callee { kind: CalleeKind::Value, args: crate::index::ty::Tys::default(), in_impl: None };
+            let value = Callee { kind: CalleeKind::Value, args: Tys::default(), in_impl: None };
             self.callees.push((id, known.unwrap_or(value)));
             let params = match self.kind(params) {
-                TyKind::Tuple(params) => self.table.list(params).to_vec(),
-                _ => Vec::new(),
+                TyKind::Tuple(params) => params,
+                _ => Tys::default(),
             };
-            self.arguments(&params, result, args, expected);
+            self.arguments((params, 0), result, args, expected);
             return result;
         }
         // A variable with a pending bound: `F: Fn(A) -> B` of a closure that was not seen yet.
         if let Some((params, result)) = self.pending_signature(ty) {
             let params = match self.kind(params) {
-                TyKind::Tuple(params) => self.table.list(params).to_vec(),
-                _ => Vec::new(),
+                TyKind::Tuple(params) => params,
+                _ => Tys::default(),
             };
-            self.arguments(&params, result, args, expected);
+            self.arguments((params, 0), result, args, expected);
             return result;
         }
         self.infer_lost(args);
         TyId::UNKNOWN
     }
 
-    /// Walks arguments against parameters: closures after all others, so that what they are given is known.
-    pub(super) fn arguments(&mut self, params: &[TyId], result: TyId, args: Exprs, expected: TyId) {
+    /// Walks arguments against parameters, of which some are given otherwise: closures after all others, so that what
+    /// they are given is known.
+    pub(super) fn arguments(&mut self, (params, given): (Tys, usize), result: TyId, args: Exprs, expected: TyId) {
         let body = self.body;
         let args = body.list(args);
-        let hopes = self.hopes(params, result, expected);
+        let hopes = self.hopes((params, given), result, expected);
         let is_closure = |arg: ExprId| matches!(body.expr(arg).kind, ExprKind::Closure(_));
         let closures = args.iter().filter(|&&arg| is_closure(arg)).count();
         for late in [false, true] {
@@ -63,11 +63,8 @@ impl<'a> Ctx<'a> {
                 if is_closure(arg) != late {
                     continue;
                 }
-                let param = params.get(at).copied().unwrap_or(TyId::UNKNOWN);
-                let hope = match &hopes {
-                    Some(hopes) => hopes.get(at).copied().unwrap_or(TyId::UNKNOWN),
-                    None => param,
-                };
+                let param = self.table.item(params, given + at);
+                let hope = hopes.map_or(param, |hopes| self.table.item(hopes, at));
                 // What a bound says of a closure is nearer than what the result is wanted as.
                 let hope =
                     if self.is_unknown(hope) || late && self.pending_signature(param).is_some() { param } else { hope };
@@ -83,8 +80,9 @@ impl<'a> Ctx<'a> {
 
     /// What parameters would be if the result were the expected type. Nothing is learned from that yet: the result may
     /// still be coerced.
-    fn hopes(&mut self, params: &[TyId], result: TyId, expected: TyId) -> Option<Vec<TyId>> {
-        if params.is_empty()
+    fn hopes(&mut self, (params, given): (Tys, usize), result: TyId, expected: TyId) -> Option<Tys> {
+        let count = (params.len as usize).saturating_sub(given);
+        if count == 0
             || self.is_unknown(expected)
             || !self.table.flags(result).has(TyFlags::VAR)
             || matches!(self.kind(result), TyKind::Var(..)) && self.is_sized_by_pointer(expected)
@@ -93,7 +91,12 @@ impl<'a> Ctx<'a> {
         }
         let before = self.table.snapshot();
         let fits = self.table.unify(result, expected);
-        let hopes = fits.then(|| params.iter().map(|&param| self.outline(param)).collect());
+        let hopes = fits.then(|| {
+            self.list_of(count, |cx, at| {
+                let param = cx.table.item(params, given + at);
+                cx.outline(param)
+            })
+        });
         self.table.rollback(before);
         hopes
     }
@@ -130,15 +133,15 @@ impl<'a> Ctx<'a> {
             return;
         };
         let count = self.index.traits[trait_id.at()].generics.params.len();
-        let list = self.table.list(callee.args).get(..count).unwrap_or_default().to_vec();
-        let Some(&own) = list.first() else { return };
-        let list = self.table.add_list(&list);
+        let known = if callee.args.len as usize >= count { callee.args } else { Tys::default() };
+        let Some(&own) = self.table.list(known).first().filter(|_| count > 0) else { return };
+        let list = self.list_of(count, |cx, at| cx.table.item(known, at));
         match self.select(trait_id, list, 0) {
             Select::Yes(Source::Impl(impl_id, args)) => {
                 let own_fn = self.index.impls[impl_id.at()].fns.get(&def.name).copied();
                 callee.in_impl = Some(impl_id);
                 if let Some(own_fn) = own_fn {
-                    callee.args = self.impl_args(impl_id, args, callee.args, count);
+                    callee.args = self.impl_args(args, callee.args, count);
                     callee.kind = CalleeKind::Fn(own_fn);
                 }
             }
@@ -152,15 +155,11 @@ impl<'a> Ctx<'a> {
     }
 
     /// The arguments of an impl's function: those of the impl, then the function's own.
-    fn impl_args(
-        &mut self,
-        impl_id: ImplId,
-        args: crate::index::ty::Tys,
-        whole: crate::index::ty::Tys,
-        count: usize,
-    ) -> crate::index::ty::Tys {
-        let _ = impl_id;
+    fn impl_args(&mut self, args: Tys, whole: Tys, count: usize) -> Tys {
         let args = self.resolved_list(args);
+        if whole.len as usize <= count {
+            return args;
+        }
         let mut out = self.table.list(args).to_vec();
         out.extend_from_slice(self.table.list(whole).get(count..).unwrap_or_default());
         self.table.add_list(&out)

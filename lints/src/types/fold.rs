@@ -48,16 +48,10 @@ impl Ctx<'_> {
 
     /// The list with each of its types replaced.
     pub(super) fn rebuild_list(&mut self, tys: Tys, f: &mut dyn FnMut(&mut Self, TyId) -> TyId) -> Tys {
-        let len = tys.len as usize;
-        if len <= SHORT {
-            let mut out = [TyId::UNKNOWN; SHORT];
-            for (at, slot) in out.iter_mut().enumerate().take(len) {
-                *slot = f(self, self.table.item(tys, at));
-            }
-            return self.table.add_list(&out[..len]);
-        }
-        let out: Vec<TyId> = (0..len).map(|at| f(self, self.table.item(tys, at))).collect();
-        self.table.add_list(&out)
+        self.list_of(tys.len as usize, |cx, at| {
+            let ty = cx.table.item(tys, at);
+            f(cx, ty)
+        })
     }
 
     fn rebuild_bounds(&mut self, bounds: Bounds, f: &mut dyn FnMut(&mut Self, TyId) -> TyId) -> Bounds {
@@ -152,12 +146,19 @@ impl Ctx<'_> {
 
     /// As many fresh variables as there are parameters.
     pub(super) fn fresh_args(&mut self, count: usize) -> Tys {
-        if count <= SHORT {
+        self.list_of(count, |cx, _| cx.fresh())
+    }
+
+    /// A list of so many types, made in their order.
+    pub(super) fn list_of(&mut self, len: usize, mut make: impl FnMut(&mut Self, usize) -> TyId) -> Tys {
+        if len <= SHORT {
             let mut out = [TyId::UNKNOWN; SHORT];
-            out[..count].fill_with(|| self.fresh());
-            return self.table.add_list(&out[..count]);
+            for (at, slot) in out.iter_mut().enumerate().take(len) {
+                *slot = make(self, at);
+            }
+            return self.table.add_list(&out[..len]);
         }
-        let args: Vec<TyId> = (0..count).map(|_| self.fresh()).collect();
-        self.table.add_list(&args)
+        let out: Vec<TyId> = (0..len).map(|at| make(self, at)).collect();
+        self.table.add_list(&out)
     }
 }

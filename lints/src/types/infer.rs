@@ -99,6 +99,8 @@ pub(super) struct Ctx<'a> {
     /// What `return` gives, innermost last.
     pub(super) returns: Vec<TyId>,
     pub(super) pending: Vec<Obligation>,
+    /// The chains of method calls that the walk is in.
+    pub(super) chains: Vec<ExprId>,
     /// [`Table::learned`] when `pending` was last gone through.
     pub(super) settled: u32,
     /// How deep in expressions the walk is.
@@ -160,6 +162,7 @@ impl<'a> Ctx<'a> {
             frames: vec![frame; body.frames.len()],
             returns: Vec::new(),
             pending: Vec::new(),
+            chains: Vec::new(),
             settled: 0,
             depth: 0,
             fold_depth: 0,

@@ -7,7 +7,6 @@ use crate::name::Name;
 use crate::syntax::body::{ExprId, ExprKind};
 use crate::syntax::path::GenericArgs;
 use crate::types::Adjustment;
-use crate::types::annot::Missing;
 use crate::types::infer::Ctx;
 use crate::types::select::Select;
 
@@ -42,16 +41,16 @@ impl<'a> Ctx<'a> {
     /// A chain of method calls, from its innermost receiver outwards, without recursion.
     pub(super) fn method_chain(&mut self, id: ExprId, expected: TyId) -> TyId {
         let body = self.body;
-        let mut chain = vec![id];
+        let around = self.chains.len();
         let mut at = id;
         while let ExprKind::MethodCall { receiver, .. } = &body.expr(at).kind {
+            self.chains.push(at);
             at = *receiver;
-            if matches!(body.expr(at).kind, ExprKind::MethodCall { .. }) {
-                chain.push(at);
-            }
         }
         let mut ty = self.infer(at, TyId::UNKNOWN);
-        while let Some(call) = chain.pop() {
+        while self.chains.len() > around
+            && let Some(call) = self.chains.pop()
+        {
             let hope = if call == id { expected } else { TyId::UNKNOWN };
             ty = self.method_call(call, ty, hope);
             ty = self.table.shallow(ty);
@@ -94,8 +93,7 @@ impl<'a> Ctx<'a> {
         };
         self.table.unify(own, adjusted);
         self.settle_if_open(result);
-        let rest = self.table.list(params).get(1..).unwrap_or_default().to_vec();
-        self.arguments(&rest, result, *args, expected);
+        self.arguments((params, 1), result, *args, expected);
         result
     }
 
@@ -121,9 +119,7 @@ impl<'a> Ctx<'a> {
         match pick.home {
             PickHome::Impl(impl_id) => {
                 let parent = self.match_inherent(impl_id, pick.own).unwrap_or_default();
-                let parent = self.table.list(parent).to_vec();
-                let def = &self.index.fns[func.at()];
-                let args = self.args_behind(&def.generics, &parent, generics, Missing::Infer);
+                let args = self.args_of_member(&self.index.fns[func.at()].generics, parent, generics);
                 self.fn_item(id, func, args)
             }
             PickHome::Trait(trait_id) => {

@@ -1,6 +1,6 @@
 //! Paths that name values: functions, constructors, constants, and what is associated with types and traits.
 
-use crate::index::def::{AdtKind, FnId, TraitId, TypeId, TypeNs, ValueId, ValueNs};
+use crate::index::def::{FnId, TraitId, TypeId, TypeNs, ValueId, ValueNs};
 use crate::index::lookup::Head;
 use crate::index::resolve::{self, ValuePath};
 use crate::index::ty::{TyId, TyKind, Tys};
@@ -90,7 +90,7 @@ impl<'a> Ctx<'a> {
     /// `Self(…)` and `Self` as a value.
     fn self_constructor(&mut self, path: &Path) -> Option<VariantRef> {
         let [only] = path.segments.as_slice() else { return None };
-        if only.name != "Self" {
+        if only.name != self.words.own_type {
             return None;
         }
         let TyKind::Adt(id, args) = self.kind(self.self_ty) else { return None };
@@ -147,8 +147,7 @@ impl<'a> Ctx<'a> {
             let crate::index::def::Container::Impl(impl_id) = def.container else { continue };
             let before = self.table.snapshot();
             if let Some(parent) = self.match_inherent(impl_id, own) {
-                let parent = self.table.list(parent).to_vec();
-                let args = self.args_behind(&def.generics, &parent, written, Missing::Infer);
+                let args = self.args_of_member(&def.generics, parent, written);
                 return self.fn_item(id, method.fn_id, args);
             }
             self.table.rollback(before);
@@ -251,8 +250,7 @@ impl<'a> Ctx<'a> {
         list: Tys,
         written: Option<&GenericArgs>,
     ) -> TyId {
-        let parent = self.table.list(list).to_vec();
-        let args = self.args_behind(&self.index.fns[func.at()].generics, &parent, written, Missing::Infer);
+        let args = self.args_of_member(&self.index.fns[func.at()].generics, list, written);
         let ty = self.fn_item(id, func, args);
         if list.len > 1 {
             self.pending.push(Obligation::Bound { trait_id, list, depth: 0 });
@@ -263,11 +261,7 @@ impl<'a> Ctx<'a> {
 
     /// The variant of an enum with this name.
     pub(super) fn variant_named(&self, id: TypeId, name: Name) -> Option<u32> {
-        let def = &self.index.types[id.at()];
-        if def.kind != AdtKind::Enum {
-            return None;
-        }
-        def.variants.iter().position(|it| it.name == name).map(|at| at as u32)
+        self.index.variant(id, name)
     }
 
     /// The struct or variant that a path names in a literal or pattern, with fresh arguments where none are written.

@@ -19,6 +19,7 @@ words! {
     item: "Item",
     output: "Output",
     target: "Target",
+    own_type: "Self",
 }
 
 /// All of them.
