@@ -17,7 +17,9 @@ impl Ctx<'_> {
             return TyId::UNKNOWN;
         }
         self.fold_depth += 1;
-        let kind = match self.kind(ty) {
+        let ty = self.table.shallow(ty);
+        let before = self.kind(ty);
+        let kind = match before {
             TyKind::Adt(id, tys) => TyKind::Adt(id, self.rebuild_list(tys, f)),
             TyKind::Ref(mutable, inner) => TyKind::Ref(mutable, f(self, inner)),
             TyKind::Ptr(mutable, inner) => TyKind::Ptr(mutable, f(self, inner)),
@@ -43,15 +45,28 @@ impl Ctx<'_> {
             | TyKind::Var(..)) => kind,
         };
         self.fold_depth -= 1;
-        self.table.add(kind)
+        if kind == before { ty } else { self.table.add(kind) }
     }
 
     /// The list with each of its types replaced.
     pub(super) fn rebuild_list(&mut self, tys: Tys, f: &mut dyn FnMut(&mut Self, TyId) -> TyId) -> Tys {
-        self.list_of(tys.len as usize, |cx, at| {
+        let len = tys.len as usize;
+        let mut same = true;
+        let mut next = |cx: &mut Self, at: usize| {
             let ty = cx.table.item(tys, at);
-            f(cx, ty)
-        })
+            let out = f(cx, ty);
+            same &= out == ty;
+            out
+        };
+        if len <= SHORT {
+            let mut out = [TyId::UNKNOWN; SHORT];
+            for (at, slot) in out.iter_mut().enumerate().take(len) {
+                *slot = next(self, at);
+            }
+            return if same { tys } else { self.table.add_list(&out[..len]) };
+        }
+        let out: Vec<TyId> = (0..len).map(|at| next(self, at)).collect();
+        if same { tys } else { self.table.add_list(&out) }
     }
 
     fn rebuild_bounds(&mut self, bounds: Bounds, f: &mut dyn FnMut(&mut Self, TyId) -> TyId) -> Bounds {
