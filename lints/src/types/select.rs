@@ -154,6 +154,12 @@ impl Ctx<'_> {
             }
         }
         let many = exact.len() + blanket.len() > 1;
+        let mut fitting = exact.iter().chain(blanket).filter(|it| self.may_match(**it, list));
+        match (fitting.next(), fitting.next()) {
+            (None, _) => return Select::No,
+            (Some(&only), None) => return self.select_only(only, list, many, depth),
+            (Some(_), Some(_)) => {}
+        }
         let mut found: Option<ImplId> = None;
         let mut unsure = false;
         for &impl_id in exact.iter().chain(blanket) {
@@ -186,6 +192,45 @@ impl Ctx<'_> {
             Some(args) => Select::Yes(Source::Impl(impl_id, args)),
             None => Select::No,
         }
+    }
+
+    /// The answer of the only impl that may be for a type, which is one of `many` or not.
+    fn select_only(&mut self, impl_id: ImplId, list: Tys, many: bool, depth: u32) -> Select {
+        let before = self.table.snapshot();
+        self.table.trials += 1;
+        let spared = self.table.spared;
+        let args = self.match_impl(impl_id, list);
+        let is_whole = spared == self.table.spared && !self.has_projection(impl_id);
+        let matched = self.table.snapshot();
+        let fits = match args {
+            None => Some(false),
+            Some(args) => self.wheres_hold(impl_id, args, depth),
+        };
+        self.table.trials -= 1;
+        let unsure = fits.is_none() && self.table.flags(self.table.item(list, 0)).has(TyFlags::VAR) && many;
+        if let (true, Some(args), false) = (is_whole, args, unsure || fits == Some(false)) {
+            // All that is learned where it is no trial has been learned.
+            self.table.rollback(matched);
+            return Select::Yes(Source::Impl(impl_id, args));
+        }
+        self.table.rollback(before);
+        if fits == Some(false) {
+            return Select::No;
+        }
+        if unsure {
+            return Select::Maybe;
+        }
+        match self.match_impl(impl_id, list) {
+            Some(args) => Select::Yes(Source::Impl(impl_id, args)),
+            None => Select::No,
+        }
+    }
+
+    /// An impl's head names an associated type.
+    fn has_projection(&self, impl_id: ImplId) -> bool {
+        let def = &self.index.impls[impl_id.at()];
+        let args = def.trait_ref.map_or(&[][..], |it| self.table.list(it.args));
+        args.iter().chain([&def.self_ty]).any(|&it| self.table.flags(it).has(TyFlags::PROJ))
     }
 
     /// Whether an impl's head may be that of a type and a trait's arguments, by what is written alone: most impls of a trait

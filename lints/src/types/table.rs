@@ -18,6 +18,8 @@ pub(super) struct Table<'a> {
     pub(super) learned: u32,
     /// How many trials are under way, whose outcome is forgotten.
     pub(super) trials: u32,
+    /// How often something would have been lost, had it not been a trial.
+    pub(super) spared: u32,
 }
 
 struct Slot {
@@ -49,7 +51,7 @@ impl Snapshot {
 impl<'a> Table<'a> {
     /// For a body of so many expressions; `arena` lies over `base`.
     pub(super) fn new(base: &'a TyArena, arena: TyArena, exprs: usize) -> Self {
-        Self { base, arena, vars: Vec::with_capacity(exprs / 2), trail: Vec::new(), learned: 0, trials: 0 }
+        Self { base, arena, vars: Vec::with_capacity(exprs / 2), trail: Vec::new(), learned: 0, trials: 0, spared: 0 }
     }
 
     pub(super) fn fresh(&mut self, kind: VarKind) -> TyId {
@@ -309,8 +311,12 @@ impl<'a> Table<'a> {
 
     /// A type met something unknown: what is open in it can no longer be told.
     pub(super) fn lose(&mut self, ty: TyId) {
-        if self.trials == 0 && self.flags(ty).has(TyFlags::VAR) {
-            self.lose_at(ty, 0);
+        if !self.flags(ty).has(TyFlags::VAR) {
+            return;
+        }
+        match self.trials {
+            0 => self.lose_at(ty, 0),
+            _ => self.spared += 1,
         }
     }
 
