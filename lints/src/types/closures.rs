@@ -90,7 +90,7 @@ impl<'a> Ctx<'a> {
         let mut result = None;
         let mut is_async = false;
         for at in (0..self.pending.len()).rev() {
-            match self.pending[at] {
+            match self.pending[at].obligation {
                 Obligation::Bound { trait_id, list, .. }
                     if params.is_none()
                         && self.is_callable_trait(trait_id)
@@ -132,7 +132,7 @@ impl<'a> Ctx<'a> {
             return None;
         }
         let future = self.lang.future?;
-        self.pending.iter().rev().find_map(|it| match *it {
+        self.pending.iter().rev().find_map(|it| match it.obligation {
             Obligation::Project { trait_id, list, out, .. }
                 if trait_id == future && self.table.shallow(self.table.item(list, 0)) == var =>
             {

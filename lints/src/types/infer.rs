@@ -12,7 +12,7 @@ use crate::syntax::body::{Body, ExprId, LocalId};
 use crate::syntax::item::ItemKind;
 use crate::text::FileId;
 use crate::types::memory::{Memory, Reliance};
-use crate::types::obligations::Obligation;
+use crate::types::obligations::Pending;
 use crate::types::table::Table;
 use crate::types::words::{Words, words};
 use crate::types::{Adjustment, BodyTypes, Callee};
@@ -98,7 +98,7 @@ pub(super) struct Ctx<'a> {
     pub(super) frames: Vec<FrameState>,
     /// What `return` gives, innermost last.
     pub(super) returns: Vec<TyId>,
-    pub(super) pending: Vec<Obligation>,
+    pub(super) pending: Vec<Pending>,
     /// The chains of method calls that the walk is in.
     pub(super) chains: Vec<ExprId>,
     /// [`Table::learned`] when `pending` was last gone through.

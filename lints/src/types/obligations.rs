@@ -24,7 +24,27 @@ pub(super) enum Obligation {
     Operator { trait_id: TraitId, list: Tys, out: TyId },
 }
 
+impl Obligation {
+    fn list(self) -> Tys {
+        let (Self::Bound { list, .. } | Self::Project { list, .. } | Self::Operator { list, .. }) = self;
+        list
+    }
+}
+
+/// What waits.
+#[derive(Clone, Copy)]
+pub(super) struct Pending {
+    pub(super) obligation: Obligation,
+    /// What its list was known to be when it was looked at last.
+    tried: Tys,
+}
+
 impl Ctx<'_> {
+    /// Keeps an obligation for later.
+    pub(super) fn pend(&mut self, obligation: Obligation) {
+        self.pending.push(Pending { obligation, tried: Tys::default() });
+    }
+
     /// Takes on the bounds of an item with these arguments.
     pub(super) fn oblige(&mut self, generics: &GenericsDef, args: Tys, depth: u32) {
         for &(ty, bound) in &generics.bounds {
@@ -63,14 +83,14 @@ impl Ctx<'_> {
 
     fn add_obligation(&mut self, obligation: Obligation) {
         if !self.attempt(obligation) {
-            self.pending.push(obligation);
+            self.pend(obligation);
         }
     }
 
     /// Keeps a projection whose type is not known yet; the variable that stands for it.
     pub(super) fn project_later(&mut self, trait_id: TraitId, name: Name, list: Tys, depth: u32) -> TyId {
         let out = self.fresh();
-        self.pending.push(Obligation::Project { trait_id, name, list, out, depth });
+        self.pend(Obligation::Project { trait_id, name, list, out, depth });
         out
     }
 
@@ -86,9 +106,15 @@ impl Ctx<'_> {
             self.settled = self.table.learned;
             let pending = std::mem::take(&mut self.pending);
             let mut kept = Vec::new();
-            for obligation in pending {
-                if !self.may_move(obligation) || !self.attempt(obligation) {
-                    kept.push(obligation);
+            for Pending { obligation, tried } in pending {
+                if !self.may_move(obligation) {
+                    kept.push(Pending { obligation, tried });
+                    continue;
+                }
+                // The same question has the same answer.
+                let list = self.rebuild_list(obligation.list(), &mut |cx, it| cx.outline(it));
+                if list == tried || !self.attempt(obligation) {
+                    kept.push(Pending { obligation, tried: list });
                 }
             }
             // What came up meanwhile stands behind what was there.
@@ -100,7 +126,7 @@ impl Ctx<'_> {
     /// At the end, what is still pending might have decided the numbers in it, were all else known.
     pub(super) fn lose_pending(&mut self) {
         for at in 0..self.pending.len() {
-            let (list, out) = match self.pending[at] {
+            let (list, out) = match self.pending[at].obligation {
                 Obligation::Bound { list, .. } => (list, None),
                 Obligation::Project { list, out, .. } | Obligation::Operator { list, out, .. } => (list, Some(out)),
             };
@@ -115,8 +141,7 @@ impl Ctx<'_> {
 
     /// Cheap: whether the type that the obligation speaks of is known at all.
     fn may_move(&self, obligation: Obligation) -> bool {
-        let (Obligation::Bound { list, .. } | Obligation::Project { list, .. } | Obligation::Operator { list, .. }) =
-            obligation;
+        let list = obligation.list();
         !matches!(self.kind(self.table.item(list, 0)), TyKind::Var(..)) || list.len > 1
     }
 
@@ -152,7 +177,7 @@ impl Ctx<'_> {
     pub(super) fn operate_later(&mut self, trait_id: TraitId, left: TyId, right: TyId) -> TyId {
         let out = self.fresh();
         let list = self.table.add_list(&[left, right]);
-        self.pending.push(Obligation::Operator { trait_id, list, out });
+        self.pend(Obligation::Operator { trait_id, list, out });
         out
     }
 

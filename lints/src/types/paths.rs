@@ -253,7 +253,7 @@ impl<'a> Ctx<'a> {
         let args = self.args_of_member(&self.index.fns[func.at()].generics, list, written);
         let ty = self.fn_item(id, func, args);
         if list.len > 1 {
-            self.pending.push(Obligation::Bound { trait_id, list, depth: 0 });
+            self.pend(Obligation::Bound { trait_id, list, depth: 0 });
             self.settled = u32::MAX;
         }
         ty
