@@ -6,12 +6,11 @@ use crate::index::def::{Container, FnId, GenericsDef, Index, ItemRef, ModId, Tra
 use crate::index::lang::Lang;
 use crate::index::lookup::Lookup;
 use crate::index::resolve::Scope;
-use crate::index::ty::{TraitBound, TyId, TyKind, Tys, VarKind};
-use crate::name::Name;
+use crate::index::ty::{TraitBound, TyId, TyKind, VarKind};
 use crate::syntax::body::{Body, ExprId, LocalId};
 use crate::syntax::item::ItemKind;
 use crate::text::FileId;
-use crate::types::memory::{Memory, Reliance};
+use crate::types::memory::{Memory, Projected, Reliance};
 use crate::types::obligations::Pending;
 use crate::types::table::Table;
 use crate::types::words::{Words, words};
@@ -112,7 +111,7 @@ pub(super) struct Ctx<'a> {
     /// The closure that is walked next is given to something of which nothing is known.
     pub(super) lost: bool,
     /// Projections that were followed.
-    pub(super) projected: HashMap<(TraitId, Name, Tys), TyId>,
+    pub(super) projected: Projected,
     /// Types whose variables were followed, at the end.
     pub(super) finished: HashMap<TyId, TyId>,
 }
@@ -135,6 +134,7 @@ impl<'a> Ctx<'a> {
             Home::Value(_) => around,
         };
         let lookup = index.lookup();
+        let (projected, finished) = memory.tables();
         let frame = FrameState { result: TyId::UNKNOWN, broken: false };
         let mut cx = Self {
             index,
@@ -168,8 +168,8 @@ impl<'a> Ctx<'a> {
             fold_depth: 0,
             only_in_scope: false,
             lost: false,
-            projected: HashMap::default(),
-            finished: HashMap::default(),
+            projected,
+            finished,
         };
         match container {
             Container::Impl(id) => {
@@ -302,6 +302,7 @@ impl<'a> Ctx<'a> {
         callees.dedup_by_key(|it| it.0);
         adjustments.sort_by_key(|it| it.0);
         adjustments.dedup_by_key(|it| it.0);
+        self.memory.keep_tables(self.projected, self.finished);
         BodyTypes::new((self.table.arena, exprs), (pats, locals, doubtful), callees, adjustments)
     }
 }

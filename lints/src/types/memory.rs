@@ -15,16 +15,30 @@ use crate::types::select::Select;
 use crate::types::{Adjustment, BodyTypes};
 
 /// With more types than this, looking for one costs more than to make it anew.
-const LIMIT: usize = 1 << 14;
+const LIMIT: usize = 1 << 13;
+
+/// Tables with more room than this are not used again.
+const ROOM: usize = 1 << 10;
+
+/// Projections that were followed.
+pub(super) type Projected = HashMap<(TraitId, Name, Tys), TyId>;
+
+/// The scope of a method call, the trait around it, the receiver's type and the method's name.
+pub(super) type Receiver = (ModId, Option<TraitId>, TyId, Name);
+
+/// The method that is called, and what happens to the receiver before.
+pub(super) type Probed = Option<(Pick, Adjustment)>;
 
 /// What was learned from the bodies of one index, to be handed from one to the next on a thread.
 #[derive(Debug, Default)]
 pub struct Memory {
     arena: Option<TyArena>,
+    /// Those of [`Ctx`], empty: their room is used again.
+    tables: (Projected, HashMap<TyId, TyId>),
     /// `None` where the answer leaves something to the one who asks.
     pub(super) selected: HashMap<(TraitId, Tys), Option<Select>>,
     pub(super) projected: HashMap<(TraitId, Name, Tys), Option<TyId>>,
-    pub(super) probed: HashMap<(ModId, Option<TraitId>, TyId, Name), Option<(Pick, Adjustment)>>,
+    pub(super) probed: HashMap<Receiver, Option<Probed>>,
 }
 
 impl Memory {
@@ -33,6 +47,21 @@ impl Memory {
         // What has no body has no arena either.
         if !types.tys.is_empty() && types.tys.len() < LIMIT {
             self.arena = Some(types.tys);
+        }
+    }
+
+    /// Tables for the next body.
+    pub(super) fn tables(&mut self) -> (Projected, HashMap<TyId, TyId>) {
+        std::mem::take(&mut self.tables)
+    }
+
+    /// Takes the tables of a body back.
+    pub(super) fn keep_tables(&mut self, mut projected: Projected, mut finished: HashMap<TyId, TyId>) {
+        // To empty a large table takes as long as to fill a small one.
+        if projected.capacity().max(finished.capacity()) < ROOM {
+            projected.clear();
+            finished.clear();
+            self.tables = (projected, finished);
         }
     }
 

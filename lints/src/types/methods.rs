@@ -140,12 +140,12 @@ impl<'a> Ctx<'a> {
         let found = match self.memory.probed.get(&key) {
             Some(&known) => known,
             None => {
-                let found = self.apart(|cx| {
-                    let (pick, adjustment) = cx.probe_anew(receiver, name)?;
-                    Some((
-                        Pick { own: cx.closed(pick.own)?, ..pick },
-                        Adjustment { ty: cx.closed(adjustment.ty)?, ..adjustment },
-                    ))
+                let found = self.apart(|cx| match cx.probe_anew(receiver, name) {
+                    None => Some(None),
+                    Some((pick, adjustment)) => {
+                        let pick = Pick { own: cx.closed(pick.own)?, ..pick };
+                        Some(Some((pick, Adjustment { ty: cx.closed(adjustment.ty)?, ..adjustment })))
+                    }
                 });
                 if let Some(found) = found {
                     self.memory.probed.insert(key, found);
@@ -153,7 +153,7 @@ impl<'a> Ctx<'a> {
                 found.flatten()
             }
         };
-        found.or_else(|| self.probe_anew(receiver, name))
+        found.unwrap_or_else(|| self.probe_anew(receiver, name))
     }
 
     fn probe_anew(&mut self, receiver: TyId, name: Name) -> Option<(Pick, Adjustment)> {

@@ -114,7 +114,14 @@ impl Ctx<'_> {
             Select::Yes(Source::Callable { params, result }) => {
                 Select::Yes(Source::Callable { params: self.closed(params)?, result: self.closed(result)? })
             }
-            Select::Yes(Source::Bound(_)) => return None,
+            Select::Yes(Source::Bound(bound)) => {
+                let args = self.closed_list(bound.args)?;
+                let bindings = self.table.arena.bindings(self.table.base, bound.bindings);
+                if bindings.iter().any(|it| self.table.flags(it.1).has(TyFlags::VAR)) {
+                    return None;
+                }
+                Select::Yes(Source::Bound(TraitBound { args, ..bound }))
+            }
         })
     }
 
