@@ -59,14 +59,15 @@ impl<'a> Graph<'a> {
         for (at, draft) in drafts.iter().enumerate() {
             let (mut named, mut any, mut ways) = (Vec::new(), Vec::new(), Vec::with_capacity(draft.calls.len()));
             for (place, call) in draft.calls.iter().enumerate() {
-                let targets = graph.targets(index, at, call);
+                let before = any.len();
+                graph.add_targets(index, at, call, &mut any);
+                let targets = &any[before..];
                 ways.push(targets.iter().filter(|&&it| draft.test || !drafts[it].test).count() as u32);
-                for callee in targets {
+                for &callee in targets {
                     graph.callers[callee].push((at, place));
-                    any.push(callee);
-                    if call.is_firm() {
-                        named.push(callee);
-                    }
+                }
+                if call.is_firm() {
+                    named.extend_from_slice(targets);
                 }
             }
             for list in [&mut named, &mut any] {
@@ -89,8 +90,15 @@ impl<'a> Graph<'a> {
     /// program with the caller.
     #[must_use]
     pub fn targets(&self, index: &Index, from: usize, call: &CallDraft) -> Vec<usize> {
-        let mut out: Vec<usize> = self.draft_of.get(&call.callee).copied().into_iter().collect();
-        let Some(def) = index.fns.get(call.callee.at()).filter(|_| call.dispatched) else { return out };
+        let mut out = Vec::new();
+        self.add_targets(index, from, call, &mut out);
+        out
+    }
+
+    fn add_targets(&self, index: &Index, from: usize, call: &CallDraft, out: &mut Vec<usize>) {
+        let before = out.len();
+        out.extend(self.draft_of.get(&call.callee));
+        let Some(def) = index.fns.get(call.callee.at()).filter(|_| call.dispatched) else { return };
         let krate = |at: usize| {
             let def = self.drafts[at].func.and_then(|func| index.fns.get(func.at()));
             def.and_then(|def| index.mods.get(def.module.at())).map(|it| it.krate)
@@ -101,9 +109,16 @@ impl<'a> Graph<'a> {
                 out.extend(found.and_then(|func| self.draft_of.get(func)).copied());
             }
             let own = krate(from);
-            out.retain(|&at| own.zip(krate(at)).is_none_or(|(one, other)| self.linked.meet(one, other)));
+            let meets = |at: usize| own.zip(krate(at)).is_none_or(|(one, other)| self.linked.meet(one, other));
+            let mut kept = before;
+            for place in before..out.len() {
+                if meets(out[place]) {
+                    out[kept] = out[place];
+                    kept += 1;
+                }
+            }
+            out.truncate(kept);
         }
-        out
     }
 
     /// A call by its place in the lists.

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
+use rustc_hash::FxHashSet as HashSet;
 
 use crate::facts::HeatKind;
 use crate::facts::directive::directives_of;
@@ -169,9 +170,7 @@ fn serves_program(index: &Index, krate: &Krate) -> bool {
 /// Functions whose callers are all known: private or of a program, not given by name, not what a trait may call.
 #[must_use]
 pub fn hidden(index: &Index, graph: &Graph<'_>) -> Vec<bool> {
-    let mut unresolved: Vec<Name> = graph.drafts.iter().flat_map(|it| it.unresolved.iter().copied()).collect();
-    unresolved.sort();
-    unresolved.dedup();
+    let unresolved: HashSet<Name> = graph.drafts.iter().flat_map(|it| it.unresolved.iter().copied()).collect();
     let programs: Vec<ModId> = index.krates.iter().filter(|it| serves_program(index, it)).map(|it| it.root).collect();
     // Nothing else of such a crate is seen from without.
     let mut of_macros: Vec<KrateId> = graph
@@ -197,7 +196,7 @@ pub fn hidden(index: &Index, graph: &Graph<'_>) -> Vec<bool> {
             let library = krate.is_none_or(|it| it.target == TargetKind::Lib && !programs.contains(&it.root));
             let macros = index.mods.get(def.module.at()).is_some_and(|it| of_macros.binary_search(&it.krate).is_ok());
             let exported = library && def.vis == Vis::Public && !macros;
-            !in_trait && !exported && unresolved.binary_search(&def.name).is_err()
+            !in_trait && !exported && !unresolved.contains(&def.name)
         })
         .collect();
     for func in graph.drafts.iter().flat_map(|it| &it.named) {
