@@ -65,11 +65,10 @@ pub(super) fn fates(index: &Index, drafts: &[Draft], params: &Params) -> Vec<Vec
     drafts.par_iter().map(settled).collect()
 }
 
-/// Works through all bodies.
+/// Settles what all bodies tell.
 #[must_use]
-pub fn gather(world: &World<'_>, sizes: &Sizes<'_>, exported: &Exported) -> Gathered {
-    let index = world.index;
-    let mut drafts = drafts((world, sizes));
+pub fn gather(sizes: &Sizes<'_>, exported: &Exported, mut drafts: Vec<Draft>) -> Gathered {
+    let index = sizes.index();
     let params = params(&mut drafts);
     let declared: Vec<Option<Box<FnFact>>> = drafts.iter_mut().map(|draft| draft.function.take()).collect();
     let fates = fates(index, &drafts, &params);

@@ -453,15 +453,21 @@ pub fn gather(index: &Index) -> Facts {
     let world = World::new(index);
     let sizes = &Sizes::new(index);
     let exported = exported(index);
-    let Gathered { sites, functions, mut arrays, promises, statics, sharing } =
-        gather::gather(&world, sizes, &exported);
+    let drafts = gather::drafts((&world, sizes));
+    // What bodies tell is settled for all together, and much of that is one thread's work.
+    let declared = || (types::gather(sizes, &exported), written::gather(&world, sizes, &exported));
+    let (gathered, (mut types, written)) = rayon::join(|| gather::gather(sizes, &exported, drafts), declared);
+    let Gathered { sites, functions, mut arrays, promises, statics, mut sharing } = gathered;
+    for fact in &mut types {
+        fact.sharing = sharing.remove(&fact.type_id).map(Box::new);
+    }
     arrays.extend(arrays::of_constants(sizes));
     arrays.sort_by_key(|it| it.place);
     Facts {
         sites,
         functions,
-        types: types::gather(sizes, &exported, &sharing),
-        written: written::gather(&world, sizes, &exported),
+        types,
+        written,
         promises,
         statics,
         trusted: directive::covered(index, "trusted"),

@@ -3,7 +3,6 @@
 use std::sync::OnceLock;
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap as HashMap;
 
 use crate::facts::chunks::cut;
 use crate::facts::collected::collected;
@@ -134,7 +133,7 @@ const TOGETHER: usize = 256;
 
 /// Gathers the types of the workspace, sorted by place.
 #[must_use]
-pub fn gather(sizes: &Sizes<'_>, exported: &Exported, sharing: &HashMap<TypeId, SharingFact>) -> Vec<TypeFact> {
+pub fn gather(sizes: &Sizes<'_>, exported: &Exported) -> Vec<TypeFact> {
     let index = sizes.index();
     let ids: Vec<TypeId> = (0..index.types.len() as u32)
         .map(TypeId)
@@ -143,14 +142,11 @@ pub fn gather(sizes: &Sizes<'_>, exported: &Exported, sharing: &HashMap<TypeId, 
     // Looked for only where a struct has something to gain.
     let evidence = OnceLock::new();
     let collected = collected(index);
-    let shared = |it: &TypeFact| sharing.get(&it.type_id).cloned().map(Box::new);
     let mut out: Vec<TypeFact> = ids
         .par_chunks(TOGETHER)
         .flat_map_iter(|ids| {
             let facts = ids.iter().filter_map(|type_id| fact(sizes, (&evidence, exported), *type_id));
-            facts
-                .map(|it| TypeFact { collected: collected[it.type_id.at()], sharing: shared(&it), ..it })
-                .collect::<Vec<_>>()
+            facts.map(|it| TypeFact { collected: collected[it.type_id.at()], ..it }).collect::<Vec<_>>()
         })
         .collect();
     out.sort_by_key(|fact| (fact.place, fact.type_id));
