@@ -36,12 +36,13 @@ impl Lowering<'_> {
         out.cfg
     }
 
-    /// The first byte of an item that begins with `first` or with an attribute before it.
+    /// The first byte of an item that begins with `first` or with an attribute or documentation before it.
     pub(super) fn start_with_attrs(&mut self, list: &[syn::Attribute], first: u32) -> u32 {
-        match list.first() {
+        let first = match list.first() {
             Some(attr) => self.source.start(attr.pound_token.span).min(first),
             None => first,
-        }
+        };
+        self.source.with_docs(first)
     }
 
     /// `attr` is the whole, `meta` the part of it that applies: they differ inside `cfg_attr`.

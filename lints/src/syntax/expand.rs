@@ -120,7 +120,7 @@ fn definition(text: &str, at: usize) -> Option<(Name, Definition)> {
 }
 
 /// The byte of the bracket that closes the one at `open`.
-fn closing(text: &str, open: usize) -> Option<usize> {
+pub(super) fn closing(text: &str, open: usize) -> Option<usize> {
     let bytes = text.as_bytes();
     let mut depth = 0_usize;
     let mut at = open;

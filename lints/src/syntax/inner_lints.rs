@@ -46,6 +46,7 @@ impl<'t> Visit<'t> for Finder<'_, '_, 't> {
             return;
         }
         let covers: Span = self.lowering.source.span(around.span());
+        let covers = Span { start: self.lowering.source.with_docs(covers.start), ..covers };
         let found = attrs.lints.iter().map(|&(word, rule, attr)| InnerLint { word, rule, attr, covers });
         self.lowering.file.inner_lints.extend(found);
     }

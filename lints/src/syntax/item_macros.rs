@@ -37,8 +37,8 @@ impl Lowering<'_> {
             self.static_item(parent, out, &it, &[]);
             return;
         }
-        let Some(span) = self.source.stream_span(tokens) else { return };
-        self.missing_item(parent, out, span);
+        let Some(Span { start, end }) = self.source.stream_span(tokens) else { return };
+        self.missing_item(parent, out, Span { start: self.source.with_docs(start), end });
     }
 
     fn bodiless(&mut self, parent: Option<ItemId>, out: &mut Vec<ItemId>, vis: &syn::Visibility, item: &TraitItem) {
@@ -50,6 +50,7 @@ impl Lowering<'_> {
             syn::Visibility::Restricted(it) => (Vis::Restricted, it.pub_token.span),
         };
         let start = self.source.start(public.1);
+        let start = self.source.with_docs(start);
         for id in &out[first..] {
             let item = &mut self.file.items[id.0 as usize];
             item.vis = public.0;

@@ -10,6 +10,7 @@ use syn::parse::{ParseStream, Parser};
 use crate::name::Name;
 use crate::syntax::bodies::Room;
 use crate::syntax::comments;
+use crate::syntax::compact::compact;
 use crate::syntax::expand::Macros;
 use crate::syntax::following::Following;
 use crate::syntax::inner_lints;
@@ -137,14 +138,12 @@ fn lower_as(text: &str, reading: Reading<'_>) -> Result<File, SyntaxError> {
         let message = String::from("code is nested too deep from here on");
         return Err(SyntaxError { span: Span { start, end: start + 1 }, message });
     }
-    let tokens = match TokenStream::from_str(code) {
+    let compact = compact(text, skipped);
+    let mut source = Source::new(text, skipped, compact.origins);
+    let tokens = match TokenStream::from_str(&compact.code) {
         Ok(tokens) => tokens,
-        Err(error) => {
-            let mut source = Source::new(text, skipped);
-            return Err(SyntaxError { span: source.span(error.span()), message: error.to_string() });
-        }
+        Err(error) => return Err(SyntaxError { span: source.span(error.span()), message: error.to_string() }),
     };
-    let mut source = Source::new(text, skipped);
     let parse = |input: ParseStream<'_>| Ok((input.span(), input.parse()?));
     let tree: syn::File = match parse.parse2(tokens) {
         Ok((first, tree)) => {

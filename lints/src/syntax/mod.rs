@@ -22,6 +22,8 @@ pub mod lower;
 
 pub mod walk;
 
+mod compact;
+
 mod source;
 
 mod nesting;

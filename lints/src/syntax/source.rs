@@ -1,9 +1,10 @@
 //! Where tokens lie: from the parser's lines and columns to bytes of the whole text, and identifiers to names.
 
-use proc_macro2::{Ident, LineColumn, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use rustc_hash::FxHashMap;
 
 use crate::name::Name;
+use crate::syntax::compact::Origins;
 use crate::syntax::skim::is_word;
 use crate::text::Span;
 
@@ -11,10 +12,10 @@ use crate::text::Span;
 pub(super) struct Source<'a> {
     /// The whole text, byte order mark and shebang included.
     text: &'a str,
-    /// Byte in `text` at which each line of the parsed part begins.
-    lines: Vec<u32>,
-    /// One byte is one character everywhere.
-    ascii: bool,
+    /// How many bytes at its start are no code.
+    skipped: u32,
+    /// From what was given to the parser to `text`.
+    origins: Origins,
     /// Names seen in this file, so that the process-wide table is asked once for each.
     names: FxHashMap<&'a str, Name>,
     /// A token of the file; those that cannot be joined with it come from a macro's definition.
@@ -26,14 +27,10 @@ pub(super) struct Source<'a> {
 }
 
 impl<'a> Source<'a> {
-    /// `skipped` bytes at the start of `text` were not given to the parser.
-    pub(super) fn new(text: &'a str, skipped: usize) -> Self {
-        let parsed = text.get(skipped..).unwrap_or_default();
-        let mut lines = Vec::with_capacity(parsed.len() / 32 + 1);
-        lines.push(skipped as u32);
-        lines.extend(parsed.match_indices('\n').map(|(at, _)| (skipped + at + 1) as u32));
-        let ascii = parsed.is_ascii();
-        Self { text, lines, ascii, names: FxHashMap::default(), anchor: None, call: None, definition_line: 0 }
+    /// `skipped` bytes at the start of `text` were not given to the parser, and the rest as `origins` tells.
+    pub(super) fn new(text: &'a str, skipped: usize, origins: Origins) -> Self {
+        let skipped = skipped as u32;
+        Self { text, skipped, origins, names: FxHashMap::default(), anchor: None, call: None, definition_line: 0 }
     }
 
     /// Says where some token of the file lies.
@@ -89,7 +86,11 @@ impl<'a> Source<'a> {
             self.definition_line = at.line as u32;
             return call.start;
         }
-        self.offset(at)
+        match (at.line, at.column) {
+            // A token that stands nowhere.
+            (1, 0) => self.skipped,
+            (line, column) => self.origins.start(line, column).unwrap_or(self.text.len() as u32),
+        }
     }
 
     /// One past the last byte of a token.
@@ -100,12 +101,24 @@ impl<'a> Source<'a> {
             self.definition_line = span.start().line as u32;
             return call.end;
         }
-        self.offset(span.end())
+        let at = span.end();
+        // Behind a character, not before the next: there may be blanks in between.
+        let Some(last) = self.origins.before(at.line, at.column) else { return self.skipped };
+        let first_byte = self.text.as_bytes().get(last as usize).copied().unwrap_or_default();
+        last + first_byte.leading_ones().max(1)
+    }
+
+    /// Where the documentation begins that stands before a token of the file which begins at `start`.
+    pub(super) fn with_docs(&self, start: u32) -> u32 {
+        // Within a macro call it is among the tokens.
+        if self.call.is_some() { start } else { self.origins.with_docs(start) }
     }
 
     /// The bytes of a token or group.
     pub(super) fn span(&mut self, span: proc_macro2::Span) -> Span {
-        Span { start: self.start(span), end: self.end(span) }
+        let start = self.start(span);
+        // Where the parser failed, there may be no token.
+        Span { start, end: self.end(span).max(start) }
     }
 
     /// The bytes of a run of tokens; nothing where there are none.
@@ -114,19 +127,6 @@ impl<'a> Source<'a> {
         let first = tokens.next()?;
         let last = tokens.last().map_or(first.span(), |it| it.span());
         Some(Span { start: self.start(first.span()), end: self.end(last) })
-    }
-
-    fn offset(&self, at: LineColumn) -> u32 {
-        let Some(&line) = self.lines.get(at.line.saturating_sub(1)) else { return self.text.len() as u32 };
-        let end = line + at.column as u32;
-        if self.ascii {
-            return end.min(self.text.len() as u32);
-        }
-        let rest = self.text.get(line as usize..).unwrap_or_default();
-        match rest.as_bytes().get(..at.column) {
-            Some(bytes) if bytes.is_ascii() => end,
-            _ => line + rest.chars().take(at.column).map(|it| it.len_utf8() as u32).sum::<u32>(),
-        }
     }
 
     /// An identifier's name (without `r#`) and its bytes.
