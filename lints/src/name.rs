@@ -1,5 +1,6 @@
 //! Identifiers as small values: equal names are one allocation for the whole process.
 
+use std::cell::RefCell;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::sync::{LazyLock, Mutex, PoisonError};
@@ -16,10 +17,27 @@ const SHARDS: usize = 32;
 
 static TABLES: LazyLock<[Mutex<HashMap<&'static str, Name>>; SHARDS]> = LazyLock::new(Default::default);
 
+thread_local! {
+    /// The names that this thread has asked for, so that it seldom asks the tables: they are asked millions of times.
+    static MET: RefCell<HashMap<&'static str, Name>> = RefCell::default();
+}
+
 impl Name {
     /// The name with this text.
     #[must_use]
     pub fn new(text: &str) -> Self {
+        MET.with_borrow_mut(|met| match met.get(text) {
+            Some(known) => *known,
+            None => {
+                let name = Self::shared(text);
+                met.insert(name.0, name);
+                name
+            }
+        })
+    }
+
+    /// The name with this text, from the table of all threads.
+    fn shared(text: &str) -> Self {
         let mut table = TABLES[shard(text)].lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(known) = table.get(text) {
             return *known;
@@ -43,9 +61,12 @@ impl Name {
     }
 }
 
-/// The table that holds this text.
+/// The table that holds this text: a few of its bytes part names well enough.
 fn shard(text: &str) -> usize {
-    text.bytes().fold(text.len(), |hash, byte| hash.wrapping_mul(31).wrapping_add(byte as usize)) % SHARDS
+    let bytes = text.as_bytes();
+    let byte = |at: usize| bytes.get(at).copied().map_or(0, usize::from);
+    let last = text.len().saturating_sub(1);
+    (text.len() + byte(0) + 5 * byte(last / 2) + 11 * byte(last)) % SHARDS
 }
 
 impl PartialEq for Name {

@@ -1,7 +1,6 @@
 //! Where tokens lie: from the parser's lines and columns to bytes of the whole text, and identifiers to names.
 
 use proc_macro2::{Ident, TokenStream};
-use rustc_hash::FxHashMap;
 
 use crate::name::Name;
 use crate::syntax::compact::Origins;
@@ -16,8 +15,6 @@ pub(super) struct Source<'a> {
     skipped: u32,
     /// From what was given to the parser to `text`.
     origins: Origins,
-    /// Names seen in this file, so that the process-wide table is asked once for each.
-    names: FxHashMap<&'a str, Name>,
     /// A token of the file; those that cannot be joined with it come from a macro's definition.
     anchor: Option<proc_macro2::Span>,
     /// The macro call that is being followed: tokens of its definition lie there.
@@ -30,7 +27,7 @@ impl<'a> Source<'a> {
     /// `skipped` bytes at the start of `text` were not given to the parser, and the rest as `origins` tells.
     pub(super) fn new(text: &'a str, skipped: usize, origins: Origins) -> Self {
         let skipped = skipped as u32;
-        Self { text, skipped, origins, names: FxHashMap::default(), anchor: None, call: None, definition_line: 0 }
+        Self { text, skipped, origins, anchor: None, call: None, definition_line: 0 }
     }
 
     /// Says where some token of the file lies.
@@ -146,15 +143,10 @@ impl<'a> Source<'a> {
         }
         let end = start + (prefix + len) as u32;
         let name = match text.get(prefix..prefix + len) {
-            Some(word) => self.name(word),
+            Some(word) => Name::new(word),
             None => self.foreign_name(ident),
         };
         (name, Span { start, end })
-    }
-
-    /// The name of a word of the text.
-    pub(super) fn name(&mut self, word: &'a str) -> Name {
-        *self.names.entry(word).or_insert_with(|| Name::new(word))
     }
 
     fn foreign_name(&self, ident: &Ident) -> Name {
