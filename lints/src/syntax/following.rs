@@ -98,7 +98,7 @@ impl Lowering<'_> {
         tokens: &TokenStream,
     ) -> Option<()> {
         let Made::Tokens(tokens, following) = self.expansion(call.0, call.1, tokens)? else { return None };
-        self.at_call(following, |it| it.tokens_as_items(among, parent, out, &tokens))
+        self.at_call(following, |it| it.tokens_as_items(among, parent, out, tokens))
     }
 
     /// The type that a call stands for.

@@ -146,7 +146,7 @@ impl Lowering<'_> {
             "cfg_if" => {
                 let args: CfgIf = syn::parse2(mac.tokens.clone()).ok()?;
                 let mut conditions = Vec::new();
-                for branch in &args.branches {
+                for branch in args.branches {
                     let mut attrs = Attrs::default();
                     match &branch.attr {
                         Some(attr) => self.attrs(std::slice::from_ref(attr), &mut attrs),
@@ -154,7 +154,7 @@ impl Lowering<'_> {
                     }
                     let first = out.len();
                     if self.built.is_none_or(|on| attrs.cfg.as_deref().is_none_or(|it| cfg::holds(it, Some(on)))) {
-                        self.tokens_as_items(among, parent, out, &branch.tokens)?;
+                        self.tokens_as_items(among, parent, out, branch.tokens)?;
                     }
                     conditions.extend(attrs.cfg.as_deref().map(str::to_owned));
                     self.give(&attrs, &out[first..]);
@@ -162,7 +162,7 @@ impl Lowering<'_> {
                 Some(())
             }
             _ if mac.tokens.is_empty() => None,
-            _ => self.tokens_as_items(among, parent, out, &mac.tokens),
+            _ => self.tokens_as_items(among, parent, out, mac.tokens.clone()),
         }
     }
 
@@ -172,15 +172,15 @@ impl Lowering<'_> {
         among: Among,
         parent: Option<ItemId>,
         out: &mut Vec<ItemId>,
-        tokens: &TokenStream,
+        tokens: TokenStream,
     ) -> Option<()> {
         match among {
             Among::Items => {
-                let file: syn::File = syn::parse2(tokens.clone()).ok()?;
+                let file: syn::File = syn::parse2(tokens).ok()?;
                 self.items(parent, out, &file.items);
             }
             Among::Impl => {
-                let All(members): ImplItems = syn::parse2(tokens.clone()).ok()?;
+                let All(members): ImplItems = syn::parse2(tokens).ok()?;
                 for member in &members {
                     if !self.leaves_out(of_impl_item(member)) {
                         self.impl_member(parent, out, member);
@@ -188,7 +188,7 @@ impl Lowering<'_> {
                 }
             }
             Among::Trait => {
-                let All(members): TraitItems = syn::parse2(tokens.clone()).ok()?;
+                let All(members): TraitItems = syn::parse2(tokens).ok()?;
                 for member in &members {
                     if !self.leaves_out(of_trait_item(member)) {
                         self.trait_member(parent, out, member);

@@ -124,16 +124,26 @@ fn repeat(
     names(inner, &mut |name| out.bounds.push((name, Bound::Rounds(Vec::new()))));
     let rounds = out.bounds.len();
     let mut any = false;
+    // `$($rest:tt)*` takes whatever comes, so that nothing has to be tried.
+    if let [Matcher::Fragment(_, Kind::Tt)] = inner
+        && separator.is_empty()
+        && times != Times::Maybe
+        && let Some((_, Bound::Rounds(all))) = out.bounds.last_mut()
+    {
+        let tokens = &mut out.tokens;
+        step(input, |mut at| {
+            while !at.eof() {
+                let start = tokens.len() as u32;
+                at = one_tree(at, tokens)?;
+                all.push(Bound::One(Kind::Tt, start, tokens.len() as u32));
+            }
+            Some(at)
+        })?;
+        return (!all.is_empty() || times != Times::Some).then_some(());
+    }
     loop {
         let known = out.tokens.len();
-        // `$($rest:tt)*` takes whatever comes, so that nothing has to be tried.
-        let took = match inner {
-            [Matcher::Fragment(name, Kind::Tt)] if separator.is_empty() => {
-                one_tree(input, &mut out.tokens).map(|()| out.bind(*name, Kind::Tt, known))
-            }
-            _ => round(inner, if any { separator } else { &[] }, input, out),
-        };
-        if took.is_none() {
+        if round(inner, if any { separator } else { &[] }, input, out).is_none() {
             out.tokens.truncate(known);
             out.bounds.truncate(rounds);
             break;
@@ -189,7 +199,7 @@ fn names(matchers: &[Matcher], each: &mut dyn FnMut(Name)) {
 fn fragment(kind: Kind, input: ParseStream<'_>, out: &mut Vec<TokenTree>) -> Option<()> {
     let before = input.cursor();
     match kind {
-        Kind::Tt => return one_tree(input, out),
+        Kind::Tt => return step(input, |at| one_tree(at, out)),
         Kind::Ident => step(input, |at| at.ident().map(|(_, next)| next))?,
         Kind::Expr | Kind::Ty | Kind::Pat | Kind::PatParam | Kind::Path if is_alone(input) => {
             step(input, |at| at.ident().map(|(_, next)| next))?;
@@ -248,35 +258,41 @@ fn statement(input: ParseStream<'_>) -> syn::Result<()> {
 }
 
 /// Operators of more than one character, longest first.
-const OPERATORS: [&str; 24] = [
-    "<<=", ">>=", "...", "..=", "::", "->", "=>", "==", "!=", "<=", ">=", "&&", "||", "+=", "-=", "*=", "/=", "%=",
-    "^=", "&=", "|=", "..", "<<", ">>",
+const OPERATORS: [&[u8]; 24] = [
+    b"<<=", b">>=", b"...", b"..=", b"::", b"->", b"=>", b"==", b"!=", b"<=", b">=", b"&&", b"||", b"+=", b"-=", b"*=",
+    b"/=", b"%=", b"^=", b"&=", b"|=", b"..", b"<<", b">>",
 ];
 
-/// Adds one token tree as the language counts them: `=>` and `'a` are one.
-fn one_tree(input: ParseStream<'_>, out: &mut Vec<TokenTree>) -> Option<()> {
-    if input.is_empty() {
-        return None;
-    }
-    let token: TokenTree = input.parse().ok()?;
-    let TokenTree::Punct(punct) = &token else {
-        out.push(token);
-        return Some(());
+/// Adds one token tree as the language counts them, and says what follows: `=>` and `'a` are one.
+fn one_tree<'c>(at: Cursor<'c>, out: &mut Vec<TokenTree>) -> Option<Cursor<'c>> {
+    let (token, mut next) = at.token_tree()?;
+    let punct = match &token {
+        TokenTree::Punct(punct) => Some((punct.as_char(), punct.spacing())),
+        TokenTree::Group(_) | TokenTree::Ident(_) | TokenTree::Literal(_) => None,
     };
-    let mut joint = punct.spacing() == Spacing::Joint;
-    let mut text = String::from(punct.as_char());
     out.push(token);
-    if text == "'" {
-        out.push(input.parse().ok()?);
-        return Some(());
+    let Some((first, mut spacing)) = punct else { return Some(next) };
+    if first == '\'' {
+        let (name, behind) = next.token_tree()?;
+        out.push(name);
+        return Some(behind);
     }
-    while joint && let Some((next, _)) = input.cursor().punct() {
-        text.push(next.as_char());
-        if !OPERATORS.iter().any(|it| it.starts_with(&text)) {
+    // No operator is longer.
+    let mut operator = [first as u8, 0, 0];
+    let mut len = 1;
+    while spacing == Spacing::Joint
+        && let Some((punct, _)) = next.punct()
+    {
+        let Some(free) = operator.get_mut(len) else { break };
+        *free = punct.as_char() as u8;
+        len += 1;
+        if !OPERATORS.iter().any(|it| it.starts_with(&operator[..len])) {
             break;
         }
-        joint = next.spacing() == Spacing::Joint;
-        out.push(input.parse().ok()?);
+        spacing = punct.spacing();
+        let (token, behind) = next.token_tree()?;
+        out.push(token);
+        next = behind;
     }
-    Some(())
+    Some(next)
 }

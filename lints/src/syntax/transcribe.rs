@@ -59,6 +59,19 @@ impl Filling<'_> {
     }
 
     fn repeat(&mut self, inner: &[Template], separator: &[TokenTree], out: &mut Vec<TokenTree>) -> Option<()> {
+        // `$($rest)*`: one after the other, as they were taken.
+        if let [Template::Fragment(name)] = inner
+            && separator.is_empty()
+            && let Some(Bound::Rounds(rounds)) = self.find(*name)
+        {
+            for round in rounds {
+                let Bound::One(kind, start, end) = round else { return None };
+                let tokens = self.bindings.tokens(*start, *end);
+                self.budget = self.budget.checked_sub(tokens.len() + 1)?;
+                fragment(*kind, tokens, out);
+            }
+            return Some(());
+        }
         let mut repeated = Vec::new();
         used(inner, &mut |name| {
             if let Some(Bound::Rounds(rounds)) = self.find(name) {
