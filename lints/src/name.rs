@@ -18,21 +18,32 @@ const SHARDS: usize = 32;
 static TABLES: LazyLock<[Mutex<HashMap<&'static str, Name>>; SHARDS]> = LazyLock::new(Default::default);
 
 thread_local! {
-    /// The names that this thread has asked for, so that it seldom asks the tables: they are asked millions of times.
-    static MET: RefCell<HashMap<&'static str, Name>> = RefCell::default();
+    /// The names that this thread has asked for, so that it seldom asks the tables: it asks for millions.
+    static MET: RefCell<Met> = RefCell::default();
+}
+
+/// Names that were met.
+#[derive(Default)]
+struct Met {
+    /// By their bytes and length in one number: most names fit.
+    short: HashMap<u128, Name>,
+    long: HashMap<&'static str, Name>,
 }
 
 impl Name {
     /// The name with this text.
     #[must_use]
     pub fn new(text: &str) -> Self {
-        MET.with_borrow_mut(|met| match met.get(text) {
-            Some(known) => *known,
-            None => {
-                let name = Self::shared(text);
-                met.insert(name.0, name);
-                name
-            }
+        MET.with_borrow_mut(|met| match packed(text) {
+            Some(packed) => *met.short.entry(packed).or_insert_with(|| Self::shared(text)),
+            None => match met.long.get(text) {
+                Some(known) => *known,
+                None => {
+                    let name = Self::shared(text);
+                    met.long.insert(name.0, name);
+                    name
+                }
+            },
         })
     }
 
@@ -59,6 +70,14 @@ impl Name {
     pub fn as_str(self) -> &'static str {
         self.0
     }
+}
+
+/// A text of at most 15 bytes, and how many these are.
+fn packed(text: &str) -> Option<u128> {
+    let mut bytes = [0; 16];
+    bytes[..15].get_mut(..text.len())?.copy_from_slice(text.as_bytes());
+    bytes[15] = text.len() as u8;
+    Some(u128::from_le_bytes(bytes))
 }
 
 /// The table that holds this text: a few of its bytes part names well enough.

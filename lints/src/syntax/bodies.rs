@@ -26,6 +26,14 @@ pub(super) struct Binding {
     pub(super) local: Option<LocalId>,
 }
 
+/// A name where it is declared.
+#[derive(Clone, Copy)]
+pub(super) struct Word {
+    pub(super) name: Name,
+    pub(super) span: Span,
+    pub(super) token: proc_macro2::Span,
+}
+
 /// The tables of a body that is being lowered, empty in between: most bodies are small, and there are many.
 #[derive(Default)]
 pub(super) struct Room {
@@ -103,10 +111,11 @@ impl<'l, 'a> BodyLowering<'l, 'a> {
         for input in inputs {
             let pat = match input {
                 FnArg::Receiver(it) => {
-                    let ident = syn::Ident::new("self", it.self_token.span);
+                    let token = it.self_token.span;
+                    let span = self.cx.source.span(token);
                     let by_value_mut = it.mutability.is_some();
-                    let local = self.declare(&ident, by_value_mut, self.scope.len());
-                    let span = self.body.local(local).span;
+                    let word = Word { name: self.cx.words.self_value, span, token };
+                    let local = self.declare(word, by_value_mut, self.scope.len());
                     self.add_pat(span, PatKind::Bind { local, by_ref: false, mutable: by_value_mut, sub: None })
                 }
                 FnArg::Typed(it) => self.pat(&it.pat, self.scope.len()),
@@ -166,9 +175,9 @@ impl<'l, 'a> BodyLowering<'l, 'a> {
 
     /// Declares a local; a name that the pattern (whose names begin at `pattern` in the scope) already has is the same
     /// local again, as in `A(x) | B(x)`.
-    pub(super) fn declare(&mut self, ident: &syn::Ident, mutable: bool, pattern: usize) -> LocalId {
-        let (name, span) = self.cx.source.ident(ident);
-        let mark = self.mark(ident);
+    pub(super) fn declare(&mut self, word: Word, mutable: bool, pattern: usize) -> LocalId {
+        let Word { name, span, token } = word;
+        let mark = u32::from(self.cx.source.is_foreign(token));
         let same = |it: &&Binding| it.name == name && it.mark == mark;
         if let Some(known) = self.scope[pattern..].iter().find(same).and_then(|it| it.local) {
             return known;
@@ -179,13 +188,9 @@ impl<'l, 'a> BodyLowering<'l, 'a> {
         local
     }
 
-    fn mark(&self, ident: &syn::Ident) -> u32 {
-        u32::from(self.cx.source.is_foreign(ident.span()))
-    }
-
     /// The local that an identifier names here.
     pub(super) fn lookup(&self, ident: &syn::Ident, name: Name) -> Option<LocalId> {
-        self.lookup_name(name, self.mark(ident) > 0)
+        self.lookup_name(name, self.cx.source.is_foreign(ident.span()))
     }
 
     /// The local of this name; `foreign` names are written in a macro's definition.

@@ -225,6 +225,8 @@ impl BodyLowering<'_, '_> {
             if let Some(local) = self.lookup(ident, name) {
                 return self.add(span, ExprKind::Local(local));
             }
+            let path = self.cx.single(name, span);
+            return self.add(path.span, ExprKind::Path(Box::new(path)));
         }
         let path = self.cx.path(&it.path, it.qself.as_ref());
         self.add(path.span, ExprKind::Path(Box::new(path)))

@@ -4,13 +4,21 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::discouraged::Speculative;
 use syn::parse::{Parse, ParseStream, Parser};
-use syn::punctuated::Punctuated;
 use syn::{Expr, Ident, LitStr, Pat, Stmt, Token};
 
 /// `a, b, c`.
 pub(super) fn list(tokens: &TokenStream) -> Option<Vec<Expr>> {
-    let list = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(tokens.clone()).ok()?;
-    Some(list.into_iter().collect())
+    let list = |input: ParseStream<'_>| {
+        let mut list = Vec::new();
+        while !input.is_empty() {
+            list.push(input.parse()?);
+            if !input.is_empty() {
+                input.parse::<Token![,]>()?;
+            }
+        }
+        Ok(list)
+    };
+    list.parse2(tokens.clone()).ok()
 }
 
 /// What stands between the brackets of `vec![…]`.

@@ -9,7 +9,7 @@ impl Lowering<'_> {
     pub(super) fn receiver(&mut self, it: &syn::Receiver) -> SelfParam {
         let mut attrs = Attrs::default();
         self.attrs(&it.attrs, &mut attrs);
-        let (_, word) = self.source.ident(&syn::Ident::new("self", it.self_token.span));
+        let word = self.source.span(it.self_token.span);
         let (kind, span) = match &it.kind {
             syn::ReceiverKind::Value => {
                 let start = it.mutability.map_or(word.start, |it| self.source.start(it.span));

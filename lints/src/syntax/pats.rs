@@ -3,7 +3,7 @@
 use syn::Pat as Tree;
 
 use crate::name::Name;
-use crate::syntax::bodies::BodyLowering;
+use crate::syntax::bodies::{BodyLowering, Word};
 use crate::syntax::body::PatId;
 use crate::syntax::lower::Lowering;
 use crate::syntax::path::{Path, Segment};
@@ -104,13 +104,13 @@ impl BodyLowering<'_, '_> {
             let path = Path { global: false, qself: None, segments: vec![Segment { name, span, args: None }], span };
             return self.add_pat(span, PatKind::Path(Box::new(path)));
         }
-        self.bind(it, names)
+        self.bind(it, (name, span), names)
     }
 
-    fn bind(&mut self, it: &syn::PatIdent, names: usize) -> PatId {
+    fn bind(&mut self, it: &syn::PatIdent, (name, mut span): (Name, Span), names: usize) -> PatId {
         let mutable = it.mutability.is_some();
-        let local = self.declare(&it.ident, mutable && it.by_ref.is_none(), names);
-        let mut span = self.cx.source.ident(&it.ident).1;
+        let word = Word { name, span, token: it.ident.span() };
+        let local = self.declare(word, mutable && it.by_ref.is_none(), names);
         if let Some(first) = it.by_ref.map(|it| it.span).or(it.mutability.map(|it| it.span)) {
             span.start = self.cx.source.start(first);
         }
@@ -128,7 +128,10 @@ impl BodyLowering<'_, '_> {
         };
         // The shorthand `S { A }` binds, whatever the letter.
         let pat = match (&it.colon_token, &*it.pat) {
-            (None, Tree::Ident(ident)) => self.bind(ident, names),
+            (None, Tree::Ident(it)) => {
+                let word = self.cx.source.ident(&it.ident);
+                self.bind(it, word, names)
+            }
             (_, pat) => self.pat(pat, names),
         };
         (name, pat)

@@ -147,6 +147,13 @@ impl Lowering<'_> {
         Path { global, qself, segments, span: self.source.ordered(Span { start, end }) }
     }
 
+    /// A path of one name.
+    pub(super) fn single(&self, name: Name, span: Span) -> Path {
+        let name = self.dollar_crate(name);
+        let segments = vec![Segment { name, span, args: None }];
+        Path { global: name == self.words.dollar_crate, qself: None, segments, span: self.source.ordered(span) }
+    }
+
     fn dollar_crate(&self, name: Name) -> Name {
         if name == self.words.hidden_crate { self.words.dollar_crate } else { name }
     }
