@@ -2,13 +2,14 @@
 
 use std::rc::Rc;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use syn::parse::discouraged::Speculative;
 use syn::parse::{ParseStream, Parser};
 
 use crate::name::Name;
 use crate::syntax::bodies::BodyLowering;
 use crate::syntax::body::{BlockKind, Expansion, ExprId, ExprKind, PatId};
+use crate::syntax::chained;
 use crate::syntax::item::ItemId;
 use crate::syntax::item_macros::Among;
 use crate::syntax::lower::Lowering;
@@ -42,7 +43,7 @@ pub(super) struct Following {
 
 /// What following a call leads to.
 enum Made {
-    Tokens(TokenStream, Following),
+    Tokens(Vec<TokenTree>, Following),
     /// Too deep or too much.
     TooMuch,
 }
@@ -98,7 +99,40 @@ impl Lowering<'_> {
         tokens: &TokenStream,
     ) -> Option<()> {
         let Made::Tokens(tokens, following) = self.expansion(call.0, call.1, tokens)? else { return None };
-        self.at_call(following, |it| it.tokens_as_items(among, parent, out, tokens))
+        self.at_call(following, |it| {
+            if among == Among::Items
+                && let Some(calls) = chained::calls(&tokens)
+                && it.follows_all(&calls)
+            {
+                it.chained_items(parent, out, &calls);
+                return Some(());
+            }
+            it.tokens_as_items(among, parent, out, tokens.into_iter().collect())
+        })
+    }
+
+    /// Whether all of these macros are followed.
+    fn follows_all(&mut self, calls: &[chained::Call<'_>]) -> bool {
+        calls.iter().all(|call| {
+            let name = self.source.ident(call.path.1).0;
+            self.rules(name).is_some()
+        })
+    }
+
+    /// The items that calls stand for which are all that a macro made.
+    fn chained_items(&mut self, parent: Option<ItemId>, out: &mut Vec<ItemId>, calls: &[chained::Call<'_>]) {
+        for call in calls {
+            let name = self.source.ident(call.path.1).0;
+            let start = self.source.start(call.path.0.span());
+            let span = Span { start, end: self.source.end(call.group.span()) };
+            let span = self.source.ordered(span);
+            let followed = self.expanded_items(Among::Items, parent, out, (name, span), &call.group.stream());
+            if followed.is_none()
+                && let Ok(mac) = syn::parse2(call.tokens.iter().cloned().collect())
+            {
+                self.opened_items(Among::Items, parent, out, &mac, span);
+            }
+        }
     }
 
     /// The type that a call stands for.
@@ -108,7 +142,7 @@ impl Lowering<'_> {
         tokens: &TokenStream,
     ) -> Option<crate::syntax::path::TypeRef> {
         let Made::Tokens(tokens, following) = self.expansion(call.0, call.1, tokens)? else { return None };
-        let ty: syn::Type = syn::parse2(tokens).ok()?;
+        let ty: syn::Type = syn::parse2(tokens.into_iter().collect()).ok()?;
         Some(self.at_call(following, |it| it.type_ref(&ty)))
     }
 }
@@ -119,7 +153,14 @@ enum Code {
     Statements(Vec<syn::Stmt>),
 }
 
-fn code(tokens: TokenStream) -> Option<Code> {
+fn code(tokens: Vec<TokenTree>) -> Option<Code> {
+    let mut early = tokens.iter().rev().skip(1);
+    // No expression goes on behind a semicolon.
+    let are_statements = early.any(|it| matches!(it, TokenTree::Punct(it) if it.as_char() == ';'));
+    let tokens: TokenStream = tokens.into_iter().collect();
+    if are_statements {
+        return syn::Block::parse_within.parse2(tokens).ok().map(Code::Statements);
+    }
     let look = |input: ParseStream<'_>| {
         let ahead = input.fork();
         if let Ok(expr) = ahead.parse::<syn::Expr>()
@@ -155,7 +196,7 @@ impl BodyLowering<'_, '_> {
     /// The pattern that a call stands for.
     pub(super) fn expanded_pat(&mut self, name: Name, call: Span, tokens: &TokenStream, names: usize) -> Option<PatId> {
         let Made::Tokens(tokens, following) = self.cx.expansion(name, call, tokens)? else { return None };
-        let pat = syn::Pat::parse_multi_with_leading_vert.parse2(tokens).ok()?;
+        let pat = syn::Pat::parse_multi_with_leading_vert.parse2(tokens.into_iter().collect()).ok()?;
         Some(self.within(following, |it| it.pat(&pat, names)))
     }
 

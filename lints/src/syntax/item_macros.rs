@@ -123,11 +123,25 @@ impl Lowering<'_> {
         if self.defines(name) {
             known = self.expanded_items(among, parent, out, (name, span), &mac.tokens);
         }
-        if known.or_else(|| self.known_items(among, parent, out, mac)).is_some() {
+        if known.is_some() || self.opened_items(among, parent, out, mac, span) {
             self.pass_on(attrs, &out[first..]);
-            return;
         }
-        self.missing_item(parent, out, span);
+    }
+
+    /// The items in a macro call that is not followed, and whether there are any that are understood.
+    pub(super) fn opened_items(
+        &mut self,
+        among: Among,
+        parent: Option<ItemId>,
+        out: &mut Vec<ItemId>,
+        mac: &Macro,
+        span: Span,
+    ) -> bool {
+        let known = self.known_items(among, parent, out, mac).is_some();
+        if !known {
+            self.missing_item(parent, out, span);
+        }
+        known
     }
 
     /// The items in a macro call; nothing where its tokens are no items.

@@ -70,6 +70,8 @@ mod matching;
 
 mod transcribe;
 
+mod chained;
+
 mod mentioned;
 
 mod format_macros;

@@ -1,6 +1,6 @@
 //! The right side of a rule, with the fragments in their places.
 
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, TokenTree};
 
 use crate::name::Name;
 use crate::syntax::matching::{Bindings, Bound};
@@ -13,12 +13,12 @@ pub(super) const HIDDEN_CRATE: &str = "__allocheck_dollar_crate";
 const MOST: usize = 100_000;
 
 /// The tokens that a rule makes; nothing where fragments are missing or repeat unequally.
-pub(super) fn transcribe(template: &[Template], bindings: &Bindings) -> Option<TokenStream> {
+pub(super) fn transcribe(template: &[Template], bindings: &Bindings) -> Option<Vec<TokenTree>> {
     let scope = bindings.bounds.iter().map(|(name, bound)| (*name, bound)).collect();
     let mut filling = Filling { bindings, scope, budget: MOST };
     let mut out = Vec::with_capacity(template.len());
     filling.sequence(template, &mut out)?;
-    Some(out.into_iter().collect())
+    Some(out)
 }
 
 /// A template that is being filled.
