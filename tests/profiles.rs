@@ -171,6 +171,20 @@ fn the_same_profile_is_told_in_all_forms() {
 }
 
 #[test]
+fn what_a_list_asks_for_is_not_said_of_an_own_function_on_its_line() {
+    let frames =
+        ["[root]", "0x1: alloc::boxed::box_new (boxed.rs:240)", "0x1: shop::counted (/home/me/shop/src/lib.rs:37)"];
+    let points = json!([{ "tb": 28, "tbk": 7, "fs": [1, 2] }]);
+    let profile = json!({ "dhatFileVersion": 2, "mode": "heap", "pps": points, "ftbl": frames }).to_string();
+    let (exit, out, err) = sites("counted", profile.as_bytes());
+    assert_eq!(exit, Exit::Clean, "{err}");
+    let all = parsed(&out);
+    let list = measured(&all, 37, "vec!");
+    assert_eq!((&list["blocks"], &list["shared"]), (&json!(7), &json!(true)));
+    assert_eq!(*measured(&all, 37, "ids"), Value::Null);
+}
+
+#[test]
 fn sarif_ranks_by_what_was_measured() {
     let (exit, out, err) = run(&project(), &["--format", "sarif", "--heap-profile", "dhat-rs.json"]);
     assert_eq!(exit, Exit::Findings, "{err}");

@@ -188,11 +188,15 @@ impl<'a> Sites<'a> {
         if let Some(named) = only(here.iter().filter(|site| is_called(site, spent.callee))) {
             return Some((named, true));
         }
+        // A function of the workspace stands on the stack itself, unless it ends with the call that asks and its frame is gone.
         let able = || here.iter().filter(|site| site.kind != SiteKind::Other && !site.told);
-        if let Some(site) = able().find(|site| is_called(site, spent.callee)).or_else(|| able().next()) {
-            return Some((site, able().nth(1).is_none()));
-        }
-        here.first().map(|site| (site, here.len() == 1))
+        let direct = || able().find(|site| !is_own_call(site));
+        let site = able().find(|site| is_called(site, spent.callee)).or_else(direct).or_else(|| able().next());
+        let Some(site) = site else {
+            let told = here.iter().find(|site| site.kind != SiteKind::Other)?;
+            return Some((told, here.len() == 1));
+        };
+        Some((site, able().nth(1).is_none()))
     }
 }
 
@@ -200,6 +204,11 @@ impl<'a> Sites<'a> {
 fn only<'a>(mut all: impl Iterator<Item = &'a Site>) -> Option<&'a Site> {
     let first = all.next()?;
     all.next().is_none().then_some(first)
+}
+
+/// Whether a site calls a function of the workspace.
+fn is_own_call(site: &Site) -> bool {
+    site.kind == SiteKind::Call && site.through.as_ref().is_some_and(|(_, place)| place.is_some())
 }
 
 /// Whether a site is written with the name of what it calls: `Vec::with_capacity` calls `with_capacity`, `format!` calls
