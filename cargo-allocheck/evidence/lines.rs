@@ -179,8 +179,14 @@ impl<'a> Lines<'a> {
         (!origin.frames.is_empty() || origin.merged.is_some()).then_some(origin)
     }
 
-    /// Adds the own places that have instructions, or whose calls were inlined.
-    pub(super) fn places(&self, files: &mut OwnFiles<'_>, is_own: &dyn Fn(&str) -> bool, out: &mut Vec<At>) {
+    /// Adds the own places that have instructions, or whose calls were inlined; and of these, at what place what was inlined
+    /// there begins.
+    pub(super) fn places(
+        &self,
+        files: &mut OwnFiles<'_>,
+        is_own: &dyn Fn(&str) -> bool,
+        (out, inlined): (&mut Vec<At>, &mut Vec<(At, At)>),
+    ) {
         // Units of a file that lies may all name the same lines.
         let mut left = MOST_ROWS;
         self.each_unit(&mut |dwarf, unit| {
@@ -193,6 +199,7 @@ impl<'a> Lines<'a> {
                 *known.entry(index).or_insert_with(|| path(dwarf, unit, index).and_then(|path| files.of(&path)))
             };
             let mut rows = program.rows();
+            let mut own_rows: Vec<(u64, At)> = Vec::new();
             while let Ok(Some((_, row))) = rows.next_row() {
                 left -= 1;
                 if left == 0 {
@@ -205,12 +212,19 @@ impl<'a> Lines<'a> {
                     ColumnType::LeftEdge => 0,
                     ColumnType::Column(column) => column.get() as u32,
                 };
-                out.push(At { file, line: line.get() as u32, column });
+                own_rows.push((row.address(), At { file, line: line.get() as u32, column }));
             }
+            own_rows.sort_unstable();
+            out.extend(own_rows.iter().map(|(_, at)| *at));
             out.sort_unstable();
             out.dedup();
             let mut entries = unit.entries();
+            // What was inlined around an entry: how deep that lies, and where it was called.
+            let mut within: Vec<(isize, At)> = Vec::new();
             while let Ok(Some(entry)) = entries.next_dfs() {
+                if entry.tag() == gimli::DW_TAG_subprogram {
+                    within.clear();
+                }
                 if entry.tag() != gimli::DW_TAG_inlined_subroutine {
                     continue;
                 }
@@ -223,8 +237,20 @@ impl<'a> Lines<'a> {
                 let (Some(index), Some(line)) = (index, number(gimli::DW_AT_call_line)) else { continue };
                 let Some(file) = file_of(index) else { continue };
                 let column = number(gimli::DW_AT_call_column).unwrap_or(0) as u32;
-                out.push(At { file, line: line as u32, column });
+                let call = At { file, line: line as u32, column };
+                out.push(call);
+                within.truncate(within.partition_point(|(depth, _)| *depth < entry.depth()));
+                inlined.extend(within.last().map(|(_, outer)| (*outer, call)));
+                within.push((entry.depth(), call));
+                let Ok(mut ranges) = dwarf.die_ranges(unit, entry) else { continue };
+                while let (Ok(Some(range)), 2..) = (ranges.next(), left) {
+                    left -= 1;
+                    let first = own_rows.get(own_rows.partition_point(|(address, _)| *address < range.begin));
+                    inlined.extend(first.filter(|(address, _)| *address < range.end).map(|(_, at)| (call, *at)));
+                }
             }
+            inlined.sort_unstable();
+            inlined.dedup();
         });
         out.sort_unstable();
         out.dedup();

@@ -23,6 +23,8 @@ mod graph;
 
 mod survey;
 
+mod merged;
+
 mod compiled;
 
 pub(crate) mod contract;

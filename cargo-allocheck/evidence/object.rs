@@ -28,6 +28,8 @@ pub(super) struct Object {
     pub(super) origin_of: Vec<Vec<u32>>,
     /// Own places with instructions. Sorted.
     pub(super) places: Vec<At>,
+    /// Own places whose calls were inlined, and a place of what was inlined there. Sorted.
+    pub(super) inlined: Vec<(At, At)>,
     /// An executable: all names in it mean its own functions, and nothing else's names do.
     pub(super) linked: bool,
 }
@@ -143,7 +145,7 @@ fn object(data: &[u8], whose: Whose<'_>, linked: bool) -> Result<Object, String>
         };
         object.origin_of.push(function.calls.iter().map(|call| call.at).map(of_call).collect());
     }
-    lines.places(&mut files, &is_own, &mut object.places);
+    lines.places(&mut files, &is_own, (&mut object.places, &mut object.inlined));
     Ok(object)
 }
 

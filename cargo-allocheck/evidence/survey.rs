@@ -45,6 +45,13 @@ pub(super) struct Survey {
     pub(super) absent: Vec<Absent>,
 }
 
+impl Survey {
+    /// Whether the optimiser may have joined a call of this function of a file with others.
+    pub(super) fn is_merged(&self, file: u32, name: &str) -> bool {
+        [name, ""].iter().any(|name| self.merged.contains(&(file, (*name).to_owned())))
+    }
+}
+
 /// The longest way that is told.
 const LONGEST: usize = 12;
 

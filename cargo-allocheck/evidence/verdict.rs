@@ -158,7 +158,7 @@ fn of_site(
         .any(|((byte, _), explained)| explained.is_none() && near.start <= *byte && *byte < near.end);
     let body = body_around(source, function.whole.span, whole);
     let file = site.place.file.0;
-    let is_merged = [&*function.name, ""].iter().any(|name| survey.merged.contains(&(file, (*name).to_owned())));
+    let is_merged = survey.is_merged(file, &function.name);
     let shares_table = site.shown.is_some() || matches!(site.kind, SiteKind::Own | SiteKind::Format | SiteKind::Call);
     let whole = function.whole.span;
     let shares_table = shares_table

@@ -19,6 +19,7 @@ use crate::evidence::building::{self, Built, Order, Outcome};
 use crate::evidence::compiled;
 use crate::evidence::contract::{self, Promise};
 use crate::evidence::graph::Graph;
+use crate::evidence::merged;
 use crate::evidence::object::{self, Contents, Object, Whose};
 use crate::evidence::record::{self, Build, Known};
 use crate::evidence::survey::survey;
@@ -142,6 +143,7 @@ fn read(
     let crates: BTreeSet<String> = project.targets.iter().map(|target| target.name.replace('-', "_")).collect();
     let mut survey = survey(&graph, &crates);
     survey.absent = compiled::absent(project, &built.settings, &analysis.files);
+    merged::spread(&graph, &analysis.files, &analysis.facts, &mut survey);
     let target_folder = target_folder(project);
     let build = Build {
         profile: profile.to_owned(),
