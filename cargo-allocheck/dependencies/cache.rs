@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use xxhash_rust::xxh3::{Xxh3Default, xxh3_64};
 
 /// To be raised whenever the same sources would be described differently.
-const FORMAT: &str = "5";
+const FORMAT: &str = "6";
 
 /// The stub of a package, if there is a whole one.
 pub(super) fn get(folder: &Path, name: &str) -> Option<String> {

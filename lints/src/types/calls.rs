@@ -1,6 +1,8 @@
 //! Calls of what an expression names or holds, and the arguments of all calls.
 
 use crate::index::ty::{TyFlags, TyId, TyKind, Tys};
+use crate::index::def::{ImplId, KrateKind};
+use crate::index::ty::{TyFlags, TyId, TyKind};
 use crate::syntax::body::{ExprId, ExprKind, Exprs};
 use crate::types::infer::Ctx;
 use crate::types::select::{Select, Source};
@@ -145,8 +147,14 @@ impl<'a> Ctx<'a> {
                     callee.kind = CalleeKind::Fn(own_fn);
                 }
             }
+            // What a macro of another crate derives does what it likes: of that no more is known than what the trait says.
             Select::Yes(Source::Builtin) => {
-                if let TyKind::Adt(id, _) = self.kind(own) {
+                let module = self.index.traits[trait_id.at()].module;
+                let krate = self.index.mods[module.at()].krate;
+                let is_std = self.index.krates[krate.at()].kind == KrateKind::Std;
+                if let TyKind::Adt(id, _) = self.kind(own)
+                    && is_std
+                {
                     callee.kind = CalleeKind::Derived(trait_id, id);
                 }
             }

@@ -97,7 +97,7 @@ pub enum CalleeKind {
     Ctor(TypeId, u32),
     /// A closure value, function pointer or `dyn Fn`.
     Value,
-    /// A derived implementation of a trait (`Clone`, `Debug`, `Default`, `PartialEq`, …) for a type of the run.
+    /// A derived implementation of a trait of std (`Clone`, `Debug`, `Default`, `PartialEq`, …) for a type of the run.
     Derived(TraitId, TypeId),
     /// A constant or static, as a path.
     Const(ValueId),

@@ -154,6 +154,31 @@ fn parse(text: &str) -> Option<Self>;
 }
 
 #[test]
+fn an_impl_that_is_given_no_memory_makes_what_it_hands_out() {
+    let text = r#"
+pub struct Tree<R> { root: std::rc::Rc<Vec<R>> }
+pub trait Grammar<R>: Sized {
+    fn parse(rule: R, text: &str) -> Result<Tree<R>, String>;
+    fn again(rule: R, tree: &Tree<R>) -> Tree<R>;
+    fn tree(&self) -> Tree<R>;
+    fn perhaps(text: &str) -> Option<Tree<R>>;
+    fn new() -> Self;
+}
+"#;
+    let expected = "\
+pub struct Tree<R> { root: std::rc::Rc<Vec<R>> }
+pub trait Grammar<R>: Sized {
+#[fresh] #[perhaps] fn parse(rule: R, text: &str) -> Result<Tree<R>, String>;
+fn again(rule: R, tree: &Tree<R>) -> Tree<R>;
+fn tree(&self) -> Tree<R>;
+fn perhaps(text: &str) -> Option<Tree<R>>;
+fn new() -> Self;
+}
+";
+    check(&[text], expected);
+}
+
+#[test]
 fn a_pointer_that_is_freed_is_memory_that_is_owned() {
     let text = r#"
 pub struct Own { at: *mut u8 }

@@ -12,7 +12,7 @@ use crate::facts::summary::spell;
 use crate::flow::FateKind;
 use crate::flow::heap::World;
 use crate::index::Index;
-use crate::index::def::{Effects, FnDef, FnId, ImplDef, ItemRef, KrateKind, TypeId};
+use crate::index::def::{Container, Effects, FnDef, FnId, ImplDef, ItemRef, KrateKind, TypeId};
 use crate::index::ty::{TyId, TyKind};
 use crate::syntax::item::{FnItem, ItemKind};
 
@@ -106,8 +106,34 @@ pub(super) fn of_functions(index: &Index) -> Words {
             words.params.insert(func, list);
         }
     }
+    made_by_others(&world, &mut words);
     owning_pointers(index, &mut words);
     words
+}
+
+/// What a trait asks of its impls, and derive macros write: `fn parse(rule: R, input: &str) -> Result<Pairs<R>, Error>` hands out
+/// memory that none of its parameters can have brought.
+fn made_by_others(world: &World<'_>, words: &mut Words) {
+    let tys = &world.index.tys;
+    let brings_none = |ty: TyId| match tys.kind(tys, ty) {
+        TyKind::Ref(false, of) => matches!(tys.kind(tys, of), TyKind::Str),
+        TyKind::Num(_) | TyKind::Bool | TyKind::Char | TyKind::Param(_) => true,
+        _ => false,
+    };
+    for (at, def) in world.index.fns.iter().enumerate() {
+        let is_required = matches!(def.container, Container::Trait(_)) && !def.has_body;
+        let is_own = world.krate_kind(def.module) == Some(KrateKind::Workspace);
+        if !is_required || !is_own || def.has_self || !def.params.iter().all(|&ty| brings_none(ty)) {
+            continue;
+        }
+        let made = match tys.kind(tys, def.ret) {
+            TyKind::Adt(id, args) if world.index.lookup().lang.result == Some(id) => tys.item(tys, args, 0),
+            _ => def.ret,
+        };
+        if world.heap(tys, made).owns.is_yes() && world.share(tys, made) >= 1.0 {
+            words.fns.insert(FnId(at as u32), Effects::FRESH.with(Effects::PERHAPS));
+        }
+    }
 }
 
 /// By draft: it allocates, or calls what does; error paths, panics, logs and lazies do not count.
