@@ -4,7 +4,7 @@
 //! reaches is left out, and so is what is trusted. A call through a pointer, or of a function that nobody knows, leaves the
 //! question open.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 
 use allocheck_lints::facts::Facts;
 use allocheck_lints::text::{FileId, Place, Span};
@@ -34,6 +34,9 @@ pub(crate) enum Promise {
 /// So many open ends are told.
 const MOST: usize = 5;
 
+/// What leaves a promise open whose function's calls may stand at no line.
+const JOINED: &str = "a call that the optimiser has joined with others";
+
 /// Judges all promises: the function's name in its declaration, and what is said of it. Sorted.
 pub(super) fn judge(graph: &Graph, survey: &Survey, files: &[SourceFile], facts: &Facts) -> Vec<(Place, Promise)> {
     let promised = facts.functions.iter().filter(|function| function.promised);
@@ -41,6 +44,8 @@ pub(super) fn judge(graph: &Graph, survey: &Survey, files: &[SourceFile], facts:
     if promised.is_empty() {
         return Vec::new();
     }
+    let joined = facts.functions.iter().filter(|it| it.promised && survey.is_merged(it.place.file.0, &it.name));
+    let joined: BTreeSet<Place> = joined.map(|function| function.place).collect();
     let place = |at: &At| {
         let byte = byte(files.get(at.file as usize)?, *at)?;
         Some(Place { file: FileId(at.file), span: Span::new(byte, byte) })
@@ -65,7 +70,11 @@ pub(super) fn judge(graph: &Graph, survey: &Survey, files: &[SourceFile], facts:
         if starts.is_empty() && !has_code() {
             return (*name, Promise::NoCode);
         }
-        (*name, follow(graph, &starts, &is_trusted))
+        let is_joined = joined.contains(name);
+        match follow(graph, &starts, &is_trusted) {
+            Promise::Proven if is_joined => (*name, Promise::Open(vec![JOINED.to_owned()])),
+            promise => (*name, promise),
+        }
     });
     judged.collect()
 }

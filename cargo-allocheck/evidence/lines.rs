@@ -31,9 +31,22 @@ pub(super) struct Origin {
     pub(super) fmts: usize,
     /// A method of `fmt::Write` was inlined here.
     pub(super) writes: bool,
-    /// The optimiser has joined instructions of several own lines into this one: the file, and the function's name where
-    /// that is known.
+    /// The optimiser has joined instructions of several lines into this one: the function's name, in [`ANY_FILE`], or the file
+    /// without a name.
     pub(super) merged: Option<(u32, String)>,
+}
+
+/// What has no line names the file of what stands before it: a function may be one of ours, or another's.
+pub(super) const ANY_FILE: u32 = u32::MAX;
+
+/// In which function instructions were joined: by its name, or else by the file that is named there.
+fn joined(name: Option<&str>, file: Option<u32>) -> Option<(u32, String)> {
+    let shown = name.map(names::shown).unwrap_or_default();
+    match names::last(&shown) {
+        "" => Some((file?, String::new())),
+        _ if names::is_std(&shown) => None,
+        last => Some((ANY_FILE, last.to_owned())),
+    }
 }
 
 /// The workspace's own files, by the paths that compilers write.
@@ -153,28 +166,24 @@ impl<'a> Lines<'a> {
             }
             origin.writes |= origin.frames.is_empty() && name.as_ref().is_some_and(|name| names::is_write(name));
             let Some(location) = &frame.location else { continue };
-            let Some(file) = location.file.and_then(|file| files.of(file)) else {
-                if !is_asked && name.as_ref().is_some_and(|name| names::is_text_maker(name)) {
-                    is_asked = true;
-                    origin.fmts = origin.frames.len();
+            let file = location.file.and_then(|file| files.of(file));
+            if file.is_none() && !is_asked && name.as_ref().is_some_and(|name| names::is_text_maker(name)) {
+                is_asked = true;
+                origin.fmts = origin.frames.len();
+            }
+            let Some(line) = location.line.filter(|line| *line > 0) else {
+                if origin.frames.is_empty() && origin.merged.is_none() {
+                    origin.merged = joined(name.as_deref(), file);
                 }
                 continue;
             };
-            match location.line {
-                Some(line) if line > 0 => {
-                    let column = location.column.unwrap_or(0);
-                    let is_fmt = name.as_ref().is_some_and(|name| names::is_fmt(name));
-                    if is_fmt && !is_asked && origin.fmts == origin.frames.len() {
-                        origin.fmts += 1;
-                    }
-                    origin.frames.push(At { file, line, column });
-                }
-                _ if origin.frames.is_empty() && origin.merged.is_none() => {
-                    let name = name.map(|name| names::last(&names::shown(&name)).to_owned());
-                    origin.merged = Some((file, name.unwrap_or_default()));
-                }
-                _ => {}
+            let Some(file) = file else { continue };
+            let column = location.column.unwrap_or(0);
+            let is_fmt = name.as_ref().is_some_and(|name| names::is_fmt(name));
+            if is_fmt && !is_asked && origin.fmts == origin.frames.len() {
+                origin.fmts += 1;
             }
+            origin.frames.push(At { file, line, column });
         }
         (!origin.frames.is_empty() || origin.merged.is_some()).then_some(origin)
     }

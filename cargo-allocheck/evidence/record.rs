@@ -12,12 +12,12 @@ use xxhash_rust::xxh3::xxh3_64;
 
 use crate::evidence::compiled::Absent;
 use crate::evidence::contract::Promise;
-use crate::evidence::lines::At;
+use crate::evidence::lines::{ANY_FILE, At};
 use crate::evidence::survey::{Survey, Surviving};
 use crate::load::SourceFile;
 
 /// Grows when what was kept before would be misread.
-const FORMAT: u32 = 3;
+const FORMAT: u32 = 4;
 
 /// How the workspace was built.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -170,11 +170,15 @@ pub(super) fn kept(path: &Path, root: &Path, files: &[SourceFile]) -> Result<Kno
     });
     let mut promises: Vec<(Place, Promise)> = promises.collect();
     promises.sort_by_key(|(name, _)| *name);
+    let merged = record.merged.into_iter().filter_map(|(at, name)| {
+        let file = if at == ANY_FILE { Some(at) } else { moved.get(&at).copied() };
+        Some((file?, name))
+    });
     let survey = Survey {
         surviving: record.surviving.into_iter().filter_map(|(at, it)| Some((place(&at)?, it))).collect(),
         leading: record.leading.iter().filter_map(place).collect(),
         code: record.code.iter().filter_map(place).collect(),
-        merged: record.merged.into_iter().filter_map(|(at, name)| Some((*moved.get(&at)?, name))).collect(),
+        merged: merged.collect(),
         shared: record.shared.into_iter().collect(),
         absent: absent.collect(),
     };

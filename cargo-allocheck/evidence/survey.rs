@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::evidence::compiled::Absent;
 use crate::evidence::decode::How;
 use crate::evidence::graph::{Graph, NodeId};
-use crate::evidence::lines::At;
+use crate::evidence::lines::{ANY_FILE, At};
 use crate::evidence::names;
 
 /// What survives at one place.
@@ -36,8 +36,8 @@ pub(super) struct Survey {
     pub(super) leading: BTreeSet<At>,
     /// Places with instructions.
     pub(super) code: BTreeSet<At>,
-    /// Functions (file and last word of the name, empty where not known) in which a call that leads to the allocator stands
-    /// at no line.
+    /// Functions (file, [`ANY_FILE`] where not known, and last word of the name, empty where not known) in which a call that
+    /// leads to the allocator stands at no line.
     pub(super) merged: BTreeSet<(u32, String)>,
     /// The last words of the names of own functions that share their code with others.
     pub(super) shared: BTreeSet<String>,
@@ -48,7 +48,8 @@ pub(super) struct Survey {
 impl Survey {
     /// Whether the optimiser may have joined a call of this function of a file with others.
     pub(super) fn is_merged(&self, file: u32, name: &str) -> bool {
-        [name, ""].iter().any(|name| self.merged.contains(&(file, (*name).to_owned())))
+        let all = [(file, name), (file, ""), (ANY_FILE, name)];
+        all.into_iter().any(|(file, name)| self.merged.contains(&(file, name.to_owned())))
     }
 }
 
@@ -68,8 +69,10 @@ pub(super) fn survey(graph: &Graph, crates: &BTreeSet<String>) -> Survey {
         }
         let mut writes = origin.writes;
         graph.each_name(node, &mut |name| writes |= names::is_write(name));
-        if origin.merged.is_some() {
-            return Whose::Nowhere;
+        if origin.merged.is_some() && origin.frames.is_empty() {
+            let mut is_own = false;
+            graph.each_name(edge_from, &mut |name| is_own |= crates.contains(names::krate(&names::shown(name))));
+            return if is_own { Whose::Nowhere } else { Whose::Others };
         }
         if !writes {
             return origin.frames.first().map_or(Whose::Nowhere, |at| Whose::Own(*at));
