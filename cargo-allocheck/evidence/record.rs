@@ -53,6 +53,7 @@ struct Record {
     surviving: Vec<([u32; 3], Surviving)>,
     leading: Vec<[u32; 3]>,
     code: Vec<[u32; 3]>,
+    pointers: Vec<[u32; 3]>,
     merged: Vec<(u32, String)>,
     shared: Vec<String>,
     /// The bytes, and whether that is certain.
@@ -113,6 +114,7 @@ pub(super) fn keep(path: &Path, root: &Path, known: &Known, files: &[SourceFile]
         surviving: survey.surviving.iter().map(|(at, it)| (plain(at), it.clone())).collect(),
         leading: survey.leading.iter().map(plain).collect(),
         code: survey.code.iter().map(plain).collect(),
+        pointers: survey.pointers.iter().map(plain).collect(),
         merged: survey.merged.iter().cloned().collect(),
         shared: survey.shared.iter().cloned().collect(),
         absent: absent.collect(),
@@ -178,6 +180,7 @@ pub(super) fn kept(path: &Path, root: &Path, files: &[SourceFile]) -> Result<Kno
         surviving: record.surviving.into_iter().filter_map(|(at, it)| Some((place(&at)?, it))).collect(),
         leading: record.leading.iter().filter_map(place).collect(),
         code: record.code.iter().filter_map(place).collect(),
+        pointers: record.pointers.iter().filter_map(place).collect(),
         merged: merged.collect(),
         shared: record.shared.into_iter().collect(),
         absent: absent.collect(),

@@ -9,7 +9,7 @@ use rustc_hash::FxHashMap as HashMap;
 use serde::{Deserialize, Serialize};
 
 use crate::evidence::compiled::Absent;
-use crate::evidence::decode::How;
+use crate::evidence::decode::{How, To};
 use crate::evidence::graph::{Graph, NodeId};
 use crate::evidence::lines::{ANY_FILE, At};
 use crate::evidence::names;
@@ -36,6 +36,8 @@ pub(super) struct Survey {
     pub(super) leading: BTreeSet<At>,
     /// Places with instructions.
     pub(super) code: BTreeSet<At>,
+    /// Places with calls through pointers, which may be those of the allocator: it is called again and again in a loop.
+    pub(super) pointers: BTreeSet<At>,
     /// Functions (file, [`ANY_FILE`] where not known, and last word of the name, empty where not known) in which a call that
     /// leads to the allocator stands at no line.
     pub(super) merged: BTreeSet<(u32, String)>,
@@ -110,9 +112,21 @@ pub(super) fn survey(graph: &Graph, crates: &BTreeSet<String>) -> Survey {
                 survey.leading.extend(origin.frames.iter().copied());
             }
         }
+        through_pointers(graph, node, &mut survey);
         shared(graph, node, crates, &mut survey.shared);
     }
     survey
+}
+
+/// The own places of a function that call what only the running program knows.
+fn through_pointers(graph: &Graph, node: NodeId, survey: &mut Survey) {
+    let calls = graph.function(node).map_or(&[][..], |it| &it.calls);
+    for (call, _) in (0..).zip(calls).filter(|(_, it)| it.to == To::Unknown) {
+        if let Some(origin) = graph.origin(node, call) {
+            survey.pointers.extend(origin.frames.first());
+            survey.merged.extend(origin.merged.clone());
+        }
+    }
 }
 
 /// The own names of code that has several.

@@ -46,6 +46,8 @@ struct Bytes<'a> {
     explained: Vec<Option<usize>>,
     /// That lead there through other functions. Sorted.
     leading: Vec<u32>,
+    /// With calls through pointers. Sorted.
+    pointers: Vec<u32>,
     /// With instructions. Sorted.
     code: Vec<u32>,
     /// Parts that were not compiled, and whether that is certain.
@@ -74,6 +76,9 @@ pub(super) fn judge(survey: &Survey, files: &[SourceFile], facts: &Facts) -> Ver
     for (file, byte) in survey.leading.iter().filter_map(place) {
         bytes[file].leading.push(byte);
     }
+    for (file, byte) in survey.pointers.iter().filter_map(place) {
+        bytes[file].pointers.push(byte);
+    }
     for (file, byte) in survey.code.iter().filter_map(place) {
         bytes[file].code.push(byte);
     }
@@ -85,6 +90,7 @@ pub(super) fn judge(survey: &Survey, files: &[SourceFile], facts: &Facts) -> Ver
     for (at, file) in bytes.iter_mut().enumerate() {
         file.surviving.sort_by_key(|(byte, _)| *byte);
         file.leading.sort_unstable();
+        file.pointers.sort_unstable();
         file.code.sort_unstable();
         file.explained =
             file.surviving.iter().map(|(byte, _)| explaining(&facts.sites, FileId(at as u32), *byte)).collect();
@@ -177,6 +183,7 @@ fn of_site(
         (is_merged, "the optimiser has merged lines of its function"),
         (survey.shared.contains(&function.name), "its function shares its code with an equal one"),
         (shares_table, "what it writes through may have been made ready at another place"),
+        (within(&bytes.pointers, near), "a call through a pointer stands there"),
         (open || grows_later(facts, bytes, at, site), "memory is asked for beside it"),
     ];
     match reasons.into_iter().find(|(holds, _)| *holds) {
