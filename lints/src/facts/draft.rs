@@ -176,12 +176,11 @@ pub struct CallDraft {
     /// The caller goes on where it returns an error.
     pub recovers: bool,
     /// The arguments' places, `self` first.
-    pub args: Vec<Place>,
+    pub args: Arc<[Place]>,
     /// By argument: how many elements it has, where that is written there.
     pub lists: Vec<Option<u64>>,
     /// By argument: a box is made there, perhaps around nothing.
     pub boxes: Vec<bool>,
-    pub args: Arc<[Place]>,
     /// It is awaited where it stands.
     pub awaited: bool,
     /// By argument: it is lent, owned here, and not used afterwards.

@@ -239,12 +239,11 @@ pub struct CallerFact {
     /// in its place, or matches on it without leaving the function.
     pub recovers: bool,
     /// Each argument, `self` first: what stands there.
-    pub args: Vec<Place>,
+    pub args: Arc<[Place]>,
     /// By argument: how many elements it has, where that is written there: `&["a", "b"]`, an array.
     pub lists: Vec<Option<u64>>,
     /// By argument: a box is made there, perhaps around nothing.
     pub boxes: Vec<bool>,
-    pub args: Arc<[Place]>,
     /// It is awaited where it stands: `f(x).await`.
     pub awaited: bool,
     /// By argument: a reference to a value that the caller owns and does not use afterwards, or made for the call.

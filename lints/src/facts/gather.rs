@@ -101,7 +101,6 @@ pub fn gather(sizes: &Sizes<'_>, exported: &Exported, mut drafts: Vec<Draft>) ->
     let pools = pools::settle(&pool_uses);
     let by_id: HashMap<FnId, usize> =
         drafts.iter().zip(&place_of).filter_map(|(draft, place)| Some((draft.func?, (*place)?))).collect();
-    let mut sites = Vec::new();
     let mut sites = Vec::with_capacity(heats.iter().flatten().filter(|it| matches!(it, Settled::Kept { .. })).count());
     for (at, ((draft, settled), fates)) in drafts.iter_mut().zip(heats).zip(fates).enumerate() {
         for ((site, settled), fate) in std::mem::take(&mut draft.sites).into_iter().zip(settled).zip(fates) {

@@ -74,7 +74,7 @@ fn box_behind_reference(facts: &Facts, fact: &WrittenFact, written: &WrittenType
     let is_bound = fact.position == Position::Param && function.is_some_and(|it| !is_free(it));
     // Whoever calls it has a box: what is saved is a pointer.
     let asks_in = |at: Place| facts.sites_within(at).any(|it| it.boxed.is_some());
-    let makes_box = |it: &FnFact| it.callers.iter().flat_map(|it| &it.args).any(|&at| asks_in(at));
+    let makes_box = |it: &FnFact| it.callers.iter().flat_map(|it| it.args.iter()).any(|&at| asks_in(at));
     let is_param = fact.position == Position::Param;
     let is_boxed_for = is_param && (fact.exported || function.is_none_or(makes_box));
     let is_unsure = is_promised || is_called_elsewhere || is_bound || is_param && !is_boxed_for;

@@ -1,8 +1,7 @@
 //! Calls of what an expression names or holds, and the arguments of all calls.
 
+use crate::index::def::KrateKind;
 use crate::index::ty::{TyFlags, TyId, TyKind, Tys};
-use crate::index::def::{ImplId, KrateKind};
-use crate::index::ty::{TyFlags, TyId, TyKind};
 use crate::syntax::body::{ExprId, ExprKind, Exprs};
 use crate::types::infer::Ctx;
 use crate::types::select::{Select, Source};

@@ -5,7 +5,6 @@ use std::fmt::Write;
 
 use crate::index::Index;
 use crate::index::def::{KrateKind, TypeDef};
-use crate::index::subst::{Args, subst_bound};
 use crate::index::subst::Args;
 use crate::index::ty::{Bounds, TraitBound, TyArena, TyId, TyKind, Tys, VarKind};
 
