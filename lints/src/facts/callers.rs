@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
 
-use crate::facts::draft::CallDraft;
+use crate::facts::calls::CallDraft;
 use crate::facts::graph::Graph;
 use crate::facts::lines::Lines;
 use crate::facts::odds::{self, Odds};

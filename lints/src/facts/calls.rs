@@ -5,16 +5,18 @@ use std::sync::Arc;
 use crate::facts::boxes::is_kept_as_dyn;
 use crate::facts::callees::callee;
 use crate::facts::copied::{is_result_lendable, is_spare};
-use crate::facts::draft::{CallDraft, by_name, givens, iterated};
-use crate::facts::fates::of_value;
+use crate::facts::draft::{Given, by_name, givens, iterated};
+use crate::facts::evidence::{LoopFact, UseFact};
+use crate::facts::fates::{FateDraft, of_value};
 use crate::facts::given_on::{Gives, given_on};
-use crate::facts::handed::handed;
+use crate::facts::handed::{Items, handed};
 use crate::facts::look::Look;
 use crate::facts::loops::{Loops, around};
 use crate::facts::recovered::recovers;
 use crate::facts::sites::box_kind;
 use crate::facts::used;
 use crate::flow::fate::Fates;
+use crate::flow::frames::Chill;
 use crate::flow::heap::Known;
 use crate::flow::tree::Role;
 use crate::index::def::{Container, Effects, FnId, KrateKind};
@@ -24,7 +26,67 @@ use crate::name::Name;
 use crate::syntax::body::{ExprId, ExprKind, PatId, Statement};
 use crate::syntax::opened::MacroKind;
 use crate::syntax::pattern::PatKind;
+use crate::text::Place;
 use crate::types::{Callee, CalleeKind};
+
+/// A call of a function of the workspace.
+#[derive(Debug)]
+pub struct CallDraft {
+    /// The function called.
+    pub callee: FnId,
+    /// Only the trait's function is known: the type decides, while the program runs or where it is built.
+    pub dispatched: bool,
+    /// What it gives on.
+    pub gives: Gives,
+    /// In a closure or future that is kept or given away, and runs when the function has long returned.
+    pub later: bool,
+    /// The call.
+    pub place: Place,
+    /// The loops around it.
+    pub loops: Vec<Arc<LoopFact>>,
+    /// Closures around it that may repeat.
+    pub given: Vec<Given>,
+    /// Why it seldom runs.
+    pub chill: Option<Chill>,
+    /// How often the odds of coming to it halve within the function.
+    pub rarity: u8,
+    /// What the conditions around it count for, in quarters of one that holds in one of two cases.
+    pub conditions: u8,
+    /// In one of many arms that texts choose: what repeats the whole does not repeat it.
+    pub chosen: bool,
+    /// What becomes of the result, where that owns heap memory.
+    pub fate: Option<FateDraft>,
+    /// What is done with it.
+    pub uses: Arc<[UseFact]>,
+    /// Nobody looks at the error that it may return.
+    pub discards: bool,
+    /// The caller goes on where it returns an error.
+    pub recovers: bool,
+    /// The arguments' places, `self` first.
+    pub args: Arc<[Place]>,
+    /// By argument: how many elements it has, where that is written there.
+    pub lists: Vec<Option<u64>>,
+    /// By argument: a box is made there, perhaps around nothing.
+    pub boxes: Vec<bool>,
+    /// It is awaited where it stands.
+    pub awaited: bool,
+    /// By argument: it is lent, owned here, and not used afterwards.
+    pub spare: Arc<[bool]>,
+    /// A borrow of what is lent to the call would do in the place of the result.
+    pub lendable: bool,
+    /// The result is a box around `dyn`, and goes where such a box is asked for.
+    pub as_dyn: bool,
+    /// The arguments that are iterators of other crates, or the caller's own parameters, by place.
+    pub iterators: Vec<(u32, Items)>,
+}
+
+impl CallDraft {
+    /// It leads to one function, while the caller runs.
+    #[must_use]
+    pub fn is_firm(&self) -> bool {
+        !self.dispatched && !self.later
+    }
+}
 
 /// The calls of functions of the workspace in a body, those that a `for` makes of `next` included.
 pub fn calls(look: Look<'_>, all_loops: &Loops, fates: &mut Fates<'_, '_>) -> Vec<CallDraft> {

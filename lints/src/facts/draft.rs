@@ -6,21 +6,19 @@ use crate::facts::arrays::{self, ArrayFact};
 use crate::facts::boxed_future::is_boxed_future;
 use crate::facts::boxes::of_box;
 use crate::facts::callees::{callee, head, is_bare_call};
-use crate::facts::calls::calls;
+use crate::facts::calls::{CallDraft, calls};
 use crate::facts::carried::is_carried;
 use crate::facts::channels::of_channel;
 use crate::facts::copied::of_copy;
 use crate::facts::disturbed::is_undisturbed;
-use crate::facts::evidence::{Extent, LengthFact, LoopFact, LoopKind, ShownFact, UseFact};
+use crate::facts::evidence::{Extent, LengthFact, LoopFact, LoopKind, ShownFact};
 use crate::facts::extended;
 use crate::facts::failed::is_after_error;
 use crate::facts::fates::{FateDraft, ParamFates, of_content, of_local, of_named, of_value};
 use crate::facts::foreign::{next_of, words};
 use crate::facts::function::FnFact;
 use crate::facts::functions::of_function;
-use crate::facts::given_on::Gives;
 use crate::facts::growing::{holder, of_buffer};
-use crate::facts::handed::Items;
 use crate::facts::heat::is_test;
 use crate::facts::layout::Sizes;
 use crate::facts::limited::is_limited;
@@ -139,65 +137,6 @@ impl SiteDraft {
     #[must_use]
     pub fn is_sure(&self) -> bool {
         self.through.is_none() && self.handed.is_none()
-    }
-}
-
-/// A call of a function of the workspace.
-#[derive(Debug)]
-pub struct CallDraft {
-    /// The function called.
-    pub callee: FnId,
-    /// Only the trait's function is known: the type decides, while the program runs or where it is built.
-    pub dispatched: bool,
-    /// What it gives on.
-    pub gives: Gives,
-    /// In a closure or future that is kept or given away, and runs when the function has long returned.
-    pub later: bool,
-    /// The call.
-    pub place: Place,
-    /// The loops around it.
-    pub loops: Vec<Arc<LoopFact>>,
-    /// Closures around it that may repeat.
-    pub given: Vec<Given>,
-    /// Why it seldom runs.
-    pub chill: Option<Chill>,
-    /// How often the odds of coming to it halve within the function.
-    pub rarity: u8,
-    /// What the conditions around it count for, in quarters of one that holds in one of two cases.
-    pub conditions: u8,
-    /// In one of many arms that texts choose: what repeats the whole does not repeat it.
-    pub chosen: bool,
-    /// What becomes of the result, where that owns heap memory.
-    pub fate: Option<FateDraft>,
-    /// What is done with it.
-    pub uses: Arc<[UseFact]>,
-    /// Nobody looks at the error that it may return.
-    pub discards: bool,
-    /// The caller goes on where it returns an error.
-    pub recovers: bool,
-    /// The arguments' places, `self` first.
-    pub args: Arc<[Place]>,
-    /// By argument: how many elements it has, where that is written there.
-    pub lists: Vec<Option<u64>>,
-    /// By argument: a box is made there, perhaps around nothing.
-    pub boxes: Vec<bool>,
-    /// It is awaited where it stands.
-    pub awaited: bool,
-    /// By argument: it is lent, owned here, and not used afterwards.
-    pub spare: Arc<[bool]>,
-    /// A borrow of what is lent to the call would do in the place of the result.
-    pub lendable: bool,
-    /// The result is a box around `dyn`, and goes where such a box is asked for.
-    pub as_dyn: bool,
-    /// The arguments that are iterators of other crates, or the caller's own parameters, by place.
-    pub iterators: Vec<(u32, Items)>,
-}
-
-impl CallDraft {
-    /// It leads to one function, while the caller runs.
-    #[must_use]
-    pub fn is_firm(&self) -> bool {
-        !self.dispatched && !self.later
     }
 }
 

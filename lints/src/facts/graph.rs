@@ -3,7 +3,8 @@
 use rustc_hash::FxHashMap as HashMap;
 
 use crate::facts::SiteKind;
-use crate::facts::draft::{CallDraft, Draft, Given};
+use crate::facts::calls::CallDraft;
+use crate::facts::draft::{Draft, Given};
 use crate::facts::evidence::LoopFact;
 use crate::facts::given_on::Gives;
 use crate::facts::linked::Linked;

@@ -2,16 +2,13 @@
 
 use crate::facts::look::Look;
 use crate::facts::used::held_by;
-use crate::flow::tree::children;
+use crate::flow::cold::asks_for_messages;
 use crate::syntax::body::{ExprId, ExprKind};
 use crate::syntax::opened::{MacroKind, Sink};
 use crate::text::Place;
 
 /// Log macros of levels that are off unless somebody looks for a mistake.
 const QUIET: [&str; 2] = ["debug", "trace"];
-
-/// Macros that tell whether such messages are written.
-const ASKING: [&str; 5] = ["enabled", "event_enabled", "level_enabled", "log_enabled", "span_enabled"];
 
 /// The first log macro that shows a value, where the value is held by a variable, and nothing but log macros of levels that
 /// are mostly off shows it.
@@ -52,18 +49,7 @@ fn is_quiet(look: Look<'_>, expr: ExprId) -> bool {
 fn is_asked_for(look: Look<'_>, expr: ExprId) -> bool {
     let flow = look.flow;
     flow.tree.ancestors(expr).any(|it| match flow.body.expr(it).kind {
-        ExprKind::If { condition, .. } => asks(look, condition),
+        ExprKind::If { condition, .. } => asks_for_messages(flow.body, condition),
         _ => false,
     })
-}
-
-fn asks(look: Look<'_>, condition: ExprId) -> bool {
-    if let ExprKind::Macro(call) = &look.flow.body.expr(condition).kind
-        && ASKING.iter().any(|it| call.name == *it)
-    {
-        return true;
-    }
-    let mut found = false;
-    children(look.flow.body, condition, &mut |child, _| found |= asks(look, child));
-    found
 }

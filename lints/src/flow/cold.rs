@@ -1,7 +1,7 @@
 //! Which branches end in an error or a panic, and which expressions may leave the code around them early.
 
 use crate::flow::heap::World;
-use crate::flow::tree::Tree;
+use crate::flow::tree::{Tree, children};
 use crate::index::def::Effects;
 use crate::index::ty::{TyId, TyKind};
 use crate::syntax::body::{Body, ExprId, ExprKind, Statement};
@@ -170,6 +170,31 @@ fn is_success(body: &Body, id: ExprId) -> bool {
         [only] => matches!(body.expr(*only).kind, ExprKind::Literal(Literal::Int(0, _))),
         _ => false,
     }
+}
+
+/// The value of a condition that is `true` or `false` as it stands.
+#[must_use]
+pub fn constant(body: &Body, condition: ExprId) -> Option<bool> {
+    match body.expr(condition).kind {
+        ExprKind::Literal(Literal::Bool(it)) => Some(it),
+        _ => None,
+    }
+}
+
+/// Macros that tell whether messages of a level are written.
+const ASKING: [&str; 5] = ["enabled", "event_enabled", "level_enabled", "log_enabled", "span_enabled"];
+
+/// Whether a condition asks, among other things, whether messages are written that mostly are not.
+#[must_use]
+pub fn asks_for_messages(body: &Body, condition: ExprId) -> bool {
+    if let ExprKind::Macro(call) = &body.expr(condition).kind
+        && ASKING.iter().any(|it| call.name == *it)
+    {
+        return true;
+    }
+    let mut found = false;
+    children(body, condition, &mut |child, _| found |= asks_for_messages(body, child));
+    found
 }
 
 /// The expression is `Err(x)`.

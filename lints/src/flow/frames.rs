@@ -1,7 +1,7 @@
 //! How often each expression runs within its body: the innermost thing that repeats it, conditions, and cold paths.
 
 use crate::flow::causes::goes_over_causes;
-use crate::flow::cold::{End, Ends};
+use crate::flow::cold::{End, Ends, asks_for_messages, constant};
 use crate::flow::heap::World;
 use crate::flow::locals::{Locals, Source};
 use crate::flow::tree::{Role, Tree, children};
@@ -205,6 +205,9 @@ impl Contexts {
                     None => None,
                 };
                 never.iter().for_each(|&it| self.put(it, dead(self.of(it))));
+                if asks_for_messages(pass.body, *condition) {
+                    self.put(*then, Context { chill: Some(Chill::Log), ..self.of(*then) });
+                }
             }
             ExprKind::Match { scrutinee, arms } => {
                 self.put(*scrutinee, here);
@@ -414,13 +417,6 @@ fn rarer(here: Context, halvings: u8) -> Context {
 }
 
 /// The value of a condition that is written out.
-fn constant(body: &Body, condition: ExprId) -> Option<bool> {
-    match body.expr(condition).kind {
-        ExprKind::Literal(Literal::Bool(it)) => Some(it),
-        _ => None,
-    }
-}
-
 fn dead(here: Context) -> Context {
     Context { chill: Some(Chill::Never), ..here }
 }

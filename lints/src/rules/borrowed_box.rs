@@ -77,7 +77,9 @@ fn box_behind_reference(facts: &Facts, fact: &WrittenFact, written: &WrittenType
     let makes_box = |it: &FnFact| it.callers.iter().flat_map(|it| it.args.iter()).any(|&at| asks_in(at));
     let is_param = fact.position == Position::Param;
     let is_boxed_for = is_param && (fact.exported || function.is_none_or(makes_box));
-    let is_unsure = is_promised || is_called_elsewhere || is_bound || is_param && !is_boxed_for;
+    // Nobody is known to want a reference to the value where nobody takes the result.
+    let is_untaken = fact.position == Position::Result && function.is_some_and(|it| it.callers.is_empty());
+    let is_unsure = is_untaken || is_promised || is_called_elsewhere || is_bound || is_param && !is_boxed_for;
     Some(
         Finding::at(written.place, "this reference leads to a box, and only then to the value")
             .note(match is_boxed_for {

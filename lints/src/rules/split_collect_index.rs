@@ -2,7 +2,7 @@
 
 use crate::facts::listed::{ListUse, ListUseKind, ListedFact};
 use crate::facts::step::StepKind;
-use crate::facts::{Facts, HeatKind, Site, SiteKind};
+use crate::facts::{Facts, Site, SiteKind};
 use crate::finding::{Applicability, Confidence, Finding, Fix, Level};
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
 use crate::text::{Place, Span};
@@ -76,8 +76,8 @@ fn read_at_fixed_places(facts: &Facts, site: &Site) -> Verdict {
         finding = finding.label(it.place, text);
     }
     finding.fix = fix(facts, site, listed);
-    let is_hot = site.heat.kind == HeatKind::Hot;
-    Some(if is_counted && !is_hot { finding.at_most(Confidence::Medium) } else { finding })
+    // Who asks one by one has to keep the check of their number, which reads better of a list.
+    Some(if is_counted { finding.at_most(Confidence::Medium) } else { finding })
 }
 
 fn item(it: &ListUse) -> Option<u64> {

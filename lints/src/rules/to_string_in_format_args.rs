@@ -1,5 +1,6 @@
 //! `to_string` of what a format macro shows anyway.
 
+use crate::facts::evidence::ShownClass;
 use crate::facts::lending::is_postfix;
 use crate::facts::step::StepKind;
 use crate::facts::{Facts, Site, SiteKind};
@@ -36,7 +37,11 @@ fn label(id: u32) -> String {
 };
 
 fn shown_at_once(facts: &Facts, site: &Site) -> Verdict {
-    let shown = site.shown.as_ref().filter(|_| site.callee.is("ToString::to_string"))?;
+    // What is known to be `ToString` alone cannot be shown itself.
+    let shown = site.shown.as_ref().filter(|it| it.class != ShownClass::Unknown)?;
+    if !site.callee.is("ToString::to_string") {
+        return None;
+    }
     let mut steps = site.into.iter().filter(|it| it.kind != StepKind::Lent);
     let step = steps.next().filter(|it| it.kind == StepKind::Formatted)?;
     let format = step.format.as_ref()?;

@@ -47,6 +47,9 @@ fn lengths(words: &[String]) -> Vec<usize> {
 /// What does not run in a hot place may grow a few times.
 const FEW_IN_ALL: u64 = 32;
 
+/// So many rounds that are written as a number are not worth the number a second time.
+const FEW_ROUNDS: u64 = 64;
+
 fn filled_in_known_loop(facts: &Facts, site: &Site) -> Verdict {
     let grown = site.grown.as_deref()?;
     let is_new = grown.made == MadeHow::Empty && !grown.reserved && !grown.changed && !site.from_macro;
@@ -76,7 +79,9 @@ fn filled_in_known_loop(facts: &Facts, site: &Site) -> Verdict {
     // Whoever calls it can be seen, and nobody does so in a loop.
     let is_closed = site.function.and_then(|at| facts.functions.get(at)).is_some_and(|it| it.closed);
     let is_seldom = is_closed && !is_repeated(facts, site);
-    let is_unsure = is_lost || is_once || is_seldom || length.of_type || !grown.is_room_enough(length);
+    // A number that is written at the loop would have to be written twice.
+    let is_written = length.text.parse::<u64>().is_ok_and(|count| count <= FEW_ROUNDS);
+    let is_unsure = is_written || is_lost || is_once || is_seldom || length.of_type || !grown.is_room_enough(length);
     if is_unsure || around.breaks || around.returns || around.tries || !grown.reached {
         finding = finding.at_most(Confidence::Medium);
     }

@@ -89,7 +89,11 @@ impl Body {
     /// The parts that only builds hold that are made to test or to debug.
     #[must_use]
     pub fn of_debug_builds(&self) -> Vec<Span> {
-        self.conditions.iter().filter(|it| cfg::is_of_debug_builds(&it.cfg)).map(|it| it.covers).collect()
+        self.conditions
+            .iter()
+            .filter(|it| cfg::is_of_debug_builds(&it.cfg) || cfg::is_of_tests(&it.cfg))
+            .map(|it| it.covers)
+            .collect()
     }
 
     /// The expression with this id.

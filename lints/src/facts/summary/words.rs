@@ -3,7 +3,8 @@
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use crate::facts::SiteKind;
-use crate::facts::draft::{CallDraft, SiteDraft};
+use crate::facts::calls::CallDraft;
+use crate::facts::draft::SiteDraft;
 use crate::facts::fates::settle;
 use crate::facts::gather::{drafts, fates, params};
 use crate::facts::graph::{Fresh, Graph, fresh};
