@@ -182,16 +182,20 @@ const WITHIN: &str = "#![cfg_attr(
 )]
 
 pub mod inner {
-    pub fn label(ids: &[u32], out: &mut String) {
-        for id in ids {
-            out.push_str(&format!(\"#{id}\"));
+    pub fn label(rows: &[Vec<u32>], out: &mut String) {
+        for ids in rows {
+            for id in ids {
+                out.push_str(&format!(\"#{id}\"));
+            }
         }
     }
 }
 
-pub fn label(ids: &[u32], out: &mut String) {
-    for id in ids {
-        out.push_str(&format!(\"#{id}\"));
+pub fn label(rows: &[Vec<u32>], out: &mut String) {
+    for ids in rows {
+        for id in ids {
+            out.push_str(&format!(\"#{id}\"));
+        }
     }
 }
 ";
