@@ -49,8 +49,14 @@ impl Facts {
     /// `(!name.is_empty()).then_some(name.clone())`: where it is not needed, it is a copy of nothing, which asks for nothing.
     #[must_use]
     pub fn is_of_nothing(&self, site: &Site, step: &StepFact) -> bool {
-        let asked = step.args.first().map_or("", |it| self.text(it.place));
-        site.copied.as_ref().is_some_and(|it| asked.contains(&format!("{}.is_empty()", it.text)))
+        let asked = step.args.first().zip(site.copied.as_ref());
+        asked.is_some_and(|(asked, copied)| self.asks_if_empty(asked.place, &copied.text))
+    }
+
+    /// `x.is_empty()` stands at a place, for `x` as written.
+    #[must_use]
+    pub fn asks_if_empty(&self, place: Place, written: &str) -> bool {
+        self.text(place).contains(&format!("{written}.is_empty()"))
     }
 
     /// What stands at a place: for fixes, which write again what is there.
@@ -98,19 +104,8 @@ impl Facts {
     /// In each round of this loop around the site, or within it, a value with memory of its own is made as well.
     #[must_use]
     pub fn asks_each_round(&self, site: &Site, around: &LoopFact) -> bool {
-        self.asking_each_round(site, around).next().is_some()
-    }
-
-    /// The same, by more than one place, or by what does so again and again: a call, where nobody knows how often, or another
-    /// buffer that a loop fills. Of two places that a condition may leave out, most rounds come to one.
-    #[must_use]
-    pub fn asks_much_each_round(&self, site: &Site, around: &LoopFact) -> bool {
-        let halves = |it: &Site| {
-            let is_each = !it.conditional && !it.after_exit;
-            let is_many = it.kind == SiteKind::Call || it.grown.as_ref().is_some_and(|it| it.around.is_some());
-            (1 + u32::from(is_each)) * (1 + u32::from(is_many))
-        };
-        self.making_in(site, around).map(halves).sum::<u32>() >= 4
+        let halves = |it: &Site| 1 + u32::from(!it.conditional && !it.after_exit);
+        self.making_in(site, around).map(halves).sum::<u32>() >= 2
     }
 
     /// How many other places than `own` make a value in each round of this loop around the site.

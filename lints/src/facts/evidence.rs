@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::facts::growth::SunkFact;
+use crate::facts::lengths::LengthFact;
 use crate::facts::pushes::PushFact;
 use crate::facts::step::CalleeFact;
 use crate::flow::Fate;
@@ -35,7 +36,7 @@ pub struct LoopFact {
     pub awaits: bool,
     /// A call in it starts a thread or process, or waits for one, for a person or for the network.
     pub waits: bool,
-    /// A call in it leads to what cannot be read, and makes nobody knows what.
+    /// A call or macro in it leads to what cannot be read, and makes nobody knows what.
     pub opaque: bool,
     /// How many statements its body has, the tail included; 1 for a body without a block.
     pub statements: u32,
@@ -63,26 +64,6 @@ pub enum Extent {
     Usual,
     /// As often as there is input: over the characters or bytes of a text, or over what is read, which may fail.
     Input,
-}
-
-/// How often a loop runs.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LengthFact {
-    /// Source text that can stand before the loop: `items.len()`, `n`, `16`.
-    pub text: String,
-    /// The text is `x.len()` of a local or a field path that the loop does not change, or a constant.
-    pub plain: bool,
-    /// The number itself, where it stands in the source, or how many there are at most by what is gone over: a set of a
-    /// type of few values.
-    pub constant: Option<u64>,
-    /// It is the length of this parameter of the function, by its place among them, `self` first.
-    pub param: Option<usize>,
-    /// It is a parameter of a type or a function (`const N: usize`): what has one is short as a rule.
-    pub of_type: bool,
-    /// The loop may run less often (`filter`, `take_while`).
-    pub at_most: bool,
-    /// It runs once per `char` of a text, whose bytes the length counts.
-    pub of_chars: bool,
 }
 
 /// One thing that is done with a value.

@@ -4,6 +4,7 @@ use crate::facts::look::Look;
 use crate::index::def::Effects;
 use crate::index::ty::{TyId, TyKind};
 use crate::syntax::body::{ExprId, ExprKind, FrameId};
+use crate::syntax::opened::MacroKind;
 
 /// How rounds may end early.
 #[derive(Clone, Copy, Debug, Default)]
@@ -34,6 +35,9 @@ pub(super) fn exits(look: Look<'_>) -> Vec<Exit> {
                 (None, |it| it.waits = true)
             }
             ExprKind::Call { .. } | ExprKind::MethodCall { .. } if is_opaque(look, ExprId(at as u32)) => {
+                (None, |it| it.opaque = true)
+            }
+            ExprKind::Macro(ref call) if matches!(call.kind, MacroKind::Opaque(_) | MacroKind::Quoted(_)) => {
                 (None, |it| it.opaque = true)
             }
             _ => continue,

@@ -1,7 +1,7 @@
 //! How often a buffer that grows element by element asks the allocator, and how it is given room at once.
 
-use crate::facts::evidence::{GrowFact, LengthFact, LoopFact};
-use crate::facts::function::FnFact;
+use crate::facts::evidence::{GrowFact, LoopFact};
+use crate::facts::lengths::LengthFact;
 use crate::facts::pushes::PushFact;
 use crate::facts::{Facts, HeatKind, Site};
 use crate::finding::{Applicability, Confidence, Finding, Fix};
@@ -148,16 +148,39 @@ impl GrowFact {
     }
 }
 
-/// The growth is lost in the rest: each round of the loop waits, or does so much, as far as can be known, that to double a
-/// buffer now and then is nothing beside it. Where all callers are known and none repeats the loop, that is so much as asks for
-/// memory of its own at all.
+/// Room at once may be worth less than the reader's time, or than it costs: the loop may end early or not be reached, the room
+/// is not all that comes or as much as somebody else says, the growth is lost in what else the rounds do, or nobody near repeats the loop.
 #[must_use]
-pub fn is_lost_in_the_rest(facts: &Facts, site: &Site, around: &LoopFact) -> bool {
-    let function = site.function.and_then(|at| facts.functions.get(at));
-    let is_called_once = |it: &FnFact| it.heat.kind != HeatKind::Hot && !it.callers.is_empty();
-    let is_once = site.loops.len() <= 1 && function.is_some_and(is_called_once);
-    let is_dear = around.awaits || around.waits || around.opaque || facts.asks_much_each_round(site, around);
-    is_dear || is_once && facts.asks_each_round(site, around)
+pub fn is_doubtful(facts: &Facts, site: &Site, grown: &GrowFact, (around, length): (&LoopFact, &LengthFact)) -> bool {
+    let may_end = around.breaks || around.returns || around.tries || !grown.reached;
+    let is_all = grown.is_room_enough(length) && grown.elsewhere == Some(0);
+    may_end || !is_all || length.decoded || is_lost_in_the_rest(facts, site, around) || is_seldom(facts, site)
+}
+
+/// Each round waits, asks for memory of its own, or does what nobody can read: to double a buffer now and then is nothing
+/// beside it.
+fn is_lost_in_the_rest(facts: &Facts, site: &Site, around: &LoopFact) -> bool {
+    around.awaits || around.waits || around.opaque || facts.asks_each_round(site, around)
+}
+
+/// The loop stands in no other, and its function runs once, or is repeated from afar: by who calls its callers. Where all
+/// callers are known, one of them has to repeat it.
+fn is_seldom(facts: &Facts, site: &Site) -> bool {
+    let Some(function) = site.function.and_then(|at| facts.functions.get(at)).filter(|_| site.loops.len() <= 1) else {
+        return false;
+    };
+    let is_near = function.callers.iter().any(|it| it.in_loop && !it.test);
+    match function.heat.kind {
+        HeatKind::Cold => true,
+        HeatKind::Plain => function.closed,
+        HeatKind::Hot => !is_near,
+    }
+}
+
+/// The buffer is filled again and again: the loop stands in another, or in a function that is called from one.
+#[must_use]
+pub fn is_repeated(facts: &Facts, site: &Site) -> bool {
+    site.loops.len() > 1 || facts.heat_around(site) == Some(HeatKind::Hot)
 }
 
 /// How many elements the loop goes over, where that stands in the source: here, or at all calls of the function.

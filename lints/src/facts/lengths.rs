@@ -1,6 +1,5 @@
 //! How often loops run, as source text that can stand before them: `items.len()`, `n`, `16`.
 
-use crate::facts::evidence::LengthFact;
 use crate::facts::look::Look;
 use crate::flow::locals::Source;
 use crate::flow::uses::How;
@@ -8,9 +7,37 @@ use crate::index::consts;
 use crate::index::def::{AdtKind, Effects, ParamId, ValueNs};
 use crate::index::resolve::{Scope, ValuePath, value_path};
 use crate::index::ty::{Num, TyId, TyKind};
-use crate::syntax::body::{ExprId, ExprKind, Statement};
+use crate::syntax::body::{ExprId, ExprKind, LocalId, Statement};
 use crate::syntax::operator::{Literal, UnaryOp};
 use crate::syntax::pattern::PatKind;
+
+/// How often a loop runs.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LengthFact {
+    /// Source text that can stand before the loop: `items.len()`, `n`, `16`.
+    pub text: String,
+    /// The text is `x.len()` of a local or a field path that the loop does not change, or a constant.
+    pub plain: bool,
+    /// The number itself, where it stands in the source, or how many there are at most by what is gone over: a set of a
+    /// type of few values.
+    pub constant: Option<u64>,
+    /// It is the length of this parameter of the function, by its place among them, `self` first.
+    pub param: Option<usize>,
+    /// It is a parameter of a type or a function (`const N: usize`): what has one is short as a rule.
+    pub of_type: bool,
+    /// The loop may run less often (`filter`, `take_while`).
+    pub at_most: bool,
+    /// It runs once per `char` of a text, whose bytes the length counts.
+    pub of_chars: bool,
+    /// A number that was read out of bytes or a text: as large as whoever wrote them says, who may not be trusted.
+    pub decoded: bool,
+}
+
+impl LengthFact {
+    fn of(text: String) -> Self {
+        Self { text, ..Self::default() }
+    }
+}
 
 /// How often a loop over `iterable` runs, where that can be written before `user`, the loop or closure.
 #[must_use]
@@ -45,15 +72,8 @@ pub fn length(look: Look<'_>, iterable: ExprId, user: ExprId) -> Option<LengthFa
                 let (first, second) = (length(look, *receiver, user)?, length(look, *args.first()?, user)?);
                 let text = format!("{} + {}", first.text, second.text);
                 let at_most = first.at_most || second.at_most;
-                return Some(LengthFact {
-                    text,
-                    plain: false,
-                    constant: None,
-                    param: None,
-                    of_type: false,
-                    at_most,
-                    of_chars: false,
-                });
+                let decoded = first.decoded || second.decoded;
+                return Some(LengthFact { at_most, decoded, ..LengthFact::of(text) });
             }
             // `zip` may end before what it wraps.
             let closures =
@@ -76,15 +96,7 @@ fn of_constant(look: Look<'_>, expr: ExprId) -> Option<LengthFact> {
     let TyKind::Array(_, len) = flow.kind(flow.world.behind(look.tys(), flow.types.expr(expr))) else { return None };
     let TyKind::Const(len) = look.tys().kind(&look.index().tys, len) else { return None };
     let text = format!("{}.len()", look.source(expr));
-    Some(LengthFact {
-        text,
-        plain: true,
-        constant: Some(len),
-        param: None,
-        of_type: false,
-        at_most: false,
-        of_chars: false,
-    })
+    Some(LengthFact { plain: true, constant: Some(len), ..LengthFact::of(text) })
 }
 
 fn of_collection(look: Look<'_>, expr: ExprId, user: ExprId) -> Option<LengthFact> {
@@ -145,7 +157,7 @@ fn of_place(look: Look<'_>, expr: ExprId, user: ExprId) -> Option<LengthFact> {
     let (path, _) = place_text(look, expr)?;
     let plain = !is_changed_in(look, expr, user);
     let text = format!("{path}.len()");
-    Some(LengthFact { text, plain, constant: None, param: None, of_type: false, at_most: false, of_chars: false })
+    Some(LengthFact { plain, ..LengthFact::of(text) })
 }
 
 /// A bound says that the parameter is an iterator that knows its length.
@@ -181,15 +193,7 @@ fn of_chain(look: Look<'_>, iterable: ExprId) -> Option<LengthFact> {
     let source = look.source(iterable);
     let moves = matches!(flow.use_at(at).how, How::Moved | How::Taken | How::Unknown);
     let text = format!("{source}.len()");
-    (!moves && !source.contains('\n')).then_some(LengthFact {
-        text,
-        plain: false,
-        constant: None,
-        param: None,
-        of_type: false,
-        at_most: false,
-        of_chars: false,
-    })
+    (!moves && !source.contains('\n')).then(|| LengthFact::of(text))
 }
 
 fn of_range(look: Look<'_>, (start, end, inclusive): (ExprId, ExprId, bool), user: ExprId) -> Option<LengthFact> {
@@ -201,15 +205,7 @@ fn of_range(look: Look<'_>, (start, end, inclusive): (ExprId, ExprId, bool), use
     let (from, to) = (constant(start), constant(end));
     if let (Some(from), Some(to)) = (from, to) {
         let count = to.saturating_add(extra).saturating_sub(from);
-        return Some(LengthFact {
-            text: count.to_string(),
-            plain: true,
-            constant: Some(count),
-            param: None,
-            of_type: false,
-            at_most: false,
-            of_chars: false,
-        });
+        return Some(LengthFact { plain: true, constant: Some(count), ..LengthFact::of(count.to_string()) });
     }
     let is_usize = look.flow.kind(look.flow.types.expr(end)) == TyKind::Num(Num::Usize);
     let (end_text, simple) = bound_text(look, end)?;
@@ -229,15 +225,31 @@ fn of_range(look: Look<'_>, (start, end, inclusive): (ExprId, ExprId, bool), use
     let constant =
         known(look, start).zip(known(look, end)).map(|(from, to)| to.saturating_add(extra).saturating_sub(from));
     let of_type = is_of_type(look, end);
-    Some(LengthFact {
-        text,
-        plain: plain && !inclusive,
-        constant,
-        param: None,
-        of_type,
-        at_most: false,
-        of_chars: false,
-    })
+    let decoded = is_decoded(look, end);
+    Some(LengthFact { plain: plain && !inclusive, constant, of_type, decoded, ..LengthFact::of(text) })
+}
+
+/// A local that is made of a number read out of bytes or a text, or by what may fail.
+fn is_decoded(look: Look<'_>, expr: ExprId) -> bool {
+    let made = match look.flow.body.expr(expr).kind {
+        ExprKind::Local(local) => let_value(look, local),
+        _ => None,
+    };
+    let mut at = made;
+    while let Some(expr) = at {
+        let reads = |call: ExprId| {
+            let def = look.flow.called(call).and_then(|func| look.index().fns.get(func.at()));
+            def.is_some_and(|def| def.effects.has(Effects::DECODES))
+        };
+        at = match look.flow.body.expr(expr).kind {
+            ExprKind::Try(_) => return true,
+            ExprKind::Call { .. } | ExprKind::MethodCall { .. } if reads(expr) => return true,
+            ExprKind::Cast { operand, .. } | ExprKind::Await(operand) => Some(operand),
+            ExprKind::MethodCall { receiver, .. } => Some(receiver),
+            _ => None,
+        };
+    }
+    false
 }
 
 /// A parameter of the type or the function.
@@ -257,20 +269,23 @@ fn known(look: Look<'_>, expr: ExprId) -> Option<u64> {
     match flow.body.expr(expr).kind {
         ExprKind::Literal(Literal::Int(value, _)) => u64::try_from(value).ok(),
         ExprKind::Local(local) if !flow.body.local(local).mutable => {
-            let Source::Let(block, at) = flow.locals.source(local) else { return None };
-            let ExprKind::Block(inner) = &flow.body.expr(block).kind else { return None };
-            let Some(Statement::Let { pat, value: Some(value), .. }) = inner.statements.get(at as usize) else {
-                return None;
-            };
-            let is_whole = matches!(flow.body.pat(*pat).kind, PatKind::Bind { .. });
-            match flow.body.expr(*value).kind {
-                ExprKind::Literal(Literal::Int(value, _)) if is_whole => u64::try_from(value).ok(),
+            match flow.body.expr(let_value(look, local)?).kind {
+                ExprKind::Literal(Literal::Int(value, _)) => u64::try_from(value).ok(),
                 _ => None,
             }
         }
         ExprKind::Path(_) => consts::of_expr(look.index(), scope_of(look)?, flow.body, expr),
         _ => None,
     }
+}
+
+/// What a `let` of this name alone makes a local of.
+fn let_value(look: Look<'_>, local: LocalId) -> Option<ExprId> {
+    let flow = look.flow;
+    let Source::Let(block, at) = flow.locals.source(local) else { return None };
+    let ExprKind::Block(inner) = &flow.body.expr(block).kind else { return None };
+    let Some(Statement::Let { pat, value, .. }) = inner.statements.get(at as usize) else { return None };
+    value.filter(|_| matches!(flow.body.pat(*pat).kind, PatKind::Bind { .. }))
 }
 
 /// The source of a range's end where it has no effects: a number, a place, or `place.len()`.

@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use crate::facts::evidence::{Extent, LengthFact, LoopFact, LoopKind};
+use crate::facts::evidence::{Extent, LoopFact, LoopKind};
 use crate::facts::exits::{Exit, exits};
 use crate::facts::failed::after_error;
-use crate::facts::lengths::length;
+use crate::facts::lengths::{LengthFact, length};
 use crate::facts::look::{Look, first_line};
 use crate::facts::one_round::is_in_one_round;
 use crate::flow::frames::Repeats;

@@ -65,7 +65,7 @@ pub mod directive;
 
 pub mod in_place;
 
-mod lengths;
+pub mod lengths;
 mod look;
 
 mod exports;

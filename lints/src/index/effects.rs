@@ -73,6 +73,7 @@ words! {
     45 WAITS "waits" "Starts a thread or process, or waits for one, for a person or for the network.";
     46 CHECKS "checks" "Its `None` tells of a value that is seldom seen, not of one that is missing.";
     47 CAUSES "causes" "Leads from an error to what caused it.";
+    48 DECODES "decodes" "Reads a number out of bytes or a text: as large as whoever wrote them says.";
 }
 
 impl Effects {

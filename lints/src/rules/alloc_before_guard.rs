@@ -55,7 +55,7 @@ fn made_too_early(facts: &Facts, site: &Site) -> Verdict {
     let is_shallow = site.kind == SiteKind::Clone && !site.copied.as_ref().is_some_and(|it| it.deep);
     // Room for as many as there are is no room where the guard holds because there are none.
     let counted = site.args.first().and_then(|it| facts.text(it.place).strip_suffix(".len()"));
-    let is_counted = counted.is_some_and(|it| facts.text(premature.guards).contains(&format!("{it}.is_empty()")));
+    let is_counted = counted.is_some_and(|it| facts.asks_if_empty(premature.guards, it));
     if site.from_macro || is_shallow || is_counted {
         return None;
     }

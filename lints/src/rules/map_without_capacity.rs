@@ -1,9 +1,10 @@
 //! A hash map or hash set that is made empty and filled in a loop of known length.
 
-use crate::facts::evidence::{Between, GrowFact, LengthFact, MadeHow};
-use crate::facts::growth::{grouped, is_lost_in_the_rest, known_count, table_allocations};
+use crate::facts::evidence::{Between, GrowFact, MadeHow};
+use crate::facts::growth::{grouped, is_doubtful, is_repeated, known_count, table_allocations};
+use crate::facts::lengths::LengthFact;
 use crate::facts::pushes::PushFact;
-use crate::facts::{Facts, HeatKind, Site, SiteKind};
+use crate::facts::{Facts, Site, SiteKind};
 use crate::finding::{Applicability, Confidence, Finding, Fix, Level};
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
 
@@ -17,8 +18,9 @@ anew and moved there: 16 allocations for 100,000 entries, and each entry is move
 Good code has it because `HashMap::new()` and `insert` read well, and nothing says that the loop knows how often it will run.
 
 Ignore the advice where most keys are alike, or a few are inserted once in the life of the program. Left to those who ask for \
-less sure findings: keys that may be there already, rounds that wait or make several values with memory of their own, and room \
-that a further statement would have to ask for.",
+less sure findings: keys that may be there already; rounds that wait, ask for memory of their own or call what cannot be read; \
+tables to which more is added; a length that somebody else tells, or known too late; what is repeated from afar alone, by who \
+calls the callers, or, in a package that cargo would not publish, by nobody.",
     example: Example {
         before: "\
 use std::collections::HashMap;
@@ -66,8 +68,6 @@ fn filled_in_known_loop(facts: &Facts, site: &Site) -> Verdict {
     if grown.per_round == 0 || push.after_exit {
         return None;
     }
-    // In the life of the program: a few allocations in all.
-    let is_once = site.loops.len() <= 1 && facts.heat_around(site) == Some(HeatKind::Cold);
     let few = if is_repeated(facts, site) { FEW } else { FEW_IN_ALL };
     let count = known_count(facts, site, length).map(|count| count.saturating_mul(grown.per_round.into()));
     if count.or(grown.most).is_some_and(|count| count.min(grown.most.unwrap_or(count)) <= few) {
@@ -81,8 +81,7 @@ fn filled_in_known_loop(facts: &Facts, site: &Site) -> Verdict {
     // Who asks whether the key was new expects that many are not; what another loop adds is not counted.
     let is_other = |push: &PushFact| push.apart || push.alike || (push.inside && !push.direct);
     let is_guess = push.looked_at || grown.pushes.iter().any(is_other);
-    let is_unsure = is_lost_in_the_rest(facts, site, around) || is_guess || is_once || !grown.is_room_enough(length);
-    if is_unsure || around.breaks || around.returns || around.tries || !grown.reached {
+    if is_guess || is_doubtful(facts, site, grown, (around, length)) {
         finding = finding.at_most(Confidence::Medium);
     }
     let room = grown.room(length);
@@ -111,9 +110,4 @@ fn with_room(grown: &GrowFact, room: &str) -> Option<String> {
     }
     let path = text.strip_suffix("::default()").filter(|path| !path.ends_with("Default"))?;
     Some(format!("{path}::with_capacity_and_hasher({room}, Default::default())"))
-}
-
-/// The buffer is filled again and again: the loop stands in another, or in a function that is called from one.
-fn is_repeated(facts: &Facts, site: &Site) -> bool {
-    site.loops.len() > 1 || facts.heat_around(site) == Some(HeatKind::Hot)
 }

@@ -1,7 +1,8 @@
 //! A `String` that is made empty and filled in a loop that tells how long it will be.
 
-use crate::facts::evidence::{Between, GrowFact, LengthFact, MadeHow};
+use crate::facts::evidence::{Between, GrowFact, MadeHow};
 use crate::facts::growth::{allocations, grouped};
+use crate::facts::lengths::LengthFact;
 use crate::facts::{Facts, Site, SiteKind};
 use crate::finding::{Applicability, Confidence, Finding, Fix, Level};
 use crate::rule::{Asks, Example, Group, Rule, Verdict};

@@ -1,8 +1,9 @@
 //! A `Vec`, `VecDeque` or `BinaryHeap` that is made empty and filled in a loop of known length.
 
-use crate::facts::evidence::{Between, GrowFact, LengthFact, MadeHow};
-use crate::facts::growth::{allocations, grouped, is_lost_in_the_rest, known_count};
-use crate::facts::{Facts, HeatKind, Site, SiteKind};
+use crate::facts::evidence::{Between, GrowFact, MadeHow};
+use crate::facts::growth::{allocations, grouped, is_doubtful, is_repeated, known_count};
+use crate::facts::lengths::LengthFact;
+use crate::facts::{Facts, Site, SiteKind};
 use crate::finding::{Applicability, Confidence, Finding, Fix, Level};
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
 
@@ -16,8 +17,9 @@ gives the old place back: 16 allocations for 100,000 elements, and up to half of
 Good code has it because `Vec::new()` and `push` read well, and nothing says that the loop knows how often it will run.
 
 Ignore the advice where the buffer usually stays empty, as an empty one costs nothing, or has a few elements. Left to those who \
-ask for less sure findings: rounds that wait, make several values with memory of their own, or call what cannot be read; a length that is known only where a further \
-statement would have to ask for the room; and, where a workspace has programs, packages that cargo would not publish (no description or licence) where no caller repeats it.",
+ask for less sure findings: rounds that wait, ask for memory of their own or call what cannot be read; buffers to which more is \
+added; a length that somebody else tells, or known too late; what is repeated from afar alone, by who calls the callers, or, in a \
+package that cargo would not publish, by nobody.",
     example: Example {
         before: "\
 fn lengths(words: &[String]) -> Vec<usize> {
@@ -61,8 +63,6 @@ fn filled_in_known_loop(facts: &Facts, site: &Site) -> Verdict {
     if grown.per_round == 0 || grown.element_size == Some(0) || push.after_exit {
         return None;
     }
-    // In the life of the program: a few allocations in all.
-    let is_once = site.loops.len() <= 1 && facts.heat_around(site) == Some(HeatKind::Cold);
     let count = known_count(facts, site, length).map(|count| count.saturating_mul(grown.per_round.into()));
     let few_in_all = if is_repeated(facts, site) { 0 } else { FEW_IN_ALL };
     // As many fit where the first allocation makes room.
@@ -75,14 +75,9 @@ fn filled_in_known_loop(facts: &Facts, site: &Site) -> Verdict {
             .primary("made without room")
             .label(around.place, format!("once per {}", around.per))
             .label(push.place, format!("grows here: {}", cost(grown, length)));
-    let is_lost = is_lost_in_the_rest(facts, site, around);
-    // Whoever calls it can be seen, and nobody does so in a loop.
-    let is_closed = site.function.and_then(|at| facts.functions.get(at)).is_some_and(|it| it.closed);
-    let is_seldom = is_closed && !is_repeated(facts, site);
     // A number that is written at the loop would have to be written twice.
     let is_written = length.text.parse::<u64>().is_ok_and(|count| count <= FEW_ROUNDS);
-    let is_unsure = is_written || is_lost || is_once || is_seldom || length.of_type || !grown.is_room_enough(length);
-    if is_unsure || around.breaks || around.returns || around.tries || !grown.reached {
+    if is_written || length.of_type || is_doubtful(facts, site, grown, (around, length)) {
         finding = finding.at_most(Confidence::Medium);
     }
     let room = grown.room(length);
@@ -105,9 +100,4 @@ fn cost(grown: &GrowFact, length: &LengthFact) -> String {
     // Where the size is unknown, that of a word is as good as any: from 2 to 1,024 bytes all grow alike.
     let allocations = allocations(count, grown.element_size.unwrap_or(8));
     format!("{allocations} allocations for {} elements, 1 with room", grouped(count))
-}
-
-/// The buffer is filled again and again: the loop stands in another, or in a function that is called from one.
-fn is_repeated(facts: &Facts, site: &Site) -> bool {
-    site.loops.len() > 1 || facts.heat_around(site) == Some(HeatKind::Hot)
 }

@@ -312,9 +312,9 @@ impl f32 {
     fn to_be_bytes(self) -> [u8; 4];
     fn to_le_bytes(self) -> [u8; 4];
     fn to_ne_bytes(self) -> [u8; 4];
-    fn from_be_bytes(bytes: [u8; 4]) -> f32;
-    fn from_le_bytes(bytes: [u8; 4]) -> f32;
-    fn from_ne_bytes(bytes: [u8; 4]) -> f32;
+    #[decodes] fn from_be_bytes(bytes: [u8; 4]) -> f32;
+    #[decodes] fn from_le_bytes(bytes: [u8; 4]) -> f32;
+    #[decodes] fn from_ne_bytes(bytes: [u8; 4]) -> f32;
     fn clamp(self, min: f32, max: f32) -> f32;
     fn abs(self) -> f32;
     fn signum(self) -> f32;
@@ -375,9 +375,9 @@ impl f64 {
     fn to_be_bytes(self) -> [u8; 8];
     fn to_le_bytes(self) -> [u8; 8];
     fn to_ne_bytes(self) -> [u8; 8];
-    fn from_be_bytes(bytes: [u8; 8]) -> f64;
-    fn from_le_bytes(bytes: [u8; 8]) -> f64;
-    fn from_ne_bytes(bytes: [u8; 8]) -> f64;
+    #[decodes] fn from_be_bytes(bytes: [u8; 8]) -> f64;
+    #[decodes] fn from_le_bytes(bytes: [u8; 8]) -> f64;
+    #[decodes] fn from_ne_bytes(bytes: [u8; 8]) -> f64;
     fn clamp(self, min: f64, max: f64) -> f64;
     fn abs(self) -> f64;
     fn signum(self) -> f64;
@@ -442,12 +442,12 @@ impl i128 {
     fn to_be_bytes(self) -> [u8; 16];
     fn to_le_bytes(self) -> [u8; 16];
     fn to_ne_bytes(self) -> [u8; 16];
-    fn from_be_bytes(bytes: [u8; 16]) -> i128;
-    fn from_le_bytes(bytes: [u8; 16]) -> i128;
-    fn from_ne_bytes(bytes: [u8; 16]) -> i128;
+    #[decodes] fn from_be_bytes(bytes: [u8; 16]) -> i128;
+    #[decodes] fn from_le_bytes(bytes: [u8; 16]) -> i128;
+    #[decodes] fn from_ne_bytes(bytes: [u8; 16]) -> i128;
     fn min_value() -> i128;
     fn max_value() -> i128;
-    fn from_str_radix(src: &str, radix: u32) -> Result<i128, ParseIntError>;
+    #[decodes] fn from_str_radix(src: &str, radix: u32) -> Result<i128, ParseIntError>;
 }
 impl i16 {
     const MIN: i16 = -32768;
@@ -508,12 +508,12 @@ impl i16 {
     fn to_be_bytes(self) -> [u8; 2];
     fn to_le_bytes(self) -> [u8; 2];
     fn to_ne_bytes(self) -> [u8; 2];
-    fn from_be_bytes(bytes: [u8; 2]) -> i16;
-    fn from_le_bytes(bytes: [u8; 2]) -> i16;
-    fn from_ne_bytes(bytes: [u8; 2]) -> i16;
+    #[decodes] fn from_be_bytes(bytes: [u8; 2]) -> i16;
+    #[decodes] fn from_le_bytes(bytes: [u8; 2]) -> i16;
+    #[decodes] fn from_ne_bytes(bytes: [u8; 2]) -> i16;
     fn min_value() -> i16;
     fn max_value() -> i16;
-    fn from_str_radix(src: &str, radix: u32) -> Result<i16, ParseIntError>;
+    #[decodes] fn from_str_radix(src: &str, radix: u32) -> Result<i16, ParseIntError>;
 }
 impl i32 {
     const MIN: i32 = -2147483648;
@@ -574,12 +574,12 @@ impl i32 {
     fn to_be_bytes(self) -> [u8; 4];
     fn to_le_bytes(self) -> [u8; 4];
     fn to_ne_bytes(self) -> [u8; 4];
-    fn from_be_bytes(bytes: [u8; 4]) -> i32;
-    fn from_le_bytes(bytes: [u8; 4]) -> i32;
-    fn from_ne_bytes(bytes: [u8; 4]) -> i32;
+    #[decodes] fn from_be_bytes(bytes: [u8; 4]) -> i32;
+    #[decodes] fn from_le_bytes(bytes: [u8; 4]) -> i32;
+    #[decodes] fn from_ne_bytes(bytes: [u8; 4]) -> i32;
     fn min_value() -> i32;
     fn max_value() -> i32;
-    fn from_str_radix(src: &str, radix: u32) -> Result<i32, ParseIntError>;
+    #[decodes] fn from_str_radix(src: &str, radix: u32) -> Result<i32, ParseIntError>;
 }
 impl i64 {
     const MIN: i64 = -9223372036854775808;
@@ -640,12 +640,12 @@ impl i64 {
     fn to_be_bytes(self) -> [u8; 8];
     fn to_le_bytes(self) -> [u8; 8];
     fn to_ne_bytes(self) -> [u8; 8];
-    fn from_be_bytes(bytes: [u8; 8]) -> i64;
-    fn from_le_bytes(bytes: [u8; 8]) -> i64;
-    fn from_ne_bytes(bytes: [u8; 8]) -> i64;
+    #[decodes] fn from_be_bytes(bytes: [u8; 8]) -> i64;
+    #[decodes] fn from_le_bytes(bytes: [u8; 8]) -> i64;
+    #[decodes] fn from_ne_bytes(bytes: [u8; 8]) -> i64;
     fn min_value() -> i64;
     fn max_value() -> i64;
-    fn from_str_radix(src: &str, radix: u32) -> Result<i64, ParseIntError>;
+    #[decodes] fn from_str_radix(src: &str, radix: u32) -> Result<i64, ParseIntError>;
 }
 impl i8 {
     const MIN: i8 = -128;
@@ -706,12 +706,12 @@ impl i8 {
     fn to_be_bytes(self) -> [u8; 1];
     fn to_le_bytes(self) -> [u8; 1];
     fn to_ne_bytes(self) -> [u8; 1];
-    fn from_be_bytes(bytes: [u8; 1]) -> i8;
-    fn from_le_bytes(bytes: [u8; 1]) -> i8;
-    fn from_ne_bytes(bytes: [u8; 1]) -> i8;
+    #[decodes] fn from_be_bytes(bytes: [u8; 1]) -> i8;
+    #[decodes] fn from_le_bytes(bytes: [u8; 1]) -> i8;
+    #[decodes] fn from_ne_bytes(bytes: [u8; 1]) -> i8;
     fn min_value() -> i8;
     fn max_value() -> i8;
-    fn from_str_radix(src: &str, radix: u32) -> Result<i8, ParseIntError>;
+    #[decodes] fn from_str_radix(src: &str, radix: u32) -> Result<i8, ParseIntError>;
 }
 impl isize {
     const MIN: isize = -9223372036854775808;
@@ -772,12 +772,12 @@ impl isize {
     fn to_be_bytes(self) -> [u8; 8];
     fn to_le_bytes(self) -> [u8; 8];
     fn to_ne_bytes(self) -> [u8; 8];
-    fn from_be_bytes(bytes: [u8; 8]) -> isize;
-    fn from_le_bytes(bytes: [u8; 8]) -> isize;
-    fn from_ne_bytes(bytes: [u8; 8]) -> isize;
+    #[decodes] fn from_be_bytes(bytes: [u8; 8]) -> isize;
+    #[decodes] fn from_le_bytes(bytes: [u8; 8]) -> isize;
+    #[decodes] fn from_ne_bytes(bytes: [u8; 8]) -> isize;
     fn min_value() -> isize;
     fn max_value() -> isize;
-    fn from_str_radix(src: &str, radix: u32) -> Result<isize, ParseIntError>;
+    #[decodes] fn from_str_radix(src: &str, radix: u32) -> Result<isize, ParseIntError>;
 }
 impl u128 {
     const MIN: u128 = 0;
@@ -839,12 +839,12 @@ impl u128 {
     fn to_be_bytes(self) -> [u8; 16];
     fn to_le_bytes(self) -> [u8; 16];
     fn to_ne_bytes(self) -> [u8; 16];
-    fn from_be_bytes(bytes: [u8; 16]) -> u128;
-    fn from_le_bytes(bytes: [u8; 16]) -> u128;
-    fn from_ne_bytes(bytes: [u8; 16]) -> u128;
+    #[decodes] fn from_be_bytes(bytes: [u8; 16]) -> u128;
+    #[decodes] fn from_le_bytes(bytes: [u8; 16]) -> u128;
+    #[decodes] fn from_ne_bytes(bytes: [u8; 16]) -> u128;
     fn min_value() -> u128;
     fn max_value() -> u128;
-    fn from_str_radix(src: &str, radix: u32) -> Result<u128, ParseIntError>;
+    #[decodes] fn from_str_radix(src: &str, radix: u32) -> Result<u128, ParseIntError>;
 }
 impl u16 {
     const MIN: u16 = 0;
@@ -906,12 +906,12 @@ impl u16 {
     fn to_be_bytes(self) -> [u8; 2];
     fn to_le_bytes(self) -> [u8; 2];
     fn to_ne_bytes(self) -> [u8; 2];
-    fn from_be_bytes(bytes: [u8; 2]) -> u16;
-    fn from_le_bytes(bytes: [u8; 2]) -> u16;
-    fn from_ne_bytes(bytes: [u8; 2]) -> u16;
+    #[decodes] fn from_be_bytes(bytes: [u8; 2]) -> u16;
+    #[decodes] fn from_le_bytes(bytes: [u8; 2]) -> u16;
+    #[decodes] fn from_ne_bytes(bytes: [u8; 2]) -> u16;
     fn min_value() -> u16;
     fn max_value() -> u16;
-    fn from_str_radix(src: &str, radix: u32) -> Result<u16, ParseIntError>;
+    #[decodes] fn from_str_radix(src: &str, radix: u32) -> Result<u16, ParseIntError>;
 }
 impl u32 {
     const MIN: u32 = 0;
@@ -973,12 +973,12 @@ impl u32 {
     fn to_be_bytes(self) -> [u8; 4];
     fn to_le_bytes(self) -> [u8; 4];
     fn to_ne_bytes(self) -> [u8; 4];
-    fn from_be_bytes(bytes: [u8; 4]) -> u32;
-    fn from_le_bytes(bytes: [u8; 4]) -> u32;
-    fn from_ne_bytes(bytes: [u8; 4]) -> u32;
+    #[decodes] fn from_be_bytes(bytes: [u8; 4]) -> u32;
+    #[decodes] fn from_le_bytes(bytes: [u8; 4]) -> u32;
+    #[decodes] fn from_ne_bytes(bytes: [u8; 4]) -> u32;
     fn min_value() -> u32;
     fn max_value() -> u32;
-    fn from_str_radix(src: &str, radix: u32) -> Result<u32, ParseIntError>;
+    #[decodes] fn from_str_radix(src: &str, radix: u32) -> Result<u32, ParseIntError>;
 }
 impl u64 {
     const MIN: u64 = 0;
@@ -1040,12 +1040,12 @@ impl u64 {
     fn to_be_bytes(self) -> [u8; 8];
     fn to_le_bytes(self) -> [u8; 8];
     fn to_ne_bytes(self) -> [u8; 8];
-    fn from_be_bytes(bytes: [u8; 8]) -> u64;
-    fn from_le_bytes(bytes: [u8; 8]) -> u64;
-    fn from_ne_bytes(bytes: [u8; 8]) -> u64;
+    #[decodes] fn from_be_bytes(bytes: [u8; 8]) -> u64;
+    #[decodes] fn from_le_bytes(bytes: [u8; 8]) -> u64;
+    #[decodes] fn from_ne_bytes(bytes: [u8; 8]) -> u64;
     fn min_value() -> u64;
     fn max_value() -> u64;
-    fn from_str_radix(src: &str, radix: u32) -> Result<u64, ParseIntError>;
+    #[decodes] fn from_str_radix(src: &str, radix: u32) -> Result<u64, ParseIntError>;
 }
 impl u8 {
     const MIN: u8 = 0;
@@ -1107,9 +1107,9 @@ impl u8 {
     fn to_be_bytes(self) -> [u8; 1];
     fn to_le_bytes(self) -> [u8; 1];
     fn to_ne_bytes(self) -> [u8; 1];
-    fn from_be_bytes(bytes: [u8; 1]) -> u8;
-    fn from_le_bytes(bytes: [u8; 1]) -> u8;
-    fn from_ne_bytes(bytes: [u8; 1]) -> u8;
+    #[decodes] fn from_be_bytes(bytes: [u8; 1]) -> u8;
+    #[decodes] fn from_le_bytes(bytes: [u8; 1]) -> u8;
+    #[decodes] fn from_ne_bytes(bytes: [u8; 1]) -> u8;
     fn min_value() -> u8;
     fn max_value() -> u8;
     fn is_ascii(&self) -> bool;
@@ -1129,7 +1129,7 @@ impl u8 {
     fn is_ascii_whitespace(&self) -> bool;
     fn is_ascii_control(&self) -> bool;
     fn escape_ascii(self) -> EscapeDefault;
-    fn from_str_radix(src: &str, radix: u32) -> Result<u8, ParseIntError>;
+    #[decodes] fn from_str_radix(src: &str, radix: u32) -> Result<u8, ParseIntError>;
 }
 impl usize {
     const MIN: usize = 0;
@@ -1191,11 +1191,11 @@ impl usize {
     fn to_be_bytes(self) -> [u8; 8];
     fn to_le_bytes(self) -> [u8; 8];
     fn to_ne_bytes(self) -> [u8; 8];
-    fn from_be_bytes(bytes: [u8; 8]) -> usize;
-    fn from_le_bytes(bytes: [u8; 8]) -> usize;
-    fn from_ne_bytes(bytes: [u8; 8]) -> usize;
+    #[decodes] fn from_be_bytes(bytes: [u8; 8]) -> usize;
+    #[decodes] fn from_le_bytes(bytes: [u8; 8]) -> usize;
+    #[decodes] fn from_ne_bytes(bytes: [u8; 8]) -> usize;
     fn min_value() -> usize;
     fn max_value() -> usize;
-    fn from_str_radix(src: &str, radix: u32) -> Result<usize, ParseIntError>;
+    #[decodes] fn from_str_radix(src: &str, radix: u32) -> Result<usize, ParseIntError>;
 }
 }

@@ -173,7 +173,7 @@ impl str {
     fn trim_matches<P: Pattern>(&self, pat: P) -> &str;
     fn trim_end_matches<P: Pattern>(&self, pat: P) -> &str;
     fn trim_right_matches<P: Pattern>(&self, pat: P) -> &str;
-    fn parse<F: FromStr>(&self) -> Result<F, <F as FromStr>::Err>;
+    #[decodes] fn parse<F: FromStr>(&self) -> Result<F, <F as FromStr>::Err>;
     fn is_ascii(&self) -> bool;
     fn eq_ignore_ascii_case(&self, other: &str) -> bool;
     fn make_ascii_uppercase(&mut self);
