@@ -235,3 +235,18 @@ fn format_strings_are_taken_apart() {
     assert_eq!(format.only_hole(at).map(|(plain, place)| (plain, facts.text(place))), Some((true, "{}")));
     assert_eq!(format.only_text(), None);
 }
+
+/// An attribute makes something else of the type behind: its author knows that that is `Copy`, and so do we.
+#[test]
+fn what_is_copy_owns_nothing_whatever_it_is_made_of() {
+    let text = |derives: &str| {
+        format!(
+            "#[elsewhere::tracked] pub struct Data {{ text: String }}
+             #[derive({derives})] pub struct Node {{ data: Data }}
+             pub fn copied(nodes: &[Node]) -> Node {{ nodes[0].clone() }}"
+        )
+    };
+    let clones = |text: &str| facts(text).sites.iter().filter(|it| it.kind == SiteKind::Clone).count();
+    assert_eq!(clones(&text("Clone, Copy")), 0);
+    assert_eq!(clones(&text("Clone")), 1);
+}

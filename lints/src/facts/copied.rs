@@ -283,6 +283,10 @@ pub(super) fn is_movable(look: Look<'_>, copy: ExprId, source: ExprId, kind: Sou
         SourceKind::Borrowed | SourceKind::Static | SourceKind::Unknown => return false,
     }
     let Some(origin) = flow.origin(source) else { return false };
+    // Its end does something, which would come earlier.
+    if matches!(flow.kind(flow.types.expr(source)), TyKind::Adt(id, _) if flow.world.is_own(id) && flow.has_drop(id)) {
+        return false;
+    }
     let local = origin.local;
     if flow.contexts.of(copy).func != flow.body.local(local).frame || is_in_unknown_macro(look, copy) {
         return false;

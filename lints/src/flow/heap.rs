@@ -104,7 +104,8 @@ impl<'a> World<'a> {
         for _ in 0..16 {
             let mut changed = false;
             for (at, def) in index.types.iter().enumerate() {
-                let heap = world.declared(def);
+                // What is `Copy` owns nothing, whatever a macro makes of its fields' types.
+                let heap = if world.copy[at] { Heap::NONE } else { world.declared(def) };
                 changed |= std::mem::replace(&mut world.heap[at], heap) != heap;
                 let layers = world.declared_layers(def);
                 changed |= std::mem::replace(&mut world.layers[at], layers) != layers;
