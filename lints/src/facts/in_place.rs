@@ -1,5 +1,6 @@
 //! Lists that are collected into the buffer that they come from.
 
+use crate::facts::function::FnFact;
 use crate::facts::step::{StepFact, StepKind};
 use crate::facts::{Facts, Site, SiteKind};
 use crate::text::Place;
@@ -36,5 +37,17 @@ impl Facts {
             steps.next().is_some_and(|step| step.place == by && step.kind == StepKind::Received)
         };
         self.sites_in(function).any(|it| it.kind == SiteKind::Collect && it.head.is("Vec") && ends(it))
+    }
+
+    /// The function of the workspace that is called here collects what it is given into a list of its own: that of a list is
+    /// the list itself, taken over.
+    #[must_use]
+    pub fn is_collected_by_callee(&self, call: Place) -> bool {
+        let goes_on = |it: &StepFact| it.callee.is_any(&IN_PLACE) || it.callee.is("IntoIterator::into_iter");
+        let called = |it: &&StepFact| it.kind == StepKind::Received;
+        let is_list = |it: &Site| it.kind == SiteKind::Collect && it.head.is("Vec");
+        let collects = |it: &Site| is_list(it) && it.from.iter().filter(called).all(goes_on);
+        let is_called = |it: &FnFact| it.callers.iter().any(|caller| caller.place == call);
+        self.functions.iter().filter(|it| is_called(it)).any(|it| self.sites_in(it).any(collects))
     }
 }

@@ -7,6 +7,7 @@ use crate::facts::copy::{CollectFact, CollectUse, EachFact};
 use crate::facts::look::Look;
 use crate::facts::sites::Found;
 use crate::facts::used::{held_by, is_one_of_several};
+use crate::facts::yields::reads_outside;
 use crate::flow::borrows::Origin;
 use crate::flow::locals::{Source, each_binding};
 use crate::flow::tree::{Role, children};
@@ -98,7 +99,8 @@ fn is_std_iteration(look: Look<'_>, receiver: ExprId) -> bool {
 /// Nothing in the chain has an effect beside making items.
 fn is_quiet(look: Look<'_>, expr: ExprId, inner: &mut Vec<LocalId>) -> bool {
     let flow = look.flow;
-    if look.head(flow.types.expr(expr)) == Some("IntoIter") {
+    let ty = flow.types.expr(expr);
+    if look.head(ty) == Some("IntoIter") || reads_outside(look, ty) {
         return false;
     }
     match &flow.body.expr(expr).kind {

@@ -110,11 +110,16 @@ fn is_awaited(look: Look<'_>, call: ExprId) -> bool {
         ExprKind::MethodCall { receiver, .. } => receiver,
         _ => return false,
     };
-    waits(look, look.flow.types.expr(receiver), DEPTH)
+    reads_outside(look, look.flow.types.expr(receiver))
 }
 
 /// How deep a reader's type is looked into.
 const DEPTH: u32 = 6;
+
+/// To read from a value of this type is to wait for what lies outside of the program, which may change meanwhile.
+pub(super) fn reads_outside(look: Look<'_>, ty: TyId) -> bool {
+    waits(look, ty, DEPTH)
+}
 
 fn waits(look: Look<'_>, ty: TyId, depth: u32) -> bool {
     let ty = look.flow.world.behind(look.tys(), ty);

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
 
 Good code has it where the list was used twice once.
 
-Ignore the advice where making the items has effects that must come before what follows. Unlike Clippy's rule of the same name this one knows the collections of std alone, is silent where what is collected is changed meanwhile or is a list that is used up, and asks about no element by its number; what is gone over in the same chain is left to `collect_into_iter`.",
+Ignore the advice where making the items has effects that must come before what follows. Unlike Clippy's rule of the same name this one knows the collections of std alone, is silent where what is collected is changed meanwhile, lies outside of the program (`read_dir`) or is a list that is used up, and asks about no element by its number; what is gone over in the same chain is left to `collect_into_iter`.",
     example: Example {
         before: "\
 pub fn words(text: &str) -> usize {
@@ -52,6 +52,9 @@ fn used_once(facts: &Facts, site: &Site) -> Verdict {
     }
     // The list that is made of it asks for nothing then.
     if collected.used == CollectUse::IntoIter && facts.is_taken_over(site, collected.by) {
+        return None;
+    }
+    if collected.used == CollectUse::Given && facts.is_collected_by_callee(collected.by) {
         return None;
     }
     let mut finding = Finding::at(site.place, format!("this collection is made only to be {done}"))

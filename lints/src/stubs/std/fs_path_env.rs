@@ -32,7 +32,7 @@ pub struct DirBuilder { _p: _ }
 #[derive(Clone)] pub struct Metadata { _p: _ }
 #[derive(Clone)] pub struct OpenOptions { _p: _ }
 #[derive(Clone, PartialEq, Eq)] pub struct Permissions { _p: _ }
-#[heap] pub struct ReadDir { _p: _ }
+#[heap] #[waits] pub struct ReadDir { _p: _ }
 impl crate::error::Error for TryLockError {}
 impl Display for TryLockError {}
 impl DirBuilder {
