@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
 
 Good code has it because assignment is how values are replaced, and `clone_from` is seldom met.
 
-Ignore the advice where the old buffer is much too large for what is copied. Unlike Clippy's rule of the same name this one speaks of code that runs often, and of `String`, `Vec` and other buffers of std that are cloned, not of `to_owned`.",
+Ignore the advice where the old buffer is much too large for what is copied. Left to those who ask for less sure findings: what no `for` loop around it repeats. Unlike Clippy's rule of the same name this one speaks of code that runs often, and of `String`, `Vec` and other buffers of std that are cloned, not of `to_owned`.",
     example: Example {
         before: "\
 pub fn last_long(names: &[String], limit: usize) -> String {
@@ -59,9 +59,9 @@ fn replaces_a_buffer(_: &Facts, site: &Site) -> Verdict {
         .primary("asks for a new one each time")
         .help(format!("copy into it: `{target}.clone_from(…)`"))
         .note("cost: one allocation each time, which the old buffer could spare");
-    // On some ways of a function, or of a loop that goes on until something happens: nobody knows how often.
+    // Of what another function repeats, or a loop that goes on until something happens, nobody knows what was there before.
     let is_over_items = site.loops.last().is_some_and(|it| matches!(it.kind, LoopKind::For | LoopKind::PerItem));
-    if site.conditional && !is_over_items {
+    if !is_over_items {
         finding = finding.at_most(Confidence::Medium);
     }
     if let Some(around) = site.loops.last() {

@@ -47,7 +47,7 @@ fn digits(mut number: u64) -> Vec<u64> {
 };
 
 /// So few elements are moved in no time.
-const FEW: u64 = 16;
+const FEW: u64 = 64;
 
 fn at_front(_: &Facts, site: &Site) -> Verdict {
     let inserts = site.callee.is_any(&["Vec::insert", "String::insert", "String::insert_str"]);
