@@ -63,7 +63,8 @@ pub(super) fn grow<'a>(index: &mut Index, inputs: &[&'a KrateInput]) -> (Vec<Sou
     for (at, krate) in inputs.iter().enumerate() {
         let root = first_files[at];
         index.mods[root as usize].name = krate.name;
-        index.mods[root as usize].is_test |= krate.target == TargetKind::Test;
+        index.mods[root as usize].is_test |=
+            krate.target == TargetKind::Test || is_named_for_tests(krate.name.as_str());
         sources.extend(krate.files.iter().map(|input| Source {
             id: input.id,
             krate: KrateId(at as u32),
@@ -223,6 +224,11 @@ fn link_files(index: &mut Index, inputs: &[&KrateInput], first_files: &[u32], so
 
 /// Whether a module holds what tests alone need, those of other crates too: as its attributes say, or its name.
 fn is_of_tests(module: &Item) -> bool {
+    module.attrs.flags.has(AttrFlags::TEST) || is_named_for_tests(module.name.as_str())
+}
+
+/// Whether a module or crate has the name of what tests alone need: `test_utils`, `parser_test_utils`, `rows_for_test`.
+fn is_named_for_tests(name: &str) -> bool {
     const NAMES: [&str; 8] = [
         "test_util",
         "test_utils",
@@ -234,8 +240,8 @@ fn is_of_tests(module: &Item) -> bool {
         "tests_common",
     ];
     const ENDS: [&str; 3] = ["_for_test", "_for_tests", "_for_testing"];
-    let name = module.name.as_str();
-    module.attrs.flags.has(AttrFlags::TEST) || NAMES.contains(&name) || ENDS.iter().any(|it| name.ends_with(it))
+    let is_named = |it: &str| name.strip_suffix(it).is_some_and(|rest| rest.is_empty() || rest.ends_with('_'));
+    NAMES.into_iter().any(is_named) || ENDS.iter().any(|it| name.ends_with(it))
 }
 
 /// Whether `inner` is `outer` or lies in it.

@@ -254,6 +254,9 @@ fn modules_that_are_called_so_are_test_code() {
     )]);
     let is_test: Vec<bool> = ["a", "b", "c", "d"].map(|it| func(&index, it).is_test).to_vec();
     assert_eq!(is_test, [true, true, false, false]);
+    let krates = [("parser_test_utils", "fn a() {}"), ("latest_utils", "fn b() {} mod row_test_support { fn c() {} }")];
+    let index = index_of(&krates);
+    assert_eq!(["a", "b", "c"].map(|it| func(&index, it).is_test), [true, false, true]);
 }
 
 #[test]
