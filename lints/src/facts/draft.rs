@@ -41,7 +41,7 @@ use crate::facts::sharing::Sharing;
 use crate::facts::shown;
 use crate::facts::sites::{Found, find};
 use crate::facts::spelling::what;
-use crate::facts::spent::is_spent;
+use crate::facts::spent::{is_source_spent, is_spent};
 use crate::facts::statics::{self, StaticUse};
 use crate::facts::step::CalleeFact;
 use crate::facts::steps::{Allocating, arguments, from, into};
@@ -291,7 +291,11 @@ fn describe(
         channel: if found.kind == SiteKind::Make { of_channel(look, all_loops, expr).map(Box::new) } else { None },
         carried: is_carried(look, expr),
         limited: is_limited(look, expr),
-        spent: found.kind == SiteKind::Other && is_spent(look, expr),
+        spent: match found.kind {
+            SiteKind::Other => is_spent(look, expr),
+            SiteKind::Collect => is_source_spent(look, expr),
+            _ => false,
+        },
         compiles: flow.called(expr).is_some_and(|func| is_compiling(look, func)),
         bare_call: is_bare_call(look, expr),
         outlives: look.outlives(expr),

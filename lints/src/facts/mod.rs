@@ -394,7 +394,7 @@ pub struct Site {
     pub carried: bool,
     /// The function holds the length of what it is called on against a limit, or cuts it to one.
     pub limited: bool,
-    /// Of an `Other`: the receiver is owned here, and used for the last time.
+    /// Of an `Other`, the receiver, and of a `Collect`, what its chain begins with, is owned here and used for the last time.
     pub spent: bool,
     /// It makes something that is meant to be made once and used many times, as a regular expression.
     pub compiles: bool,

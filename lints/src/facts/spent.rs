@@ -14,6 +14,17 @@ pub fn is_spent(look: Look<'_>, call: ExprId) -> bool {
     is_movable(look, call, receiver, kind_of(look, receiver))
 }
 
+/// What a chain of calls goes over in the end is owned here, and neither it nor what is borrowed from it is used behind the chain.
+#[must_use]
+pub fn is_source_spent(look: Look<'_>, chain: ExprId) -> bool {
+    let body = look.flow.body;
+    let mut at = chain;
+    while let ExprKind::MethodCall { receiver, .. } = body.expr(at).kind {
+        at = receiver;
+    }
+    is_movable(look, chain, at, kind_of(look, at))
+}
+
 /// `..`, `0..` or `..x.len()`, given to a method of `x`.
 #[must_use]
 pub fn is_all(look: Look<'_>, range: ExprId) -> bool {

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
 
 Good code has it because `drain` says what is meant.
 
-Ignore the advice where the old buffer is filled again at once: then one of the two must be asked for.",
+Ignore the advice where the old buffer is filled again at once: then one of the two must be asked for. Of a field, and of a variable that is used again, the finding is less sure.",
     example: Example {
         before: "\
 pub fn take(names: &mut Vec<String>) -> Vec<String> {
@@ -53,12 +53,15 @@ fn moved_to_a_new_buffer(facts: &Facts, site: &Site) -> Verdict {
     let mut finding = Finding::at(site.place, "all elements move to a new buffer")
         .label(drain.place, "leaves the old buffer empty")
         .note(match drained.kind {
+            _ if !is_reference && !site.spent => {
+                "cost: a copy of all elements, and one allocation unless the old buffer is filled again"
+            }
             StepKind::Field => "cost: a copy of all elements, and one allocation unless the old buffer is filled again",
             _ => "cost: one allocation, and a copy of all elements",
         })
         .help("take the buffer itself: `std::mem::take(…)`");
     // What is kept is filled again as a rule, and has its room for that.
-    if drained.kind == StepKind::Field {
+    if drained.kind == StepKind::Field || !is_reference && !site.spent {
         finding = finding.at_most(Confidence::Medium);
     }
     if is_reference && drained.kind == StepKind::Local {

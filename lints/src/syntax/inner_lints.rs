@@ -11,7 +11,7 @@ use crate::text::Span;
 const TOOL: &str = "allocheck::";
 
 /// So do those of Clippy, for rules of the same meaning.
-const CLIPPY: &str = "(clippy::";
+const CLIPPY: &str = "clippy::";
 
 /// Adds the attributes of all that is no item.
 pub(super) fn gather(lowering: &mut Lowering<'_>, file: &syn::File) {
