@@ -182,7 +182,10 @@ fn of_function(look: Look<'_>, id: ExprId, callee: &Callee, func: FnId, ty: TyId
         return plain(SiteKind::Build);
     }
     if effects.has(Effects::OWNS) {
-        return plain(SiteKind::Own);
+        // `to_owned` of what has a size is its `clone`, which may do no more than raise a count.
+        let is_clone = look.is_of_trait(def, look.index().known.traet("to_owned")) && is_own_copy(look, callee, ty);
+        let is_shallow = is_clone && of_clone(look, id, callee, ty).is_none();
+        return if is_shallow { None } else { plain(SiteKind::Own) };
     }
     if effects.has_any(Effects::BUILDS.with(Effects::SHRINKS).with(Effects::SCRATCH)) {
         return plain(SiteKind::Build);
@@ -232,6 +235,12 @@ fn value_of(look: Look<'_>, ty: TyId) -> TyId {
         }
         _ => ty,
     }
+}
+
+/// What is made has the type of what it is made of.
+fn is_own_copy(look: Look<'_>, callee: &Callee, made: TyId) -> bool {
+    let own = look.tys().list(&look.index().tys, callee.args).first().copied();
+    made != TyId::UNKNOWN && own.is_some_and(|own| own == made || look.show(own) == look.show(made))
 }
 
 /// A clone is deep where what is cloned owns heap memory; what is unknown altogether is listed too, with its type as `_`.
