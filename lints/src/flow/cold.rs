@@ -2,7 +2,7 @@
 
 use crate::flow::heap::World;
 use crate::flow::tree::{Tree, children};
-use crate::index::def::Effects;
+use crate::index::def::{Container, Effects};
 use crate::index::ty::{TyId, TyKind};
 use crate::syntax::body::{Body, ExprId, ExprKind, Statement};
 use crate::syntax::opened::{MacroKind, Sink};
@@ -109,6 +109,10 @@ impl Ends {
             {
                 End::ErrorValue
             }
+            // `error.into()`
+            ExprKind::MethodCall { receiver, .. } if is_made_of_error(world, body, types, (id, *receiver)) => {
+                End::ErrorValue
+            }
             ExprKind::Call { .. } | ExprKind::MethodCall { .. } => end_of_call(world, body, types, id),
             ExprKind::Return(Some(value)) => self.leaving(*value),
             ExprKind::Try(value) => self.leaving(*value),
@@ -154,6 +158,20 @@ fn end_of_call(world: &World<'_>, body: &Body, types: &BodyTypes, id: ExprId) ->
         return End::Usual;
     }
     if def.ret == TyId::NEVER || def.effects.has(Effects::COLD) { End::Panic } else { End::Usual }
+}
+
+/// A `Result` that is made by `into` of its own error: it holds that.
+fn is_made_of_error(world: &World<'_>, body: &Body, types: &BodyTypes, (id, receiver): (ExprId, ExprId)) -> bool {
+    let base = &world.index.tys;
+    let TyKind::Adt(ty, args) = types.tys.kind(base, types.expr(id)) else { return false };
+    if world.index.lookup().lang.result != Some(ty) || types.tys.item(base, args, 1) != types.expr(receiver) {
+        return false;
+    }
+    let def = world.called(body, types, id).and_then(|func| world.index.fns.get(func.at()));
+    let into = world.index.known.traet("into");
+    types.expr(receiver) != TyId::UNKNOWN
+        && into.is_some()
+        && def.is_some_and(|def| matches!(def.container, Container::Trait(of) if Some(of) == into))
 }
 
 fn is_result(world: &World<'_>, types: &BodyTypes, id: ExprId) -> bool {

@@ -282,7 +282,11 @@ impl Contexts {
         let callee = callee_effects(pass, id);
         let end = pass.ends.end(id);
         children(pass.body, id, &mut |child, role| {
-            let Role::Arg(at) = role else { return self.put(child, here) };
+            let Role::Arg(at) = role else {
+                // `Error::new(format!(…)).into()`
+                let is_error = role == Role::Receiver && end == End::ErrorValue;
+                return self.put(child, if is_error { chilled(here, end) } else { here });
+            };
             let param = callee.map(|func| pass.world.param_effects(func, at)).unwrap_or_default();
             let mut context = chilled(here, end);
             if param.has(Effects::COLD) && context.chill.is_none() {
