@@ -19,9 +19,20 @@ pub(super) fn of_value(look: Look<'_>, expr: ExprId) -> Option<Place> {
         return None;
     }
     let local = held_by(look, expr)?;
-    let mut shown = flow.uses(local).map(|named| named.taker.filter(|&it| is_quiet(look, it)));
-    let first = shown.next()??;
-    shown.all(|it| it.is_some()).then(|| look.place(look.name_span(first)))
+    let shown: Option<Vec<ExprId>> =
+        flow.uses(local).map(|named| named.taker.filter(|&it| is_quiet(look, it))).collect();
+    let (first, last) = (*shown.as_ref()?.first()?, *shown.as_ref()?.last()?);
+    (!is_gone(look, expr, last)).then(|| look.place(look.name_span(first)))
+}
+
+/// What the value is made of is moved or changed before the message that shows it: there it could not be made.
+fn is_gone(look: Look<'_>, made: ExprId, message: ExprId) -> bool {
+    let flow = look.flow;
+    let between =
+        |it: ExprId| look.span(it).start >= look.span(made).end && look.span(it).end <= look.span(message).start;
+    flow.origins(made).iter().any(|origin| {
+        flow.uses(origin.local).any(|it| between(it.expr) && flow.overlaps(it, origin) && flow.disturbs(it))
+    })
 }
 
 /// All that is done with the value, where it is made or by the variable that holds it, is that macros print or log it.
