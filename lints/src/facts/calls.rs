@@ -204,7 +204,7 @@ fn is_kept(look: Look<'_>, value: ExprId) -> bool {
 }
 
 /// What of the arguments is lent: a receiver, and what is a reference.
-fn lent(look: Look<'_>, args: &[ExprId]) -> Vec<ExprId> {
+pub(super) fn lent(look: Look<'_>, args: &[ExprId]) -> Vec<ExprId> {
     let flow = look.flow;
     let is_lent = |arg: ExprId| {
         let borrowed = flow.types.adjustment(arg).is_some_and(|it| it.borrow.is_some());

@@ -216,6 +216,9 @@ pub struct PathFact {
     pub content: Option<Place>,
     /// The content is an `async` block.
     pub is_async_block: bool,
+    /// The content hides a type that holds on to what the function was lent, and the crate's edition is one before 2024:
+    /// there `impl Trait` stands for such a type only where it names the lifetime.
+    pub captures: bool,
 }
 
 /// A call of a function.

@@ -2,6 +2,7 @@
 
 use crate::facts::boxes::is_of_content;
 use crate::facts::callees::declared;
+use crate::facts::captured::captures;
 use crate::facts::evidence::BoxKind;
 use crate::facts::function::{BoxedParam, Callable, DynFact, FnFact, Member, ParamFact, PathFact, ReturnFact};
 use crate::facts::lent_returns;
@@ -302,6 +303,7 @@ impl Ways {
                         place: look.at(expr),
                         content: look.only_argument(expr),
                         is_async_block: matches!(flow.body.expr(content).kind, ExprKind::Async { .. }),
+                        captures: captures(look, content),
                     });
                 }
                 _ => self.unknown(look, expr),
@@ -313,7 +315,13 @@ impl Ways {
 
     fn unknown(&mut self, look: Look<'_>, expr: ExprId) {
         self.complete = false;
-        self.paths.push(PathFact { ty: None, place: look.at(expr), content: None, is_async_block: false });
+        self.paths.push(PathFact {
+            ty: None,
+            place: look.at(expr),
+            content: None,
+            is_async_block: false,
+            captures: false,
+        });
     }
 }
 

@@ -167,6 +167,8 @@ mod streamed;
 
 mod functions;
 
+mod captured;
+
 mod errors;
 
 mod collected;

@@ -57,6 +57,11 @@ fn always_one_type(_: &Facts, function: &FnFact) -> Verdict {
     {
         return None;
     }
+    // The proposed type would have to name the lifetime of what it holds on to.
+    let names_lifetime = returned.boxed.bounds.replace("'static", "").contains('\'');
+    if !names_lifetime && returned.paths.iter().any(|path| path.captures) {
+        return None;
+    }
     let is_kept = |kind| matches!(kind, FateKind::Stored | FateKind::Returned);
     if function.callers.iter().any(|caller| is_kept(caller.fate.kind)) {
         return None;
