@@ -54,7 +54,7 @@ fn lent_at_once(facts: &Facts, site: &Site) -> Verdict {
     let is_view = is_view(first);
     let step = if is_lent || is_view { site.into.get(1)? } else { first };
     let (whole, text) = if site.kind == SiteKind::Clone {
-        (site.whole, source(site, step)?)
+        source(site, if is_lent { first.whole } else { site.whole }, step)?
     } else {
         lend(&copied(facts, site)?, (site.whole, first.whole), step, is_lent || is_view)?
     };
@@ -76,12 +76,12 @@ fn is_view(step: &StepFact) -> bool {
     step.kind == StepKind::Received && step.callee.is_any(&views)
 }
 
-/// `path` of `File::open(path.clone())`: what is `AsRef` of something is so behind a reference too.
-fn source(site: &Site, step: &StepFact) -> Option<String> {
+/// `path` of `File::open(path.clone())`, and of `&path.clone()` as a whole: what is `AsRef` of something is so behind a reference too.
+fn source(site: &Site, whole: Place, step: &StepFact) -> Option<(Place, String)> {
     let copied = site.copied.as_ref().filter(|it| it.deep && it.same_type && it.lendable && !it.movable)?;
     let is_viewed = step.kind == StepKind::Given && !step.takes.starts_with('&') && is_only_viewed(step);
     let sign = if copied.by_reference { "" } else { "&" };
-    (is_viewed && is_postfix(&copied.text)).then(|| format!("{sign}{}", copied.text))
+    (is_viewed && is_postfix(&copied.text)).then(|| (whole, format!("{sign}{}", copied.text)))
 }
 
 /// All that is asked of the parameter's type is that it can be looked at as another.
