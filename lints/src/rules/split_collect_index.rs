@@ -1,7 +1,7 @@
 //! The parts of a text in a list, of which one or two are read.
 
 use crate::facts::listed::{ListUse, ListUseKind, ListedFact};
-use crate::facts::step::StepKind;
+use crate::facts::step::{LiteralFact, StepFact, StepKind};
 use crate::facts::{Facts, Site, SiteKind};
 use crate::finding::{Applicability, Confidence, Finding, Fix, Level};
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
@@ -12,12 +12,13 @@ pub(super) static RULE: Rule = Rule {
     summary: "all parts of a text are collected into a list, of which one or two are read",
     why: "\
 `line.split(':').collect::<Vec<_>>()[1]` looks for all parts of the text and asks for a list of them, and again while it grows. \
-The iterator hands out the part that is wanted and stops there: `nth(1)`; for two parts there is `split_once`.
+The iterator hands out the part that is wanted and stops there: `nth(1)`; what `splitn(2, …)` makes, `split_once` gives at once.
 
 Good code has it because a list is what `split` gives in other languages.
 
 `nth` gives an `Option`, where an index that is not there panics: the offered fix keeps the panic. Where the number of parts is \
-looked at too, the finding is less sure, and there is none where it is held against more than three.",
+looked at too, and where two parts are read that are not the first ones, the finding is less sure; there is none where the number is \
+held against more than three.",
     example: Example {
         before: "\
 fn host(url: &str) -> &str {
@@ -54,7 +55,7 @@ const FEW: u64 = 3;
 
 fn read_at_fixed_places(facts: &Facts, site: &Site) -> Verdict {
     let listed = site.listed.as_ref().filter(|_| site.ty == "Vec<&str>" && !site.from_macro)?;
-    site.from.first().filter(|it| it.callee.is_any(&SPLITS))?;
+    let split = site.from.first().filter(|it| it.callee.is_any(&SPLITS))?;
     let items: Option<Vec<u64>> = listed.uses.iter().filter(|it| it.kind != ListUseKind::Counted).map(item).collect();
     let items = items.filter(|it| (1..=2).contains(&it.len()))?;
     let is_counted = listed.uses.len() > items.len();
@@ -66,7 +67,9 @@ fn read_at_fixed_places(facts: &Facts, site: &Site) -> Verdict {
     let help = match &items[..] {
         [0] => "ask the iterator for its first part: `next()`".to_owned(),
         [at] => format!("ask the iterator for that part: `nth({at})`"),
-        [0, 1] => "`split_once` gives both, or ask the iterator twice: `next()`".to_owned(),
+        // Of more parts, `split_once` would give all that follow as the second.
+        [0, 1] if is_in_two(split) => "`split_once` gives both".to_owned(),
+        [0, 1] => "ask the iterator twice: `next()`".to_owned(),
         _ => "ask the iterator for them in their order: `next()`, `nth(…)`".to_owned(),
     };
     let message = if items.len() == 1 { "only one of these parts is read" } else { "only two of these parts are read" };
@@ -76,8 +79,16 @@ fn read_at_fixed_places(facts: &Facts, site: &Site) -> Verdict {
         finding = finding.label(it.place, text);
     }
     finding.fix = fix(facts, site, listed);
-    // Who asks one by one has to keep the check of their number, which reads better of a list.
-    Some(if is_counted { finding.at_most(Confidence::Medium) } else { finding })
+    // Who asks one by one has to keep the check of their number, which reads better of a list, as do two parts that are not the
+    // first ones.
+    let reads_worse = is_counted || !matches!(items[..], [_] | [0, 1] | [1, 0] | [0, 0] | [1, 1]);
+    Some(if reads_worse { finding.at_most(Confidence::Medium) } else { finding })
+}
+
+/// `splitn(2, …)`.
+fn is_in_two(split: &StepFact) -> bool {
+    let parts = split.args.first().and_then(|it| it.literal.as_ref());
+    split.callee.is("str::splitn") && matches!(parts, Some(LiteralFact::Int(2)))
 }
 
 fn item(it: &ListUse) -> Option<u64> {
