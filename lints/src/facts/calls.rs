@@ -12,7 +12,7 @@ use crate::facts::given_on::{Gives, given_on};
 use crate::facts::handed::{Items, handed};
 use crate::facts::look::Look;
 use crate::facts::loops::{Loops, around};
-use crate::facts::recovered::recovers;
+use crate::facts::recovered::{ends_loop, recovers};
 use crate::facts::sites::box_kind;
 use crate::facts::used;
 use crate::flow::fate::Fates;
@@ -62,6 +62,8 @@ pub struct CallDraft {
     pub discards: bool,
     /// The caller goes on where it returns an error.
     pub recovers: bool,
+    /// Where it returns an error, the loop around it ends.
+    pub ends_loop: bool,
     /// The arguments' places, `self` first.
     pub args: Arc<[Place]>,
     /// By argument: how many elements it has, where that is written there.
@@ -131,6 +133,7 @@ pub fn calls(look: Look<'_>, all_loops: &Loops, fates: &mut Fates<'_, '_>) -> Ve
             uses: if keeps { shared(used::of_value(look, *expr)) } else { Arc::default() },
             discards: !is_path && discards(look, *expr),
             recovers: !is_path && recovers(look, *expr),
+            ends_loop: !is_path && ends_loop(look, *expr),
             lists: given_args.iter().map(|&arg| listed(look, arg)).collect(),
             boxes: given_args.iter().map(|&arg| is_box_made(look, arg)).collect(),
             args: shared(args),
@@ -314,6 +317,7 @@ fn iterations(look: Look<'_>, all_loops: &Loops, out: &mut Vec<CallDraft>) {
             uses: Arc::default(),
             discards: false,
             recovers: false,
+            ends_loop: false,
             lists: Vec::new(),
             boxes: Vec::new(),
             args: Arc::default(),

@@ -241,6 +241,8 @@ pub struct CallerFact {
     /// Of a `Result`: the caller goes on where it fails, whatever it does with the error: it discards it, puts another value
     /// in its place, or matches on it without leaving the function.
     pub recovers: bool,
+    /// Of a `Result`: where it fails, the loop around the call ends.
+    pub ends_loop: bool,
     /// Each argument, `self` first: what stands there.
     pub args: Arc<[Place]>,
     /// By argument: how many elements it has, where that is written there: `&["a", "b"]`, an array.

@@ -284,6 +284,7 @@ fn caller(graph: &Graph<'_>, params: &Params, edge: (usize, usize), name: &dyn F
         uses: call.uses.clone(),
         discards: call.discards,
         recovers: call.recovers,
+        ends_loop: call.ends_loop,
         args: call.args.clone(),
         lists: call.lists.clone(),
         boxes: call.boxes.clone(),

@@ -5,7 +5,8 @@ use crate::facts::calls::discards;
 use crate::facts::look::Look;
 use crate::flow::cold::End;
 use crate::flow::tree::{Role, children};
-use crate::syntax::body::{ExprId, ExprKind};
+use crate::syntax::body::{ExprId, ExprKind, Statement};
+use crate::syntax::operator::UnaryOp;
 use crate::syntax::pattern::PatKind;
 
 /// What puts a value in the place of an error.
@@ -37,6 +38,38 @@ pub(super) fn recovers(look: Look<'_>, call: ExprId) -> bool {
         _ => false,
     };
     is_matched || discards(look, call)
+}
+
+/// Where the call fails, the loop around it ends, and often the function: `while let Ok(x) = f()`, `let Ok(x) = f() else { return
+/// }`, `f().ok()?`.
+#[must_use]
+pub(super) fn ends_loop(look: Look<'_>, call: ExprId) -> bool {
+    let flow = look.flow;
+    let leaves = |it: ExprId| flow.ends.exit(it).returns || breaks(look, it);
+    let mut at = call;
+    while let Some(parent) = flow.tree.parent(at) {
+        match (flow.tree.role(at), &flow.body.expr(parent).kind) {
+            (Role::AwaitOperand | Role::Receiver | Role::LetCond | Role::Operand | Role::Lhs | Role::Rhs, _) => {}
+            (Role::TryOperand, _) | (Role::Condition, ExprKind::While { .. }) => return true,
+            (Role::Condition, ExprKind::If { then, otherwise, .. }) => {
+                let (asked, negated) = match flow.body.expr(at).kind {
+                    ExprKind::Unary { op: UnaryOp::Not, operand } => (operand, true),
+                    _ => (at, false),
+                };
+                let is_then = callee(look, asked).is("Result::is_err") != negated;
+                return if is_then { leaves(*then) } else { otherwise.is_some_and(leaves) };
+            }
+            (Role::LetInit(statement), ExprKind::Block(block)) => {
+                return match block.statements.get(statement as usize) {
+                    Some(Statement::Let { otherwise: Some(otherwise), .. }) => leaves(*otherwise),
+                    Some(Statement::Let { .. } | Statement::Expr { .. }) | None => false,
+                };
+            }
+            _ => return false,
+        }
+        at = parent;
+    }
+    false
 }
 
 /// A `break` in it may end a loop around it.

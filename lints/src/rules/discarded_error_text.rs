@@ -1,7 +1,8 @@
 //! A function formats texts for errors that nobody looks at.
 
 use crate::facts::function::{CallerFact, FnFact, Member};
-use crate::facts::{Facts, HeatKind};
+use crate::facts::step::StepKind;
+use crate::facts::{Facts, HeatKind, Site};
 use crate::finding::{Confidence, Finding, Level};
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
 
@@ -15,7 +16,8 @@ the other, it is most of the work. `Option`, or an error without a text, says th
 
 Good code has it because errors should tell what went wrong.
 
-Where nothing is known to repeat the function, the finding is less sure. Ignore the advice where a caller that shows the error \
+Where nothing is known to repeat the function, where the first failure ends the loop that calls it, and where the text is a copy of a \
+literal, the finding is less sure. Ignore the advice where a caller that shows the error \
 is to come.",
     example: Example {
         before: "\
@@ -54,7 +56,9 @@ fn text_for_nobody(facts: &Facts, function: &FnFact) -> Verdict {
     if callers.is_empty() || callers.iter().any(|it| !it.discards) {
         return None;
     }
-    let text = facts.sites_in(function).find(|it| it.is_error_text())?;
+    let texts = || facts.sites_in(function).filter(|it| it.is_error_text());
+    let worked_out = texts().find(|it| !is_literal(it));
+    let text = worked_out.or_else(|| texts().next())?;
     let mut finding = Finding::at(function.place, format!("all that call `{}` throw its error away", function.name))
         .label(text.place, "its text is made here")
         .note("cost: one allocation and the work of `std::fmt` each time it fails")
@@ -62,7 +66,14 @@ fn text_for_nobody(facts: &Facts, function: &FnFact) -> Verdict {
     for caller in callers.iter().take(3) {
         finding = finding.label(caller.place, "the error is thrown away here");
     }
-    // Where no caller tries again and again, failing is seldom the usual way.
-    let is_tried = function.heat.kind == HeatKind::Hot && callers.iter().any(|it| it.in_loop);
-    Some(if is_tried { finding } else { finding.at_most(Confidence::Medium) })
+    // Where no caller tries again and again, and where the first failure ends it, failing is seldom the usual way.
+    let is_tried = function.heat.kind == HeatKind::Hot && callers.iter().any(|it| it.in_loop && !it.ends_loop);
+    Some(if is_tried && worked_out.is_some() { finding } else { finding.at_most(Confidence::Medium) })
+}
+
+/// `"not a number".to_owned()`, with nothing added to it.
+fn is_literal(text: &Site) -> bool {
+    let is_copy = text.from.first().is_some_and(|it| it.kind == StepKind::Literal);
+    let shows = text.format.as_ref().is_some_and(|it| !it.shows.is_empty());
+    !shows && (is_copy || text.format.is_some()) && text.into.first().is_none_or(|it| it.kind != StepKind::Operand)
 }
