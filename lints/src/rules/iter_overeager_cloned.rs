@@ -1,6 +1,6 @@
 //! Elements that are copied before most of them are thrown away.
 
-use crate::facts::step::StepKind;
+use crate::facts::step::{LiteralFact, StepKind};
 use crate::facts::{Facts, Site, SiteKind};
 use crate::finding::{Applicability, Confidence, Finding, Fix, Level};
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
 
 Good code has it because the closure of `filter` has one `&` less so.
 
-Ignore the advice where nearly all elements are wanted. Unlike Clippy's rule of the same name this one says nothing of `next` and `take`, which copy no more than is wanted, leaves closures that only look to `redundant_iter_cloned`, and speaks of `count` too.",
+Ignore the advice where nearly all elements are wanted; of `skip(1)` and its like the finding is less sure. Unlike Clippy's rule of the same name this one says nothing of `next` and `take`, which copy no more than is wanted, leaves closures that only look to `redundant_iter_cloned`, and speaks of `count` too.",
     example: Example {
         before: "\
 pub fn last(names: &[String]) -> Option<String> {
@@ -44,15 +44,25 @@ fn copied_too_early(_: &Facts, site: &Site) -> Verdict {
         return None;
     }
     let name = next.callee.name;
-    let mut finding = Finding::at(site.place, format!("each element is copied before `{name}` throws most away"))
+    let skipped = next.args.first().filter(|_| next.callee.is("Iterator::skip")).and_then(|it| match it.literal {
+        Some(LiteralFact::Int(count)) => Some(count),
+        _ => None,
+    });
+    let thrown = if skipped.is_some() { "some" } else { "most" };
+    let mut finding = Finding::at(site.place, format!("each element is copied before `{name}` throws {thrown} away"))
         .label(next.place, "only some of them are wanted")
-        .note("cost: the allocations of one copy per element")
+        .note(match skipped {
+            Some(1) => "cost: the allocations of a copy of the first element".to_owned(),
+            Some(count) => format!("cost: the allocations of a copy of each of the first {count} elements"),
+            None => "cost: the allocations of one copy per element".to_owned(),
+        })
         .help(if counts {
             "leave `cloned()` out".to_owned()
         } else {
             format!("copy behind it: `.{name}(…).cloned()`")
         });
-    if !site.sure {
+    // Nearly all elements may be wanted.
+    if !site.sure || skipped.is_some() {
         finding = finding.at_most(Confidence::Medium);
     }
     if moves || counts {
