@@ -68,6 +68,8 @@ pub struct ShowFact {
     pub class: ShownClass,
     /// Its type, as people write it; `_` where unknown.
     pub ty: String,
+    /// It is owned here, and nobody uses it afterwards: it could be given away.
+    pub spent: bool,
 }
 
 impl FormatFact {

@@ -1,5 +1,6 @@
 //! What a `format!` or `to_string` shows, where that is one value.
 
+use crate::facts::copied::{is_movable, kind_of};
 use crate::facts::evidence::{AppendFact, ShownClass, ShownFact};
 use crate::facts::format::{FormatFact, PieceFact, ShowFact, SinkKind};
 use crate::facts::look::Look;
@@ -45,7 +46,8 @@ pub fn of_format(look: Look<'_>, format: &Format) -> Option<ShownFact> {
 /// Of a format macro, as fixes see it.
 #[must_use]
 pub fn of_macro(look: Look<'_>, expr: ExprId) -> Option<FormatFact> {
-    let ExprKind::Macro(call) = &look.flow.body.expr(expr).kind else { return None };
+    let flow = look.flow;
+    let ExprKind::Macro(call) = &flow.body.expr(expr).kind else { return None };
     let MacroKind::Format { sink, format: Some(format), .. } = &call.kind else { return None };
     let sink = match sink {
         Sink::String => SinkKind::String,
@@ -67,7 +69,14 @@ pub fn of_macro(look: Look<'_>, expr: ExprId) -> Option<FormatFact> {
         let shown = of_value(look, arg.value);
         let place = if arg.inline { look.at(arg.value) } else { shown.place };
         let ty = look.show(look.flow.types.expr(arg.value));
-        ShowFact { place, named: arg.name.is_some() && !arg.inline, inline: arg.inline, class: shown.class, ty }
+        ShowFact {
+            place,
+            named: arg.name.is_some() && !arg.inline,
+            inline: arg.inline,
+            class: shown.class,
+            ty,
+            spent: flow.owns(arg.value).is_yes() && is_movable(look, expr, arg.value, kind_of(look, arg.value)),
+        }
     });
     Some(FormatFact {
         sink,

@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
     summary: "`format!` is asked to copy a text as it stands",
     why: "\
 `format!(\"{}\", name)` of a string does what `to_string` does, on a longer way: through the machinery of `std::fmt`, which \
-writes in pieces. The cure saves that work and no allocation. A text without places, `format!(\"text\")`, std copies at once: \
+writes in pieces. The cure saves that work and no allocation, but of a `String` that nobody uses afterwards: it is that text. A text without places, `format!(\"text\")`, std copies at once: \
 where it is only looked at or shown, the literal itself saves the allocation; elsewhere `to_string` says the same in plainer \
 words, and the finding is less sure.
 
@@ -44,9 +44,19 @@ fn copies_text(facts: &Facts, site: &Site) -> Verdict {
         return None;
     }
     let Some(text) = format.only_text().and_then(|_| literal(facts, format)) else {
-        let text = shown(facts, only(format)?)?;
+        let show = only(format)?;
         let applicability = if facts.is_commented(site.whole) { Applicability::Review } else { Applicability::Safe };
-        let finding = Finding::at(site.place, "this `format!` copies a text as it stands")
+        let finding = Finding::at(site.place, "this `format!` copies a text as it stands");
+        if show.spent && show.ty == "String" {
+            let source = facts.text(show.place);
+            let text = if is_postfix(source) { source.to_owned() } else { format!("({source})") };
+            let finding = finding
+                .note("cost: one allocation, and the work of `std::fmt`")
+                .help(format!("`{text}` is that text already, and nobody uses it afterwards"));
+            return Some(finding.fix(Fix::replace(applicability, site.whole, text)));
+        }
+        let text = shown(facts, show)?;
+        let finding = finding
             .note("cost: the work of `std::fmt`; the allocation is the same")
             .help(format!("`{text}` copies it at once"));
         return Some(finding.fix(Fix::replace(applicability, site.whole, text)));
@@ -82,10 +92,5 @@ fn literal(facts: &Facts, format: &FormatFact) -> Option<String> {
 fn shown(facts: &Facts, show: &ShowFact) -> Option<String> {
     let source = facts.text(show.place);
     let bare = source.trim_start_matches('&');
-    let is_temporary = show.ty == "String" && bare == source && bare.ends_with(')');
-    match (is_postfix(bare), is_temporary) {
-        (true, true) => Some(bare.to_owned()),
-        (true, false) => Some(format!("{bare}.to_string()")),
-        (false, _) => Some(format!("({source}).to_string()")),
-    }
+    Some(if is_postfix(bare) { format!("{bare}.to_string()") } else { format!("({source}).to_string()") })
 }
