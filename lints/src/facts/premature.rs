@@ -6,6 +6,7 @@
 //! out.push(name);
 //! ```
 
+use crate::facts::callees::callee;
 use crate::facts::look::Look;
 use crate::facts::pure::is_pure;
 use crate::flow::borrows::Origin;
@@ -157,7 +158,7 @@ fn gather(look: Look<'_>, whole: ExprId, expr: ExprId, out: &mut Vec<ExprId>) ->
     known
 }
 
-/// No error and no panic: `return`, `return None`, `continue`; `?` of an `Option` where one of std's own functions looks
+/// No error, no panic, and no arm for all the rest: `return`, `return None`, `continue`; `?` of an `Option` where one of std's own functions looks
 /// something up, as `map.get(key)?`, and does not check a value, as `name.to_str()?`.
 fn is_usual(look: Look<'_>, exit: ExprId) -> bool {
     let flow = look.flow;
@@ -172,12 +173,15 @@ fn is_usual(look: Look<'_>, exit: ExprId) -> bool {
             let checks = def.is_some_and(|def| def.effects.has(Effects::CHECKS));
             // `x.map(f)?` hands on what something else has found, or not.
             let hands_on = def.is_some_and(|def| is_of_option(look, def));
-            of_std && is_option && !checks && !hands_on && flow.ends.end(exit) == End::Usual
+            // `words.next()?` looks whether there is anything at all.
+            let advances = callee(look, *value).is("Iterator::next");
+            of_std && is_option && !checks && !hands_on && !advances && flow.ends.end(exit) == End::Usual
         }
         kind => {
             let is_error = flow.ends.end(exit) != End::Usual || flow.contexts.of(exit).chill.is_some();
             let may_fail = matches!(kind, ExprKind::Return(Some(value)) if may_be_error(look, *value));
-            !is_error && !may_fail && !flow.tree.ancestors(exit).chain([exit]).any(|it| is_of_error(look, it))
+            let is_rare = |it: ExprId| is_of_error(look, it) || is_of_rest(look, it);
+            !is_error && !may_fail && !flow.tree.ancestors(exit).chain([exit]).any(is_rare)
         }
     }
 }
@@ -229,6 +233,17 @@ fn is_of_error(look: Look<'_>, expr: ExprId) -> bool {
     };
     let Some(PatKind::TupleStruct(path, _)) = pat.map(|pat| &flow.body.pat(pat).kind) else { return false };
     path.segments.last().is_some_and(|it| it.name == wanted)
+}
+
+/// It is the arm for all that is not expected: `_ => return None`.
+fn is_of_rest(look: Look<'_>, expr: ExprId) -> bool {
+    let flow = look.flow;
+    match (flow.tree.role(expr), flow.tree.parent(expr).map(|it| &flow.body.expr(it).kind)) {
+        (Role::ArmBody(at), Some(ExprKind::Match { arms, .. })) => {
+            arms.get(at as usize).is_some_and(|arm| matches!(flow.body.pat(arm.pat).kind, PatKind::Wild))
+        }
+        _ => false,
+    }
 }
 
 /// Something that the value names is changed, given away or hidden by another variable in these statements.

@@ -14,8 +14,9 @@ Behind the guard it is made only where it is needed.
 Good code has it because variables gather at the top, and because guards are added later, above the code that they guard and \
 below the declarations.
 
-Ignore the advice where the guard nearly never holds. Exits for errors alone, and what nothing is known to repeat, are shown \
-only to those who ask for less sure findings.",
+Ignore the advice where the guard nearly never holds. Exits for errors alone, those of a `_ =>` arm or of a first \
+`next()?`, what nothing is known to repeat, and packages that are not to be published are shown only to those who ask for less sure \
+findings.",
     example: Example {
         before: "\
 pub fn active(users: &[(bool, String)]) -> Vec<String> {
@@ -65,7 +66,9 @@ fn made_too_early(facts: &Facts, site: &Site) -> Verdict {
             .label(premature.exit, "leaves without it")
             .note(format!("cost: its allocations for each {per} that ends there"))
             .help("make it behind the guard");
-    if !premature.usual || site.heat.kind != HeatKind::Hot {
+    // What is not to be published is a tool of the house, as a rule.
+    let is_closed = site.function.and_then(|at| facts.functions.get(at)).is_some_and(|it| it.closed);
+    if !premature.usual || site.heat.kind != HeatKind::Hot || is_closed {
         finding = finding.at_most(Confidence::Medium);
     }
     if premature.branched {
