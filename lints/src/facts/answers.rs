@@ -177,6 +177,12 @@ impl Facts {
         is_own && is_borrowed && function.callers.iter().all(|it| it.boxes.get(at) == Some(&true))
     }
 
+    /// Something repeats the site beyond the innermost loops of its own: another loop around it, or what calls the function.
+    #[must_use]
+    pub fn is_repeated_beyond(&self, site: &Site, own: usize) -> bool {
+        site.loops.len() > own || self.heat_around(site) == Some(HeatKind::Hot)
+    }
+
     /// How often the function runs in which a site lies.
     #[must_use]
     pub fn heat_around(&self, site: &Site) -> Option<HeatKind> {

@@ -18,8 +18,9 @@ in each round asks for memory a few times in all, and so does `while reader.read
 
 Good code has it because `for line in reader.lines()` is the shortest way to write it.
 
-Ignore the advice where the input has few lines or records. Where each round asks for memory of its own anyway, where the \
-lines come from another process, and where an adapter may leave some out, the finding is less sure.",
+Ignore the advice where the input has few lines or records. Where nothing is known to repeat the loop as a whole, where each round asks \
+for memory of its own anyway or ends early by `continue`, where the lines come from another process, and where an adapter may leave some \
+out, the finding is less sure.",
     example: Example {
         before: "\
 use std::{io, io::BufRead};
@@ -31,6 +32,14 @@ fn longest(reader: impl BufRead) -> io::Result<usize> {
         longest = longest.max(line.trim().len());
     }
     Ok(longest)
+}
+
+pub fn longest_of_all(texts: &[&[u8]]) -> io::Result<usize> {
+    let mut all = 0;
+    for text in texts {
+        all = all.max(longest(*text)?);
+    }
+    Ok(all)
 }
 ",
         after: "\
@@ -44,6 +53,14 @@ fn longest(mut reader: impl BufRead) -> io::Result<usize> {
         line.clear();
     }
     Ok(longest)
+}
+
+pub fn longest_of_all(texts: &[&[u8]]) -> io::Result<usize> {
+    let mut all = 0;
+    for text in texts {
+        all = all.max(longest(*text)?);
+    }
+    Ok(all)
 }
 ",
     },
@@ -68,8 +85,12 @@ fn made_per_item(facts: &Facts, site: &Site) -> Verdict {
         finding = finding.label(at, items.fate.reason.clone());
     }
     // What leaves items out goes on after a bad one, which a loop that reads by itself would have to do too.
-    // Beside what else a round asks for a line is little; a record asks for several things itself.
-    let is_little = !items.all || items.awaited || *counts && facts.asks_in_rounds(site, around);
+    // Beside what else a round asks for, a line is little; what `continue` leaves must be cleared in another place.
+    let is_little = !items.all
+        || items.awaited
+        || facts.asks_in_rounds(site, around)
+        || around.continues && !items.refill.rewrites
+        || !facts.is_repeated_beyond(site, 0);
     Some(if is_little { finding.at_most(Confidence::Medium) } else { finding })
 }
 

@@ -1,7 +1,7 @@
 //! A text is put together with `+` from three or more parts, the first of which is copied for it.
 
 use crate::facts::step::{ArgFact, LiteralFact, StepFact, StepKind};
-use crate::facts::{Facts, Site, SiteKind};
+use crate::facts::{Facts, HeatKind, Site, SiteKind};
 use crate::finding::{Applicability, Confidence, Finding, Fix, Level};
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
 
@@ -14,8 +14,8 @@ moves the text there. `[a, \":\", b].concat()` counts the bytes first and asks o
 
 Good code has it because `+` is how texts are put together elsewhere. `format!` reads best, and asks about as often as `+` does.
 
-A chain that begins with a `String` which is there already is not reported: it may have room. Outside of loops the finding is less \
-sure: the list reads no better than the chain.",
+A chain that begins with a `String` which is there already is not reported: it may have room. Outside of loops, and in \
+functions that nothing is known to repeat, the finding is less sure: the list reads no better than the chain.",
     example: Example {
         before: "\
 fn keys(hosts: &[&str], path: &str, out: &mut Vec<String>) {
@@ -23,11 +23,23 @@ fn keys(hosts: &[&str], path: &str, out: &mut Vec<String>) {
         out.push(host.to_string() + \"/\" + path);
     }
 }
+
+pub fn all_keys(hosts: &[&str], paths: &[&str], out: &mut Vec<String>) {
+    for path in paths {
+        keys(hosts, path, out);
+    }
+}
 ",
         after: "\
 fn keys(hosts: &[&str], path: &str, out: &mut Vec<String>) {
     for host in hosts {
         out.push([host, \"/\", path].concat());
+    }
+}
+
+pub fn all_keys(hosts: &[&str], paths: &[&str], out: &mut Vec<String>) {
+    for path in paths {
+        keys(hosts, path, out);
     }
 }
 ",
@@ -52,8 +64,8 @@ fn added_to(facts: &Facts, site: &Site) -> Verdict {
             .label(last.place, "regrown by `+`")
             .note(format!("cost: up to {count} allocations per {per}, where one is needed"))
             .help("`[…].concat()` of all parts asks for the room at once");
-    // What runs once reads best as it stands.
-    if site.loops.is_empty() {
+    // What runs now and then reads best as it stands.
+    if site.loops.is_empty() || facts.heat_around(site) != Some(HeatKind::Hot) {
         finding = finding.at_most(Confidence::Medium);
     }
     finding.fix = fix(facts, site, &steps);

@@ -18,7 +18,7 @@ room can be asked for at once.
 Good code has it because `String::new()` and `push` read well, and because the length of a text is seldom thought of as known.
 
 Ignore the advice where the text usually stays empty, and where it is made once in the life of the program. Left to those who \
-ask for less sure findings: loops that add texts of unknown length, and room that a further statement would have to ask for.",
+ask for less sure findings: functions that nothing is known to repeat, loops that add texts of unknown length, and room that a further statement would have to ask for.",
     example: Example {
         before: "\
 fn escape(text: &str) -> String {
@@ -31,6 +31,10 @@ fn escape(text: &str) -> String {
         }
     }
     out
+}
+
+pub fn escape_all(texts: &[&str]) -> Vec<String> {
+    texts.iter().map(|text| escape(text)).collect()
 }
 ",
         after: "\
@@ -45,6 +49,10 @@ fn escape(text: &str) -> String {
     }
     out
 }
+
+pub fn escape_all(texts: &[&str]) -> Vec<String> {
+    texts.iter().map(|text| escape(text)).collect()
+}
 ",
     },
     group: Group::Growth,
@@ -56,7 +64,7 @@ fn escape(text: &str) -> String {
 /// As many bytes fit where the second allocation makes room.
 const FEW: u64 = 16;
 
-fn filled_in_known_loop(_: &Facts, site: &Site) -> Verdict {
+fn filled_in_known_loop(facts: &Facts, site: &Site) -> Verdict {
     let grown = site.grown.as_deref().filter(|grown| grown.head == "String")?;
     let is_new = grown.made == MadeHow::Empty && !grown.reserved && !grown.changed && !site.from_macro;
     let is_untouched = matches!(grown.between, Between::Nothing | Between::Unrelated);
@@ -79,7 +87,8 @@ fn filled_in_known_loop(_: &Facts, site: &Site) -> Verdict {
     // A name or a line adds more than the room that its separator asks for.
     let is_guess = !grown.sure && !length.of_chars;
     let is_unsure = is_guess || !grown.is_room_enough(length);
-    if is_unsure || around.breaks || around.returns || around.tries || !grown.reached {
+    let is_once = !facts.is_repeated_beyond(site, grown.depth as usize);
+    if is_unsure || is_once || around.breaks || around.returns || around.tries || !grown.reached {
         finding = finding.at_most(Confidence::Medium);
     }
     // One byte per `char` of a text is the length of that text in bytes.
