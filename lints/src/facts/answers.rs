@@ -2,7 +2,7 @@
 
 use crate::facts::evidence::{BoxFact, LoopFact};
 use crate::facts::function::{CallerFact, FnFact, ParamFact};
-use crate::facts::step::StepFact;
+use crate::facts::step::{LiteralFact, StepFact, StepKind};
 use crate::facts::{Facts, HeatKind, Site, SiteKind};
 use crate::text::{Place, Span};
 
@@ -46,11 +46,15 @@ impl Facts {
         at.ok().and_then(|at| self.oldest_rust.get(at)).is_none_or(|(_, oldest)| *oldest >= minor)
     }
 
-    /// `(!name.is_empty()).then_some(name.clone())`: where it is not needed, it is a copy of nothing, which asks for nothing.
+    /// `"".to_string()` asks for no memory, whatever it looks like; nor does `(!name.is_empty()).then_some(name.clone())` where it
+    /// is not needed: then it is a copy of nothing.
     #[must_use]
     pub fn is_of_nothing(&self, site: &Site, step: &StepFact) -> bool {
+        let written = site.from.first().filter(|it| it.kind == StepKind::Literal && it.ty == "&str");
+        let is_empty = written.is_some_and(|it| it.whole.span.end - it.whole.span.start <= 2)
+            || site.args.iter().any(|it| matches!(&it.literal, Some(LiteralFact::Str(text)) if text.is_empty()));
         let asked = step.args.first().zip(site.copied.as_ref());
-        asked.is_some_and(|(asked, copied)| self.asks_if_empty(asked.place, &copied.text))
+        is_empty || asked.is_some_and(|(asked, copied)| self.asks_if_empty(asked.place, &copied.text))
     }
 
     /// `x.is_empty()` stands at a place, for `x` as written.

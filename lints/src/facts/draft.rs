@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::facts::acting::acts;
 use crate::facts::arrays::{self, ArrayFact};
 use crate::facts::boxed_future::is_boxed_future;
 use crate::facts::boxes::of_box;
@@ -95,6 +96,8 @@ pub struct Draft {
     pub sharing: Sharing,
     /// Functions given by name.
     pub named: Vec<FnId>,
+    /// Something in it reaches out of the function.
+    pub acts: bool,
     /// Names of methods and functions called that could not be resolved.
     pub unresolved: Vec<Name>,
 }
@@ -182,6 +185,7 @@ fn of_typed((world, sizes): (&World<'_>, &Sizes<'_>), owner: ItemRef, body: &Bod
         pools: pools::of_body(look),
         sharing: Sharing::of_body(look),
         named,
+        acts: acts(look),
         unresolved,
     }
 }
@@ -256,6 +260,7 @@ fn describe(
         function: None,
         loops,
         conditional: context.conditional,
+        acts: false,
         after_exit: context.after_exit,
         from_macro: flow.body.expr(expr).origin != 0,
         test: false,

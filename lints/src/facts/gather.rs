@@ -6,6 +6,7 @@ use std::sync::Arc;
 use rayon::prelude::{IndexedParallelIterator, IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use rustc_hash::FxHashMap as HashMap;
 
+use crate::facts::acting::{does_more, reaching};
 use crate::facts::arrays::ArrayFact;
 use crate::facts::callers::of_functions;
 use crate::facts::draft::{Draft, SiteDraft, of_body};
@@ -75,12 +76,13 @@ pub fn gather(sizes: &Sizes<'_>, exported: &Exported, mut drafts: Vec<Draft>) ->
     let name = |func: FnId| index.fns.get(func.at()).map_or("", |def| def.name.as_str());
     let fresh = fresh(&drafts, &fates);
     let graph = Graph::new(index, &drafts);
+    let reaching = reaching(&graph);
     let promises = promises::gather(index, &graph);
     let lines = Lines::new(index);
     let (calls, odds) = of_functions((index, &lines), &graph);
     let heats: Vec<Vec<Settled>> = (0..drafts.len())
         .into_par_iter()
-        .map(|at| settle_sites((index, &lines), &graph, (at, &calls[at], odds[at]), &fresh))
+        .map(|at| settle_sites((index, &lines), &graph, (at, &calls[at], odds[at]), (&fresh, &reaching)))
         .collect();
     let mut functions = functions((index, exported), (&graph, &calls, &odds), &params, declared);
     errors::fill(sizes, &mut functions, &drafts.iter().map(|it| it.func).collect::<Vec<_>>());
@@ -104,7 +106,7 @@ pub fn gather(sizes: &Sizes<'_>, exported: &Exported, mut drafts: Vec<Draft>) ->
     let mut sites = Vec::with_capacity(heats.iter().flatten().filter(|it| matches!(it, Settled::Kept { .. })).count());
     for (at, ((draft, settled), fates)) in drafts.iter_mut().zip(heats).zip(fates).enumerate() {
         for ((site, settled), fate) in std::mem::take(&mut draft.sites).into_iter().zip(settled).zip(fates) {
-            let Settled::Kept { heat, loops, through, test, sure } = settled else { continue };
+            let Settled::Kept { heat, loops, through, test, sure, acts } = settled else { continue };
             let is_buffer = site.is_buffer;
             let ends_in_callee = site.site.boxed.is_some() && ends_in_callee(&site.fate, &params, &name);
             let taken_by = taker(&site.fate).and_then(|(func, at)| Some((*by_id.get(&func)?, at)));
@@ -117,7 +119,7 @@ pub fn gather(sizes: &Sizes<'_>, exported: &Exported, mut drafts: Vec<Draft>) ->
                 grown.fate = fate.clone();
             }
             (site.heat, site.loops, site.through, site.fate, site.test) = (heat, loops, through, fate, test);
-            site.sure = sure;
+            (site.sure, site.acts) = (sure, acts);
             site.pooled = pools.get(&site.place).filter(|_| site.kind == SiteKind::Grow).cloned().map(Box::new);
             site.told &= site.fate.kind != FateKind::Local || !is_buffer;
             site.function = place_of[at];
@@ -172,14 +174,21 @@ enum Settled {
     /// No site: what it calls does not allocate.
     Dropped,
     /// A site.
-    Kept { heat: Heat, loops: Vec<Arc<LoopFact>>, through: Option<(String, Option<Place>)>, test: bool, sure: bool },
+    Kept {
+        heat: Heat,
+        loops: Vec<Arc<LoopFact>>,
+        through: Option<(String, Option<Place>)>,
+        test: bool,
+        sure: bool,
+        acts: bool,
+    },
 }
 
 fn settle_sites(
     (index, lines): (&Index, &Lines<'_>),
     graph: &Graph<'_>,
     (at, calls, odds): (usize, &Calls, Odds),
-    fresh: &Fresh,
+    (fresh, reaching): (&Fresh, &[bool]),
 ) -> Vec<Settled> {
     let draft = &graph.drafts[at];
     let mut out = Vec::with_capacity(draft.sites.len());
@@ -218,7 +227,8 @@ fn settle_sites(
             Some(around) => of_site(site, &[&loops[..], slice::from_ref(around)].concat(), (calls, odds)),
             None => of_site(site, &loops, (calls, odds)),
         };
-        out.push(Settled::Kept { heat, loops, through, test: draft.test, sure });
+        let acts = site.through.is_some_and(|func| does_more(index, graph, reaching, func));
+        out.push(Settled::Kept { heat, loops, through, test: draft.test, sure, acts });
     }
     out
 }

@@ -101,6 +101,12 @@ mod spent;
 mod rebound;
 mod recovered;
 
+mod acting;
+
+mod vacant;
+
+mod fleeting;
+
 mod leaving;
 
 mod named;
@@ -161,13 +167,13 @@ mod unread;
 
 mod walked;
 
+mod captured;
+
 mod carried;
 
 mod streamed;
 
 mod functions;
-
-mod captured;
 
 mod errors;
 
@@ -337,6 +343,8 @@ pub struct Site {
     pub loops: Vec<Arc<LoopFact>>,
     /// Runs in some rounds of the innermost loop (or some calls of the function) only: under a condition.
     pub conditional: bool,
+    /// Of a `Call` of a function of the workspace: it is known to do more than hand out the value.
+    pub acts: bool,
     /// An early exit (`continue`, `break`, `return`, `?`) may skip it in the same round or call.
     pub after_exit: bool,
     /// A macro of the user's made this code: what stands at `place` is the macro's call, so no fix.

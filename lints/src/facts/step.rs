@@ -96,8 +96,12 @@ pub struct StepFact {
     /// it is known which of the two the receiver is: `Err(error).context(…)`, or an option in the arm that takes its `None`.
     pub lazy: Option<&'static str>,
     /// Where there is such a sibling: to work the value out may leave what is around it or wait (`?`, `return`, `break`,
-    /// `.await`), which cannot be done from within a closure.
+    /// `.await`), or the value borrows from what is made for it (`read(x).as_deref()`): neither can be done from within a
+    /// closure.
     pub leaves: bool,
+    /// Of an entry in a map with such a sibling: its key stands in the source, or is what the loop around it hands out. Mostly
+    /// there is nothing yet.
+    pub vacant: bool,
     /// The declared type of the parameter that takes the value, as people write it: `&str`, `&mut Vec<T>`, `P`; empty
     /// where there is none or it is not known.
     pub takes: String,

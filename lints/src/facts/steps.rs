@@ -1,12 +1,14 @@
 //! Finds what values come from and go on to.
 
 use crate::facts::callees::{callee, constant, head};
+use crate::facts::fleeting::is_fleeting;
 use crate::facts::look::Look;
 use crate::facts::missing::is_missing;
 use crate::facts::shown::of_macro;
 use crate::facts::sites::Found;
 use crate::facts::spent::is_all;
 use crate::facts::step::{ArgFact, CalleeFact, LiteralFact, StepFact, StepKind};
+use crate::facts::vacant::is_vacant;
 use crate::flow::tree::{Role, children};
 use crate::index::def::Effects;
 use crate::index::ty::{TyId, TyKind};
@@ -150,7 +152,8 @@ fn step(look: Look<'_>, allocating: &Allocating, (kind, whole): (StepKind, ExprI
         param,
         args,
         lazy,
-        leaves: lazy.is_some() && value.is_some_and(|it| leaves(look, it)),
+        leaves: lazy.is_some() && value.is_some_and(|it| leaves(look, it) || is_fleeting(look, it)),
+        vacant: lazy.is_some() && is_vacant(look, whole),
         takes,
         asks,
         looks_up,

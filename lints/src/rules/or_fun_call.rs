@@ -1,6 +1,6 @@
 //! A value is made on the heap for the case that there is none, whether it is needed or not.
 
-use crate::facts::step::{LiteralFact, StepFact, StepKind};
+use crate::facts::step::{StepFact, StepKind};
 use crate::facts::{Facts, Site, SiteKind};
 use crate::finding::{Applicability, Confidence, Finding, Fix, Level};
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
@@ -16,7 +16,8 @@ that takes a closure, `unwrap_or_else(|| format!(…))`, makes it in that case a
 Good code has it because the short form reads well, and is right for numbers and for values that are there already. An empty \
 `String` or `Vec` asks for no memory and is not reported.
 
-Ignore the advice where the value is nearly always missing; in what `Display` and `Debug` show the finding is less sure. Unlike Clippy's rule of the same name this one speaks of what asks for memory alone, and not of what `and` is given.",
+Ignore the advice where the value is nearly always missing. Entries of maps outside of loops, and those whose key is a literal or the \
+loop's own item, are less sure findings, as is what `Display` and `Debug` show. Unlike Clippy's rule of the same name this one speaks of what asks for memory alone, and not of what `and` is given.",
     example: Example {
         before: "\
 fn title(name: Option<String>, id: u32) -> String {
@@ -39,27 +40,16 @@ fn title(name: Option<String>, id: u32) -> String {
 const FITTING: [&str; 3] = ["Vec::into_boxed_slice", "String::into_boxed_str", "PathBuf::into_boxed_path"];
 
 fn made_in_any_case(facts: &Facts, site: &Site) -> Verdict {
-    let within = |it: &&StepFact| matches!(it.kind, StepKind::Given | StepKind::Received | StepKind::Element);
-    let at = site.into.iter().take_while(within).position(|it| it.lazy.is_some())?;
+    let at = unneeded_at(facts, site)?;
     let step = site.into.get(at)?;
-    // `expect(&format!(…))` and `context(format!(…))` have rules of their own.
-    if step.takes == "&str" || step.callee.container == "Context" || site.from_macro || step.from_macro {
-        return None;
-    }
-    // A closure cannot leave the function as `?` does, and a copy that may only raise a count costs nothing.
-    if step.leaves || site.copied.as_ref().is_some_and(|it| !it.deep) {
-        return None;
-    }
-    if !site.sure
-        || is_empty(site)
-        || facts.is_of_nothing(site, step)
-        || site.callee.is_any(&FITTING)
-        || site.into.iter().take(at).any(|it| facts.site_that_is(it.whole).is_some())
-    {
-        return None;
-    }
     let lazy = step.lazy?;
     let argument = at.checked_sub(1).and_then(|before| site.into.get(before)).map_or(site.whole, |outer| outer.whole);
+    // One closure takes all of them.
+    let is_same =
+        |it: &Site| unneeded_at(facts, it).and_then(|at| it.into.get(at)).is_some_and(|it| it.place == step.place);
+    if facts.sites_within(argument).any(|it| it.place < site.place && is_same(it)) {
+        return None;
+    }
     let name = step.callee.name;
     let unneeded = if lazy == "then" { "the condition is false" } else { "there is a value" };
     let per = site.loops.last().map_or("call", |around| &around.per);
@@ -71,8 +61,25 @@ fn made_in_any_case(facts: &Facts, site: &Site) -> Verdict {
     let lent = site.into.get(at + 1).and_then(|next| as_lent(facts, site, step, next));
     // What an impl of `Display` or `Debug` shows is seldom what a program spends its time with.
     let is_shown = site.into.iter().skip(at).any(|it| it.kind == StepKind::Formatted) && facts.is_in_display(site);
+    // What fills in a default, or one value for each key, mostly finds nothing there.
+    let is_vacant = step.callee.container == "Entry" && (step.vacant || site.loops.is_empty());
     let finding = lent.unwrap_or(finding);
-    Some(if is_shown { finding.at_most(Confidence::Medium) } else { finding })
+    Some(if is_shown || is_vacant { finding.at_most(Confidence::Medium) } else { finding })
+}
+
+/// What takes the value and mostly has no use for it, among the steps that the value goes on to.
+fn unneeded_at(facts: &Facts, site: &Site) -> Option<usize> {
+    let within = |it: &&StepFact| matches!(it.kind, StepKind::Given | StepKind::Received | StepKind::Element);
+    let at = site.into.iter().take_while(within).position(|it| it.lazy.is_some())?;
+    let step = site.into.get(at)?;
+    // `expect(&format!(…))` and `context(format!(…))` have rules of their own.
+    let is_other = step.takes == "&str" || step.callee.container == "Context" || site.from_macro || step.from_macro;
+    // A closure cannot leave the function as `?` does, nor may it leave out what else a call does; and a copy that may only
+    // raise a count costs nothing.
+    let stays = step.leaves || site.acts || site.copied.as_ref().is_some_and(|it| !it.deep);
+    let is_made = site.sure && !facts.is_of_nothing(site, step) && !site.callee.is_any(&FITTING);
+    let is_outermost = || !site.into.iter().take(at).any(|it| facts.site_that_is(it.whole).is_some());
+    (!is_other && !stays && is_made && is_outermost()).then_some(at)
 }
 
 /// `name.clone().unwrap_or("none".to_string())`, only shown: both could be lent.
@@ -88,13 +95,6 @@ fn as_lent(facts: &Facts, site: &Site, step: &StepFact, next: &StepFact) -> Opti
         .help(format!("lend both: `{source}.as_deref().unwrap_or({text})`"));
     let fix = Fix::replace(Applicability::Review, copy.place, "as_deref").and(site.whole.span, text);
     Some(if next.kind == StepKind::Formatted { finding.fix(fix) } else { finding })
-}
-
-/// `"".to_string()` asks for no memory, whatever it looks like.
-fn is_empty(site: &Site) -> bool {
-    let written = site.from.first().filter(|it| it.kind == StepKind::Literal && it.ty == "&str");
-    written.is_some_and(|it| it.whole.span.end - it.whole.span.start <= 2)
-        || site.args.iter().any(|it| matches!(&it.literal, Some(LiteralFact::Str(text)) if text.is_empty()))
 }
 
 fn fix(facts: &Facts, (site, argument): (&Site, Place), step: &StepFact, lazy: &str) -> Option<Fix> {
