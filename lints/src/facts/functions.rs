@@ -253,7 +253,7 @@ fn written_dyn(written: &TypeRef, depth: u32) -> Option<&TypeRef> {
 
 fn boxed_return(look: Look<'_>, def: &FnDef, written: &FnItem) -> Option<ReturnFact> {
     let boxed = dyn_fact(look, written.ret.as_ref()?, def.ret)?;
-    let mut ways = Ways { paths: Vec::new(), complete: true };
+    let mut ways = Ways { paths: Vec::new(), contents: Vec::new(), complete: true };
     ways.follow(look, look.flow.body.root, 0);
     for (at, expr) in look.flow.body.exprs.iter().enumerate() {
         let id = ExprId(at as u32);
@@ -265,12 +265,16 @@ fn boxed_return(look: Look<'_>, def: &FnDef, written: &FnItem) -> Option<ReturnF
         }
     }
     ways.paths.sort_by_key(|path| path.place);
-    Some(ReturnFact { boxed, paths: ways.paths, complete: ways.complete, kept: Vec::new() })
+    // Hidden types and closures may look alike and be different ones all the same.
+    let is_one = ways.contents.windows(2).all(|it| it[0] == it[1]);
+    Some(ReturnFact { boxed, paths: ways.paths, complete: ways.complete && is_one, kept: Vec::new() })
 }
 
 /// The ways out of a function.
 struct Ways {
     paths: Vec<PathFact>,
+    /// The types of what is boxed.
+    contents: Vec<TyId>,
     complete: bool,
 }
 
@@ -298,6 +302,7 @@ impl Ways {
             ExprKind::Cast { operand, .. } => self.follow(look, *operand, depth + 1),
             ExprKind::Call { args, .. } => match (flow.body.list(*args), box_kind(look, flow.types.expr(expr))) {
                 (&[content], Some((BoxKind::Box | BoxKind::PinBox, _))) if is_made(look, expr) => {
+                    self.contents.push(flow.types.expr(content));
                     self.paths.push(PathFact {
                         ty: concrete(look, content),
                         place: look.at(expr),
