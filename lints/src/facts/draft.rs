@@ -74,6 +74,8 @@ use crate::types::memory::Memory;
 pub struct Draft {
     /// The function; nothing for constants and statics.
     pub func: Option<FnId>,
+    /// A static that is made when it is first asked for: `lazy_static!`, `thread_local!`.
+    pub lazy: bool,
     /// Test code.
     pub test: bool,
     /// In source order.
@@ -172,8 +174,10 @@ fn of_typed((world, sizes): (&World<'_>, &Sizes<'_>), owner: ItemRef, body: &Bod
     let arrays = arrays::of_body(look);
     let (named, unresolved) = names(look);
     let test = is_test(index, func, index.file_mod.get(&owner.file).copied());
+    let value = index.value_of.get(&owner).and_then(|it| index.values.get(it.at()));
     Draft {
         func,
+        lazy: value.is_some_and(|it| it.lazy),
         test,
         sites,
         calls,

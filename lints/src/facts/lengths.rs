@@ -255,12 +255,8 @@ fn is_decoded(look: Look<'_>, expr: ExprId) -> bool {
 /// A parameter of the type or the function.
 fn is_of_type(look: Look<'_>, expr: ExprId) -> bool {
     let ExprKind::Path(path) = &look.flow.body.expr(expr).kind else { return false };
-    let found = scope_of(look).and_then(|scope| value_path(look.index(), scope, path));
+    let found = Scope::of_body(look.index(), look.item).and_then(|scope| value_path(look.index(), scope, path));
     matches!(found, Some(ValuePath::Value(ValueNs::ConstParam(_))))
-}
-
-fn scope_of(look: Look<'_>) -> Option<Scope<'_>> {
-    look.index().fn_of.get(&look.item).map(|&func| Scope::of_fn(look.index(), func))
 }
 
 /// The number that stands there, or that a local is made as and stays, or that a constant is.
@@ -274,7 +270,7 @@ fn known(look: Look<'_>, expr: ExprId) -> Option<u64> {
                 _ => None,
             }
         }
-        ExprKind::Path(_) => consts::of_expr(look.index(), scope_of(look)?, flow.body, expr),
+        ExprKind::Path(_) => consts::of_expr(look.index(), Scope::of_body(look.index(), look.item)?, flow.body, expr),
         _ => None,
     }
 }

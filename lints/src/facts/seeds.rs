@@ -49,6 +49,9 @@ pub fn seed(index: &Index, draft: &Draft) -> Calls {
         reason: Some((reason.into(), None)),
     };
     let Some(func) = draft.func else {
+        if draft.lazy {
+            return cold("made once, when first asked for");
+        }
         return Calls { level: 0.0, guessed: 0, cold: Some(Cold::Once), reason: Some(("made once".into(), None)) };
     };
     let Some(def) = index.fns.get(func.at()) else { return Calls::default() };

@@ -184,7 +184,7 @@ fn measure(look: Look<'_>, expr: ExprId) -> Option<(u64, u64)> {
         MacroKind::VecList(list) => (*look.flow.body.list(list).first()?, u64::from(list.len)),
         MacroKind::VecRepeat { value, len } => {
             let ty = look.flow.types.expr(value);
-            let scope = Scope::of_fn(look.index(), *look.index().fn_of.get(&look.item)?);
+            let scope = Scope::of_body(look.index(), look.item)?;
             let count = consts::of_expr(look.index(), scope, look.flow.body, len)?;
             look.flow.world.is_copy(look.tys(), ty).is_yes().then_some((value, count))?
         }

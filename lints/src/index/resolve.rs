@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap as HashMap;
 
-use crate::index::def::{Container, FnId, GenericsDef, Index, KrateId, ModId, TypeNs, ValueId, ValueNs};
+use crate::index::def::{Container, FnId, GenericsDef, Index, ItemRef, KrateId, ModId, TypeNs, ValueId, ValueNs};
 use crate::index::ty::{Num, TyArena, TyId, TyKind};
 use crate::name::Name;
 use crate::syntax::Edition;
@@ -38,6 +38,13 @@ impl<'a> Scope<'a> {
     pub fn of_fn(index: &'a Index, id: FnId) -> Self {
         let def = &index.fns[id.at()];
         Self { module: def.module, generics: &def.generics, self_ns: self_of(index, def.container) }
+    }
+
+    /// Of the body of a function, constant or static; nothing for other items.
+    #[must_use]
+    pub fn of_body(index: &'a Index, owner: ItemRef) -> Option<Self> {
+        let of_value = || index.value_of.get(&owner).map(|&id| Self::of_value(index, id));
+        index.fn_of.get(&owner).map(|&id| Self::of_fn(index, id)).or_else(of_value)
     }
 
     /// Of the type and the body of a constant or static.

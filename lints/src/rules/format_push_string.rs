@@ -18,8 +18,7 @@ place where the text is to stand.
 Good code has it because `format!` needs no trait in scope and no answer to what happens when writing fails. Writing to a \
 `String` never does.
 
-Where `std::fmt::Write` is not in scope, a place that lies in less than two loops of its function is a less sure finding: it costs an \
-import and a `let _ =`. Unlike Clippy's rule of the same name this one speaks once for all that one function appends to one `String`.",
+Where `std::fmt::Write` is not in scope, it is a less sure finding: it costs an import and a `let _ =`. Unlike Clippy's rule of the same name this one speaks once for all that one function appends to one `String`.",
     example: Example {
         before: "\
 use std::fmt::Write as _;
@@ -45,9 +44,6 @@ fn labels(ids: &[u32], out: &mut String) {
     clippy: Some("format_push_string"),
     asks: Asks::Sites(&[SiteKind::Format, SiteKind::Own], appended_at_once),
 };
-
-/// So many loops of the function around a place make it hot enough for an import.
-const DEEP: usize = 2;
 
 /// So many others are pointed at.
 const SHOWN: usize = 3;
@@ -87,8 +83,7 @@ fn rank(site: &Site, appended: &Appended<'_>) -> (bool, Confidence, u32) {
 fn confidence(site: &Site, appended: &Appended<'_>) -> Confidence {
     // Once, and on some ways only: two lines of the reader's for one allocation.
     let is_seldom = site.loops.is_empty() && site.conditional;
-    let costs_import = appended.needs_trait(site) && site.loops.len() < DEEP;
-    if appended.framed || is_seldom || costs_import { Confidence::Medium } else { Confidence::High }
+    if appended.framed || is_seldom || appended.needs_trait(site) { Confidence::Medium } else { Confidence::High }
 }
 
 fn fix(facts: &Facts, site: &Site, appended: &Appended<'_>) -> Option<Fix> {
