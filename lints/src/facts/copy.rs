@@ -124,6 +124,9 @@ pub struct CollectFact {
     /// The items could be made one by one as they are used: making them has no effect, and nothing that they are made of
     /// is changed meanwhile.
     pub streaming: bool,
+    /// The list is made whole before something that may leave before the last item, or wait, and functions that are not std's
+    /// make its items: with an iterator, some of their work would be left out, or come later.
+    pub early: bool,
 }
 
 /// What a collected list is used for.

@@ -12,11 +12,12 @@ use crate::flow::borrows::Origin;
 use crate::flow::locals::{Source, each_binding};
 use crate::flow::tree::{Role, children};
 use crate::flow::uses::How;
-use crate::index::def::Effects;
+use crate::index::def::{Effects, KrateKind};
 use crate::index::ty::{TyId, TyKind};
 use crate::syntax::body::{BlockKind, ExprId, ExprKind, LocalId, Statement};
 use crate::syntax::opened::{MacroKind, Sink};
 use crate::syntax::pattern::PatKind;
+use crate::text::Span;
 
 /// Iterator methods that a stream of items may not have, or that must know their number.
 const NOT_OF_STREAMS: [&str; 8] = ["rev", "len", "next_back", "rfold", "rfind", "rposition", "clone", "cycle"];
@@ -68,6 +69,7 @@ pub fn of_collect(look: Look<'_>, found: &Found) -> Option<CollectFact> {
         None => !is_changed_within(look, found.expr, (&named, receiver), whole),
     };
     let streaming = streaming && !(used == CollectUse::Loop && is_named_again(look, receiver, whole));
+    let early = holder.is_some() && is_interrupted(look, found.expr, whole) && does_more(look, receiver);
     Some(CollectFact {
         used,
         by: look.place(look.name_span(by)),
@@ -76,7 +78,27 @@ pub fn of_collect(look: Look<'_>, found: &Found) -> Option<CollectFact> {
         adjacent: holder.is_none(),
         holder: holder.map(|it| flow.body.local(it).name.as_str().to_owned()),
         streaming,
+        early,
     })
+}
+
+/// What uses the list may leave before the last item, or something is waited for before or in it.
+fn is_interrupted(look: Look<'_>, collect: ExprId, whole: ExprId) -> bool {
+    let behind = Span::new(look.span(collect).end, look.span(whole).end);
+    let leaves = |it: &ExprKind| {
+        matches!(it, ExprKind::Return(_) | ExprKind::Try(_) | ExprKind::Break { .. } | ExprKind::Await(_))
+    };
+    let exprs = look.flow.body.exprs.iter();
+    exprs.filter(|it| leaves(&it.kind)).any(|it| behind.contains(it.span))
+}
+
+/// Functions other than those of std take part in making the items: what else they do comes at once, or for all of them.
+fn does_more(look: Look<'_>, receiver: ExprId) -> bool {
+    let def = look.flow.called(receiver).and_then(|func| look.index().fns.get(func.at()));
+    let is_other = def.is_some_and(|it| look.flow.world.krate_kind(it.module) != Some(KrateKind::Std));
+    let mut more = is_other;
+    children(look.flow.body, receiver, &mut |child, _| more = more || does_more(look, child));
+    more
 }
 
 /// The chain makes its items as they are asked for, and nobody minds when.
@@ -250,8 +272,20 @@ fn is_kept_from(look: Look<'_>, list: ExprId, around: ExprId) -> bool {
     let mut is_kept = false;
     each_binding(flow.body, pat, &mut |local, _| {
         is_kept |= flow.keepers(local).iter().skip(1).any(|&it| !flow.is_declared_in(it, around));
+        is_kept |= flow.uses(local).any(|named| is_given_to_unknown(look, named.place));
     });
     is_kept && !matches!(flow.kind(item), TyKind::Ref(..))
+}
+
+/// A function or method that cannot be read is given this, or a borrow of it, and may keep it.
+fn is_given_to_unknown(look: Look<'_>, value: ExprId) -> bool {
+    let flow = look.flow;
+    let Some(parent) = flow.tree.parent(value) else { return false };
+    match flow.tree.role(value) {
+        Role::RefOperand => is_given_to_unknown(look, parent),
+        Role::Arg(_) => flow.called(parent).is_none() && flow.types.expr(parent) == TyId::UNKNOWN,
+        _ => false,
+    }
 }
 
 /// The iterator is used up by the methods of iterators, at once.

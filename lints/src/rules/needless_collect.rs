@@ -2,7 +2,7 @@
 
 use crate::facts::copy::CollectUse;
 use crate::facts::{Facts, Site, SiteKind};
-use crate::finding::{Applicability, Finding, Fix, Level};
+use crate::finding::{Applicability, Confidence, Finding, Fix, Level};
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
 use crate::text::{Place, Span};
 
@@ -10,11 +10,11 @@ pub(super) static RULE: Rule = Rule {
     name: "needless_collect",
     summary: "items are collected into a list that is only counted, searched or gone over once",
     why: "\
-`collect` asks for a buffer, and again while it grows. To count the items, to see whether there is one or to look for one among them needs none of it: `count()`, `next().is_none()` and `any(…)` ask the iterator itself.
+`collect` asks for a buffer, and again while it grows. To count the items, to see whether there is one or to look for one among them needs none of it: `count()`, `next().is_none()` and `any(…)` ask the iterator itself. Good code has it where the list was used twice once.
 
-Good code has it where the list was used twice once.
+Ignore the advice where making the items has effects that must come before what follows. Where functions other than std's make them, and what uses the list may leave early or waits, this is a less sure finding.
 
-Ignore the advice where making the items has effects that must come before what follows. Unlike Clippy's rule of the same name this one knows the collections of std alone, is silent where what is collected is changed meanwhile, lies outside of the program (`read_dir`) or is a list that is used up, and asks about no element by its number; what is gone over in the same chain is left to `collect_into_iter`.",
+Unlike Clippy's rule of the same name this one knows the collections of std alone, is silent where what is collected is changed meanwhile, lies outside of the program (`read_dir`) or is a list that is used up, and asks about no element by its number; what is gone over in the same chain is left to `collect_into_iter`.",
     example: Example {
         before: "\
 pub fn words(text: &str) -> usize {
@@ -61,6 +61,9 @@ fn used_once(facts: &Facts, site: &Site) -> Verdict {
         .label(collected.by, "here")
         .note("cost: the list's buffer, and its growth")
         .help(instead);
+    if collected.early {
+        finding = finding.at_most(Confidence::Medium);
+    }
     if let Some(written) = written.filter(|_| collected.adjacent) {
         let span = Span::new(site.place.span.start, collected.whole.span.end);
         finding = finding.fix(Fix::replace(Applicability::Review, Place { span, ..site.whole }, written));
