@@ -71,6 +71,12 @@ fn coerced(look: Look<'_>, expr: ExprId, held: Option<LocalId>) -> Option<String
     {
         return Some(found);
     }
+    // `Box::new(x) as Box<dyn Shape>`.
+    if at != expr
+        && let Some(found) = unsized_in(look, look.tys(), flow.types.expr(at), 3)
+    {
+        return Some(found);
+    }
     // What wraps it: `Some(Box::new(x))`, `vec![Box::new(x)]`.
     for _ in 0..4 {
         if let Some(found) = asked(look, at) {

@@ -246,7 +246,8 @@ pub fn fresh(drafts: &[Draft], fates: &[Vec<Fate>]) -> Fresh {
             if fate.kind != FateKind::Returned || site.chill.is_some() {
                 continue;
             }
-            let reached = !site.site.conditional && !site.site.after_exit;
+            // A loop may have no rounds.
+            let reached = !site.site.conditional && !site.site.after_exit && site.site.loops.is_empty();
             match (site.site.kind, site.through) {
                 (SiteKind::Other, _) => {}
                 (SiteKind::Call, Some(through)) => waiting.push((func, through, reached)),
