@@ -46,15 +46,20 @@ impl Facts {
         at.ok().and_then(|at| self.oldest_rust.get(at)).is_none_or(|(_, oldest)| *oldest >= minor)
     }
 
-    /// `"".to_string()` asks for no memory, whatever it looks like; nor does `(!name.is_empty()).then_some(name.clone())` where it
-    /// is not needed: then it is a copy of nothing.
+    /// `"".to_string()`, `String::from("")`: asks for no memory, whatever it looks like.
+    #[must_use]
+    pub fn is_empty_text(&self, site: &Site) -> bool {
+        let written = site.from.first().filter(|it| it.kind == StepKind::Literal && it.ty == "&str");
+        written.is_some_and(|it| it.whole.span.end - it.whole.span.start <= 2)
+            || site.args.iter().any(|it| matches!(&it.literal, Some(LiteralFact::Str(text)) if text.is_empty()))
+    }
+
+    /// No memory is asked for: of an empty text, or as in `(!name.is_empty()).then_some(name.clone())`, where it is not needed:
+    /// then it is a copy of nothing.
     #[must_use]
     pub fn is_of_nothing(&self, site: &Site, step: &StepFact) -> bool {
-        let written = site.from.first().filter(|it| it.kind == StepKind::Literal && it.ty == "&str");
-        let is_empty = written.is_some_and(|it| it.whole.span.end - it.whole.span.start <= 2)
-            || site.args.iter().any(|it| matches!(&it.literal, Some(LiteralFact::Str(text)) if text.is_empty()));
         let asked = step.args.first().zip(site.copied.as_ref());
-        is_empty || asked.is_some_and(|(asked, copied)| self.asks_if_empty(asked.place, &copied.text))
+        self.is_empty_text(site) || asked.is_some_and(|(asked, copied)| self.asks_if_empty(asked.place, &copied.text))
     }
 
     /// `x.is_empty()` stands at a place, for `x` as written.
@@ -141,11 +146,11 @@ impl Facts {
         function.into_iter().flat_map(|function| self.sites_in(function)).filter(makes)
     }
 
-    /// In each round of this loop around the site that goes on behind its guards, a value is surely made as well.
+    /// In some rounds of this loop beside the site a value with memory of its own is made as well.
     #[must_use]
     pub fn asks_in_rounds(&self, site: &Site, around: &LoopFact) -> bool {
-        let in_rounds = |it: &Site| it.loops.last().is_some_and(|it| it.whole == around.whole);
-        self.making_beside(site).any(|it| it.sure && !it.conditional && in_rounds(it))
+        let in_rounds = |it: &Site| it.loops.iter().any(|it| it.whole == around.whole);
+        self.making_beside(site).any(in_rounds)
     }
 
     /// The site that is all of this expression: `Box::new(x)` of the argument in `f(Box::new(x))`.

@@ -6,20 +6,17 @@
 //! out.push(name);
 //! ```
 
-use crate::facts::callees::callee;
 use crate::facts::look::Look;
 use crate::facts::pure::is_pure;
 use crate::flow::borrows::Origin;
 use crate::flow::cold::End;
 use crate::flow::locals::{Source, each_binding};
 use crate::flow::tree::{Role, children};
-use crate::index::def::{Container, Effects, FnDef, KrateKind};
 use crate::index::ty::TyKind;
 use crate::syntax::body::{Block, ExprId, ExprKind, LocalId, Statement};
 use crate::syntax::opened::MacroKind;
 use crate::syntax::pattern::PatKind;
 use crate::text::{Place, Span};
-use crate::types::CalleeKind;
 
 /// A value that has a `let` of its own, and an exit behind that which does not name it. It could as well be made behind the
 /// exit: to make it has no effect, and nothing that it is made of changes between.
@@ -31,8 +28,8 @@ pub struct PrematureFact {
     pub exit: Place,
     /// The statements up to the last such exit.
     pub guards: Place,
-    /// One of the exits is taken in the course of things, not for an error or a panic.
-    pub usual: bool,
+    /// One of the exits goes on with the next round of a loop, in the course of things and not for an error.
+    pub skips: bool,
     /// All its uses lie in one branch of the statement that uses it first: there is where it is needed.
     pub branched: bool,
     /// The line of the `let`, and where it could stand with its text, where both can be written.
@@ -83,7 +80,7 @@ pub fn of_value(look: Look<'_>, expr: ExprId) -> Option<PrematureFact> {
         holder: flow.body.local(local).name.as_str().to_owned(),
         exit: look.place(look.name_span(first)),
         guards: look.place(Span::new(span_of(&passed[0]).start, span_of(&passed[last]).end)),
-        usual: exits.iter().any(|&it| is_usual(look, it)),
+        skips: exits.iter().any(|&it| is_skip(look, it)),
         branched: is_branched(look, parent, local),
         moved: moved(look, *span, &passed[last]),
     })
@@ -158,60 +155,13 @@ fn gather(look: Look<'_>, whole: ExprId, expr: ExprId, out: &mut Vec<ExprId>) ->
     known
 }
 
-/// No error, no panic, and no arm for all the rest: `return`, `return None`, `continue`; `?` of an `Option` where one of std's own functions looks
-/// something up, as `map.get(key)?`, and does not check a value, as `name.to_str()?`.
-fn is_usual(look: Look<'_>, exit: ExprId) -> bool {
+/// `continue`, not for an error and in no arm for all the rest: some rounds end there in the course of things.
+fn is_skip(look: Look<'_>, exit: ExprId) -> bool {
     let flow = look.flow;
-    match &flow.body.expr(exit).kind {
-        ExprKind::Try(value) => {
-            let def = flow.called(*value).and_then(|func| look.index().fns.get(func.at()));
-            let of_std = def.is_some_and(|def| flow.world.krate_kind(def.module) == Some(KrateKind::Std));
-            let is_option = match flow.kind(flow.types.expr(*value)) {
-                TyKind::Adt(id, _) => look.index().lookup().lang.option == Some(id),
-                _ => false,
-            };
-            let checks = def.is_some_and(|def| def.effects.has(Effects::CHECKS));
-            // `x.map(f)?` hands on what something else has found, or not.
-            let hands_on = def.is_some_and(|def| is_of_option(look, def));
-            // `words.next()?` looks whether there is anything at all.
-            let advances = callee(look, *value).is("Iterator::next");
-            of_std && is_option && !checks && !hands_on && !advances && flow.ends.end(exit) == End::Usual
-        }
-        kind => {
-            let is_error = flow.ends.end(exit) != End::Usual || flow.contexts.of(exit).chill.is_some();
-            let may_fail = matches!(kind, ExprKind::Return(Some(value)) if may_be_error(look, *value));
-            let is_rare = |it: ExprId| is_of_error(look, it) || is_of_rest(look, it);
-            !is_error && !may_fail && !flow.tree.ancestors(exit).chain([exit]).any(is_rare)
-        }
-    }
-}
-
-/// A `Result`, or what may be one, that something else makes: `return NotFoundSnafu { key }.fail()`.
-fn may_be_error(look: Look<'_>, value: ExprId) -> bool {
-    let flow = look.flow;
-    let named = match flow.body.expr(value).kind {
-        ExprKind::Call { callee, .. } => flow.types.callee(callee),
-        ExprKind::MethodCall { .. } => None,
-        _ => return false,
-    };
-    let is_ctor = flow.types.callee(value).or(named).is_some_and(|it| matches!(it.kind, CalleeKind::Ctor(..)));
-    let is_result = match flow.kind(flow.types.expr(value)) {
-        TyKind::Adt(id, _) => look.index().lookup().lang.result == Some(id),
-        TyKind::Unknown => true,
-        _ => false,
-    };
-    is_result && !is_ctor
-}
-
-/// A method of `Option` or `Result`.
-fn is_of_option(look: Look<'_>, def: &FnDef) -> bool {
-    let index = look.index();
-    let Container::Impl(id) = def.container else { return false };
-    let lang = &index.lookup().lang;
-    match index.impls.get(id.at()).map(|it| index.tys.kind(&index.tys, it.self_ty)) {
-        Some(TyKind::Adt(of, _)) => [lang.option, lang.result].contains(&Some(of)),
-        _ => false,
-    }
+    let is_continue = matches!(flow.body.expr(exit).kind, ExprKind::Continue { .. });
+    let is_error = flow.ends.end(exit) != End::Usual || flow.contexts.of(exit).chill.is_some();
+    let is_rare = |it: ExprId| is_of_error(look, it) || is_of_rest(look, it);
+    is_continue && !is_error && !flow.tree.ancestors(exit).chain([exit]).any(is_rare)
 }
 
 /// It runs where something went wrong: `Err(_) => return None`, `let Ok(x) = y else { return None }`, `if let Err(_) = y {

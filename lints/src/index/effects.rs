@@ -71,9 +71,8 @@ words! {
     43 CONTENDS "contends" "Writes to what other threads look at.";
     44 REFILLS "refills" "Makes an iterator of new values, each of which could be read into one buffer.";
     45 WAITS "waits" "Starts a thread or process, or waits for one, for a person or for the network.";
-    46 CHECKS "checks" "Its `None` tells of a value that is seldom seen, not of one that is missing.";
-    47 CAUSES "causes" "Leads from an error to what caused it.";
-    48 DECODES "decodes" "Reads a number out of bytes or a text: as large as whoever wrote them says.";
+    46 CAUSES "causes" "Leads from an error to what caused it.";
+    47 DECODES "decodes" "Reads a number out of bytes or a text: as large as whoever wrote them says.";
 }
 
 impl Effects {

@@ -14,9 +14,9 @@ Behind the guard it is made only where it is needed.
 Good code has it because variables gather at the top, and because guards are added later, above the code that they guard and \
 below the declarations.
 
-Ignore the advice where the guard nearly never holds. Exits for errors alone, those of a `_ =>` arm or of a first \
-`next()?`, what nothing is known to repeat, and packages that are not to be published are shown only to those who ask for less sure \
-findings.",
+Ignore the advice where the guard nearly never holds: only those that end a round (`continue`) are taken to hold in the course of \
+things. All other exits, those for errors or of a `_ =>` arm, what nothing is known to repeat, and packages that are not to be \
+published are shown only to those who ask for less sure findings.",
     example: Example {
         before: "\
 pub fn active(users: &[(bool, String)]) -> Vec<String> {
@@ -57,7 +57,7 @@ fn made_too_early(facts: &Facts, site: &Site) -> Verdict {
     // Room for as many as there are is no room where the guard holds because there are none.
     let counted = site.args.first().and_then(|it| facts.text(it.place).strip_suffix(".len()"));
     let is_counted = counted.is_some_and(|it| facts.asks_if_empty(premature.guards, it));
-    if site.from_macro || is_shallow || is_counted {
+    if site.from_macro || is_shallow || is_counted || facts.is_empty_text(site) {
         return None;
     }
     let per = site.loops.last().map_or("call", |around| &around.per);
@@ -68,7 +68,7 @@ fn made_too_early(facts: &Facts, site: &Site) -> Verdict {
             .help("make it behind the guard");
     // What is not to be published is a tool of the house, as a rule.
     let is_closed = site.function.and_then(|at| facts.functions.get(at)).is_some_and(|it| it.closed);
-    if !premature.usual || site.heat.kind != HeatKind::Hot || is_closed {
+    if !premature.skips || site.heat.kind != HeatKind::Hot || is_closed {
         finding = finding.at_most(Confidence::Medium);
     }
     if premature.branched {

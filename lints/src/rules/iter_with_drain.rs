@@ -51,9 +51,7 @@ fn drained_for_good(facts: &Facts, site: &Site) -> Verdict {
     let is_collected = |it: &StepFact| it.callee.is("Iterator::collect") && it.ty.starts_with("Vec<");
     let chain = site.into.iter().take_while(|it| it.kind == StepKind::Received);
     let collected = chain.enumerate().last().filter(|(at, it)| {
-        is_collected(it)
-            && list.ty.starts_with("Vec<")
-            && site.into.iter().take(*at).all(|it| it.callee.is_any(&IN_PLACE))
+        is_collected(it) && it.ty == list.ty && site.into.iter().take(*at).all(|it| it.callee.is_any(&IN_PLACE))
     });
     Some(match collected.map(|(_, it)| it) {
         Some(collect) => finding

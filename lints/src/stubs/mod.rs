@@ -25,7 +25,7 @@
 //! | `#[unbounded = "sibling"]` | fn | makes a channel that keeps all that is sent; the sibling's senders wait: `mpsc::channel` |
 //! | `#[refills = "sibling"]` | fn | makes an iterator whose items are new values; the sibling reads them into one buffer: `lines` |
 //! | `#[waits]` | fn, type | starts a thread or process, or waits for one, for a person or for the network: `thread::sleep`; of a type, to read from it: `ChildStdout` |
-//! | `#[checks]` | fn | its `None` tells of a value that is seldom seen, not of one that is missing: `OsStr::to_str`, `checked_add` |
+//! | `#[decodes]` | fn | reads a number out of bytes or a text, as large as whoever wrote them says: `u32::from_le_bytes` |
 //! | `#[causes]` | fn | it leads from an error to what caused it: `Error::source` |
 //! | `#[sends]` | fn | sends a value into a channel: `Sender::send` |
 //! | `#[contends]` | fn | writes to what other threads look at: an atomic's `store`, `Mutex::lock` |

@@ -160,7 +160,7 @@ impl Display for NulError {}
 impl OsStr {
     fn new<S: AsRef<OsStr>>(s: &S) -> &OsStr;
     fn from_encoded_bytes_unchecked(bytes: &[u8]) -> &Self;
-    #[checks] fn to_str(&self) -> Option<&str>;
+    fn to_str(&self) -> Option<&str>;
     #[seldom] fn to_string_lossy(&self) -> Cow<'_, str>;
     #[owns] fn to_os_string(&self) -> OsString;
     fn is_empty(&self) -> bool;

@@ -218,8 +218,8 @@ pub const MAX: char = loop {};
 pub const REPLACEMENT_CHARACTER: char = loop {};
 pub const UNICODE_VERSION: (u8, u8, u8) = loop {};
 pub fn decode_utf16<I: IntoIterator<Item = u16>>(iter: I) -> DecodeUtf16<<I as IntoIterator>::IntoIter>;
-#[checks] pub fn from_digit(num: u32, radix: u32) -> Option<char>;
-#[checks] pub fn from_u32(i: u32) -> Option<char>;
+pub fn from_digit(num: u32, radix: u32) -> Option<char>;
+pub fn from_u32(i: u32) -> Option<char>;
 pub fn from_u32_unchecked(i: u32) -> char;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)] pub struct CharTryFromError { _p: _ }
 #[derive(Clone)] pub struct DecodeUtf16<I: Iterator<Item = u16>> { _p: _ }
@@ -266,9 +266,9 @@ impl char {
     const REPLACEMENT_CHARACTER: char = loop {};
     const UNICODE_VERSION: (u8, u8, u8) = loop {};
     fn decode_utf16<I: IntoIterator<Item = u16>>(iter: I) -> DecodeUtf16<<I as IntoIterator>::IntoIter>;
-    #[checks] fn from_u32(i: u32) -> Option<char>;
+    fn from_u32(i: u32) -> Option<char>;
     fn from_u32_unchecked(i: u32) -> char;
-    #[checks] fn from_digit(num: u32, radix: u32) -> Option<char>;
+    fn from_digit(num: u32, radix: u32) -> Option<char>;
     fn is_digit(self, radix: u32) -> bool;
     fn to_digit(self, radix: u32) -> Option<u32>;
     fn escape_unicode(self) -> EscapeUnicode;
