@@ -167,6 +167,9 @@ fn of_function(look: Look<'_>, id: ExprId, callee: &Callee, func: FnId, ty: TyId
     if effects.has(Effects::COUNTS) {
         return None;
     }
+    if effects.has(Effects::CLONES.with(Effects::REUSES)) {
+        return of_copy_into(look, id, func, effects);
+    }
     if effects.has(Effects::CLONES) {
         return of_clone(look, id, callee, ty);
     }
@@ -258,6 +261,16 @@ fn of_clone(look: Look<'_>, id: ExprId, callee: &Callee, ty: TyId) -> Option<Fou
         return None;
     }
     Some(Found::new(id, SiteKind::Clone, cloned))
+}
+
+/// `a.clone_from(&b)` writes over what `a` has, which may be too small.
+fn of_copy_into(look: Look<'_>, id: ExprId, func: FnId, effects: Effects) -> Option<Found> {
+    let buffer = grown_buffer(look, id, func, effects)?;
+    let ty = look.flow.world.behind(look.tys(), look.flow.types.expr(buffer));
+    if !look.flow.world.heap(look.tys(), ty).deep.is_yes() || look.flow.world.is_copy(look.tys(), ty).is_yes() {
+        return None;
+    }
+    Some(Found { buffer: Some(buffer), ..Found::new(id, SiteKind::Grow, ty) })
 }
 
 /// The content of the box that this call makes has no bytes.
