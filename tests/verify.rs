@@ -180,7 +180,7 @@ fn promises_are_held_against_the_code() {
         assert!(said.starts_with(expected), "{name} {said}");
         count += 1;
     }
-    assert_eq!(count, 10, "{text}");
+    assert_eq!(count, 15, "{text}");
     assert!(text.contains("through promises::copied → "), "{text}");
     let said = allocheck(&folder, &["verify", "--format", "json"]);
     let said: Value = serde_json::from_slice(&said.stdout).expect("it is JSON");
@@ -200,7 +200,7 @@ fn promises_are_held_against_the_code() {
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 fn check_contracts(build: &Value) {
     let contracts = build["contracts"].as_array().expect("there are some");
-    assert_eq!(contracts.len(), 10, "{contracts:?}");
+    assert_eq!(contracts.len(), 15, "{contracts:?}");
     for contract in contracts {
         let name = contract["function"].as_str().expect("it has a name");
         let expected = name.split('_').next().filter(|it| ["proven", "violated", "open"].contains(it));

@@ -79,6 +79,13 @@ pub(super) fn judge(graph: &Graph, survey: &Survey, files: &[SourceFile], facts:
     judged.collect()
 }
 
+/// Runs once what it is given, which nobody of std wrote: `LazyLock`, `OnceLock`.
+fn runs_given(graph: &Graph, node: NodeId) -> bool {
+    let mut found = false;
+    graph.each_name(node, &mut |name| found |= names::is_given_once(&names::shown(name)));
+    found
+}
+
 /// Follows calls to their ends.
 fn follow(graph: &Graph, starts: &[(Place, NodeId, u32)], is_trusted: &dyn Fn(&Origin) -> bool) -> Promise {
     let mut open: Vec<String> = Vec::new();
@@ -107,7 +114,8 @@ fn follow(graph: &Graph, starts: &[(Place, NodeId, u32)], is_trusted: &dyn Fn(&O
                 reached.push((to, from, at));
                 return Some(true);
             }
-            if traits.cut || traits.ends || !seen.insert(to) {
+            let is_left_out = traits.cut && !runs_given(graph, to);
+            if is_left_out || traits.ends || !seen.insert(to) {
                 return None;
             }
             if graph.function(to).is_none() {

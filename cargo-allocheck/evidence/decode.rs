@@ -9,6 +9,7 @@ use rustc_hash::FxHashMap as HashMap;
 
 use crate::evidence::image::{Image, Kind, Target};
 use crate::evidence::names;
+use crate::evidence::registers::{Held, Registers};
 
 /// Where a call leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -28,6 +29,8 @@ pub(super) enum How {
     Call,
     /// A jump: the function ends with the other's end.
     Jump,
+    /// A jump under a condition: it stands at the condition's line, and the line of the call is lost.
+    Branch,
     /// Through the table of `fmt::Write`'s methods, which is given to something that writes.
     Table,
 }
@@ -84,6 +87,8 @@ pub(super) fn decode(image: &Image<'_>) -> Code {
             registers: Registers::default(),
             calls: Vec::new(),
             returns: false,
+            has_list: false,
+            by_distance: Vec::new(),
         };
         scan.run();
         made.push((scan.calls, scan.returns));
@@ -148,40 +153,6 @@ fn functions(image: &Image<'_>, names: &mut Names) -> Vec<Function> {
     found
 }
 
-/// What registers are known to hold.
-#[derive(Default)]
-struct Registers {
-    now: [Option<To>; 16],
-}
-
-/// The number of a general register of 32 or 64 bits.
-fn number(register: Register) -> Option<usize> {
-    let of = |first: Register| (register as usize).checked_sub(first as usize).filter(|at| *at < 16);
-    of(Register::RAX).or_else(|| of(Register::EAX))
-}
-
-impl Registers {
-    fn set(&mut self, register: Register, to: Option<To>) {
-        if let Some(at) = number(register) {
-            self.now[at] = to;
-        }
-    }
-
-    fn get(&self, register: Register) -> Option<To> {
-        number(register).and_then(|at| self.now[at])
-    }
-
-    /// What a call may leave behind: all but rbx, rsp, rbp and r12 to r15.
-    fn called(&mut self) {
-        for at in [0, 1, 2, 6, 7, 8, 9, 10, 11] {
-            self.now[at] = None;
-        }
-    }
-}
-
-/// So many instructions may lie between the reading of a jump table and the jump.
-const NEAR: usize = 8;
-
 struct Scan<'a, 'i> {
     image: &'i Image<'a>,
     functions: &'i [Function],
@@ -192,6 +163,10 @@ struct Scan<'a, 'i> {
     registers: Registers,
     calls: Vec<Call>,
     returns: bool,
+    /// The function has a list of distances to places of its own.
+    has_list: bool,
+    /// Jumps by a distance from a list, of which only that is known.
+    by_distance: Vec<u64>,
 }
 
 impl<'a> Scan<'a, '_> {
@@ -201,18 +176,20 @@ impl<'a> Scan<'a, '_> {
         let bytes = bytes.get(..length as usize).unwrap_or(bytes);
         let mut decoder = Decoder::with_ip(64, bytes, self.function.start, DecoderOptions::NONE);
         let mut instruction = Instruction::default();
-        let mut since_table = usize::MAX;
         while decoder.can_decode() {
             decoder.decode_out(&mut instruction);
-            since_table = since_table.saturating_add(1);
-            if reads_table(&instruction) {
-                since_table = 0;
-            }
-            self.step(&instruction, since_table <= NEAR);
+            self.step(&instruction);
+        }
+        // The list's address may have been read far from the jump.
+        if !self.has_list && !self.by_distance.is_empty() {
+            let jumps = self.by_distance.iter().map(|at| Call { at: *at, to: To::Unknown, how: How::Jump });
+            self.calls.extend(jumps);
+            self.calls.sort_by_key(|call| call.at);
+            self.returns = true;
         }
     }
 
-    fn step(&mut self, instruction: &Instruction, has_table: bool) {
+    fn step(&mut self, instruction: &Instruction) {
         let at = instruction.ip();
         match (instruction.mnemonic(), instruction.op0_kind()) {
             (Mnemonic::Ret | Mnemonic::Retf | Mnemonic::Iretq | Mnemonic::Sysret | Mnemonic::Sysretq, _) => {
@@ -234,26 +211,42 @@ impl<'a> Scan<'a, '_> {
                 if is_filled || !inside.contains(&instruction.near_branch64()) {
                     let to = self.direct(instruction);
                     if to != To::Function(self.own) {
-                        self.calls.push(Call { at, to, how: How::Jump });
+                        let how = if instruction.mnemonic() == Mnemonic::Jmp { How::Jump } else { How::Branch };
+                        self.calls.push(Call { at, to, how });
                     }
                     self.returns |= to == To::Unknown;
                 }
             }
             (Mnemonic::Jmp, kind) => match self.through(instruction, kind) {
                 Some(to) => self.calls.push(Call { at, to, how: How::Jump }),
-                None if has_table || is_indexed(instruction, kind) => {}
-                None => {
-                    self.calls.push(Call { at, to: To::Unknown, how: How::Jump });
-                    self.returns = true;
-                }
+                None => match self.is_within(instruction, kind) {
+                    Some(true) => {}
+                    Some(false) => {
+                        self.calls.push(Call { at, to: To::Unknown, how: How::Jump });
+                        self.returns = true;
+                    }
+                    None => self.by_distance.push(at),
+                },
             },
             (Mnemonic::Mov, OpKind::Register) if instruction.op1_kind() == OpKind::Memory => {
                 let slot = instruction.is_ip_rel_memory_operand().then(|| self.slot(instruction)).flatten();
-                let holds = slot.and_then(|target| self.function_of(target));
+                let holds = slot.and_then(|target| self.function_of(target)).map(Held::Code);
+                let holds = holds.or_else(|| self.list(instruction, 8).map(Held::Entry));
                 self.registers.set(instruction.op0_register(), holds);
                 if let Some(Target::Address(address)) = slot {
                     self.table(at, address);
                 }
+            }
+            (Mnemonic::Movsxd, OpKind::Register) if instruction.op1_kind() == OpKind::Memory => {
+                let scale = instruction.memory_index_scale();
+                let is_entry = instruction.memory_index() != Register::None && scale == 4;
+                let holds = is_entry.then(|| Held::Distance(self.list(instruction, scale)));
+                self.registers.set(instruction.op0_register(), holds);
+            }
+            (Mnemonic::Add, OpKind::Register) if instruction.op1_kind() == OpKind::Register => {
+                let both = [instruction.op0_register(), instruction.op1_register()].map(|it| self.registers.get(it));
+                let distance = both.into_iter().flatten().find(|it| matches!(it, Held::Distance(_)));
+                self.registers.set(instruction.op0_register(), distance);
             }
             (Mnemonic::Mov, OpKind::Register) if instruction.op1_kind() == OpKind::Register => {
                 let from = self.registers.get(instruction.op1_register());
@@ -263,11 +256,13 @@ impl<'a> Scan<'a, '_> {
             (Mnemonic::Pop, _) => {}
             (Mnemonic::Lea, OpKind::Register) => {
                 let target = instruction.is_ip_rel_memory_operand().then(|| self.place(instruction)).flatten();
-                let holds = target.and_then(|target| self.function_of(target));
-                self.registers.set(instruction.op0_register(), holds);
+                let mut holds = target.and_then(|target| self.function_of(target)).map(Held::Code);
                 if let Some(Target::Address(address)) = target {
                     self.table(at, address);
+                    self.has_list |= self.leads_within(address, 4);
+                    holds = holds.or(Some(Held::List(address)));
                 }
+                self.registers.set(instruction.op0_register(), holds);
             }
             (_, OpKind::Register) if writes_first(instruction) => {
                 // Code that is not moved about holds addresses as numbers.
@@ -300,13 +295,74 @@ impl<'a> Scan<'a, '_> {
     /// Where a call or jump through memory or a register leads, if that is known.
     fn through(&mut self, instruction: &Instruction, kind: OpKind) -> Option<To> {
         match kind {
-            OpKind::Register => self.registers.get(instruction.op0_register()),
+            OpKind::Register => match self.registers.get(instruction.op0_register()) {
+                Some(Held::Code(to)) => Some(to),
+                Some(Held::List(_) | Held::Entry(_) | Held::Distance(_)) | None => None,
+            },
             OpKind::Memory if instruction.is_ip_rel_memory_operand() => {
                 let target = self.slot(instruction)?;
                 self.function_of(target)
             }
             _ => None,
         }
+    }
+
+    /// Whether a jump that leads where a list says stays in its function, as those of a `match` do; nothing where the list is not
+    /// known. Lists of functions look the same: `HANDLERS[at](x)`.
+    fn is_within(&self, instruction: &Instruction, kind: OpKind) -> Option<bool> {
+        let held = match kind {
+            OpKind::Register => self.registers.get(instruction.op0_register()),
+            OpKind::Memory => self.list(instruction, 8).map(Held::Entry),
+            _ => None,
+        };
+        match held {
+            Some(Held::Entry(list)) => Some(self.leads_within(list, 8)),
+            Some(Held::Distance(Some(list))) => Some(self.leads_within(list, 4)),
+            Some(Held::Distance(None)) => None,
+            Some(Held::Code(_) | Held::List(_)) | None => Some(false),
+        }
+    }
+
+    /// Where the list begins of which an instruction reads an entry of so many bytes.
+    fn list(&self, instruction: &Instruction, width: u32) -> Option<u64> {
+        if instruction.memory_index() == Register::None || instruction.memory_index_scale() != width {
+            return None;
+        }
+        if instruction.memory_base() == Register::None {
+            return match self.image.field(instruction.ip(), instruction.next_ip()) {
+                Some(field) => match (field.kind, field.target) {
+                    (Kind::Absolute, Target::Address(address)) => Some(address.wrapping_add_signed(field.addend)),
+                    _ => None,
+                },
+                None => Some(instruction.memory_displacement64()),
+            };
+        }
+        match self.registers.get(instruction.memory_base()) {
+            Some(Held::List(address)) => Some(address.wrapping_add(instruction.memory_displacement64())),
+            Some(Held::Code(_) | Held::Entry(_) | Held::Distance(_)) | None => None,
+        }
+    }
+
+    /// Whether the first entry of a list names a place of this function: by its address, or by its distance from the list.
+    fn leads_within(&self, list: u64, width: u32) -> bool {
+        let address = if width == 8 {
+            self.image.pointer(list).and_then(|it| match it {
+                Target::Address(address) => Some(address),
+                Target::Name(_) => None,
+            })
+        } else {
+            match self.image.field(list, list.saturating_add(1)) {
+                Some(field) => match (field.kind, field.target) {
+                    (Kind::Relative, Target::Address(address)) => Some(address.wrapping_add_signed(field.addend)),
+                    _ => None,
+                },
+                None => self.image.bytes(list).first_chunk::<4>().map(|bytes| {
+                    let distance = i32::from_le_bytes(*bytes);
+                    list.wrapping_add_signed(i64::from(distance))
+                }),
+            }
+        };
+        address.is_some_and(|it| self.function.start < it && it < self.function.end)
     }
 
     /// What the slot holds that an instruction reads.
@@ -388,21 +444,6 @@ impl<'a> Scan<'a, '_> {
             self.calls.push(Call { at, to, how: How::Table });
         }
     }
-}
-
-/// An entry of a table of distances or addresses is read.
-fn reads_table(instruction: &Instruction) -> bool {
-    let reads = instruction.op1_kind() == OpKind::Memory && instruction.memory_index() != Register::None;
-    match instruction.mnemonic() {
-        Mnemonic::Movsxd => reads && instruction.memory_index_scale() == 4,
-        Mnemonic::Mov => reads && instruction.memory_index_scale() == 8,
-        _ => false,
-    }
-}
-
-/// `jmp *table(,%rax,8)`.
-fn is_indexed(instruction: &Instruction, kind: OpKind) -> bool {
-    kind == OpKind::Memory && instruction.memory_index() != Register::None
 }
 
 /// Whether the first operand changes.

@@ -106,7 +106,11 @@ impl Graph {
             let mut changed = false;
             for node in 0..count {
                 let Some(function) = self.function(node).filter(|_| self.traits[node as usize].ends) else { continue };
-                let jumps = function.calls.iter().zip(self.calls(node)).filter(|(call, _)| call.how == How::Jump);
+                let jumps = function
+                    .calls
+                    .iter()
+                    .zip(self.calls(node))
+                    .filter(|(call, _)| matches!(call.how, How::Jump | How::Branch));
                 let comes_back =
                     jumps.filter(|(_, edge)| edge.to != node).any(|(_, edge)| !self.traits[edge.to as usize].ends);
                 if comes_back {

@@ -5,7 +5,9 @@ use std::borrow::Cow;
 use std::path::{Component, Path, PathBuf};
 
 use addr2line::Context;
-use gimli::{AttributeValue, ColumnType, Dwarf, EndianSlice, LittleEndian, SectionId, Unit};
+use gimli::{
+    AttributeValue, ColumnType, DebuggingInformationEntry, Dwarf, EndianSlice, LittleEndian, Range, SectionId, Unit,
+};
 use rustc_hash::FxHashMap as HashMap;
 
 use crate::evidence::names;
@@ -116,15 +118,16 @@ impl<'a> Lines<'a> {
         let context = Context::from_dwarf(Dwarf::load(load).ok()?).ok()?;
         let mut lines = Self { context, dwarf, own: Vec::new() };
         let mut own = Vec::new();
+        let mut left = MOST_ROWS;
         lines.each_unit(&mut |dwarf, unit| {
             if !unit.comp_dir.is_some_and(|folder| is_own(&folder.to_string_lossy())) {
                 return;
             }
-            let Ok(mut ranges) = dwarf.unit_ranges(unit) else { return };
-            while let Ok(Some(range)) = ranges.next() {
-                if range.begin < range.end {
-                    own.push((range.begin, range.end));
-                }
+            let mut entries = unit.entries();
+            if let Ok(Some(root)) = entries.next_dfs() {
+                // Nothing lies at 0, but what the linker has thrown away.
+                let ranges = ranges(dwarf, unit, root, &mut left).into_iter();
+                own.extend(ranges.map(|it| (it.begin, it.end)).filter(|(begin, end)| 0 < *begin && begin < end));
             }
         });
         own.sort_unstable();
@@ -216,6 +219,10 @@ impl<'a> Lines<'a> {
                     break;
                 }
                 let (Some(line), false) = (row.line(), row.end_sequence()) else { continue };
+                // The linker leaves the lines of code that it has thrown away, at addresses where there is none.
+                if !self.is_own(row.address()) {
+                    continue;
+                }
                 let Some(file) = file_of(row.file_index()) else { continue };
                 let column = match row.column() {
                     ColumnType::LeftEdge => 0,
@@ -245,15 +252,18 @@ impl<'a> Lines<'a> {
                 };
                 let (Some(index), Some(line)) = (index, number(gimli::DW_AT_call_line)) else { continue };
                 let Some(file) = file_of(index) else { continue };
+                let mut live = ranges(dwarf, unit, entry, &mut left);
+                live.retain(|range| range.begin < range.end && self.is_own(range.begin));
+                if live.is_empty() {
+                    continue;
+                }
                 let column = number(gimli::DW_AT_call_column).unwrap_or(0) as u32;
                 let call = At { file, line: line as u32, column };
                 out.push(call);
                 within.truncate(within.partition_point(|(depth, _)| *depth < entry.depth()));
                 inlined.extend(within.last().map(|(_, outer)| (*outer, call)));
                 within.push((entry.depth(), call));
-                let Ok(mut ranges) = dwarf.die_ranges(unit, entry) else { continue };
-                while let (Ok(Some(range)), 2..) = (ranges.next(), left) {
-                    left -= 1;
+                for range in live {
                     let first = own_rows.get(own_rows.partition_point(|(address, _)| *address < range.begin));
                     inlined.extend(first.filter(|(address, _)| *address < range.end).map(|(_, at)| (call, *at)));
                 }
@@ -268,6 +278,33 @@ impl<'a> Lines<'a> {
 
 /// So many rows are read of one file.
 const MOST_ROWS: usize = 100_000_000;
+
+/// The addresses that an entry speaks of; `left` of them are read of one file. The library's own way to them adds up what a file
+/// that lies says without care.
+fn ranges(
+    dwarf: &Dwarf<Slice<'_>>,
+    unit: &Unit<Slice<'_>>,
+    entry: &DebuggingInformationEntry<Slice<'_>>,
+    left: &mut usize,
+) -> Vec<Range> {
+    let mut found = Vec::new();
+    let address = |name| dwarf.attr_address(unit, entry.attr_value(name)?).ok().flatten();
+    if let Some(value) = entry.attr_value(gimli::DW_AT_ranges) {
+        let Ok(Some(mut list)) = dwarf.attr_ranges(unit, value) else { return found };
+        while let (Ok(Some(range)), 2..) = (list.next(), *left) {
+            *left -= 1;
+            found.push(range);
+        }
+        return found;
+    }
+    let Some(begin) = address(gimli::DW_AT_low_pc) else { return found };
+    let end = match entry.attr_value(gimli::DW_AT_high_pc).and_then(|it| it.udata_value()) {
+        Some(size) => begin.checked_add(size),
+        None => address(gimli::DW_AT_high_pc),
+    };
+    found.extend(end.map(|end| Range { begin, end }));
+    found
+}
 
 /// The path of a file that a unit's lines name by number.
 fn path(dwarf: &Dwarf<Slice<'_>>, unit: &Unit<Slice<'_>>, index: u64) -> Option<String> {

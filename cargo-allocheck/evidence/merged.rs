@@ -13,8 +13,12 @@ use crate::evidence::survey::Survey;
 use crate::evidence::verdict::byte;
 use crate::load::SourceFile;
 
-/// Adds the functions that were inlined into merged ones.
+/// Adds the functions that hold displaced calls, and those that were inlined into merged ones.
 pub(super) fn spread(graph: &Graph, files: &[SourceFile], facts: &Facts, survey: &mut Survey) {
+    for at in std::mem::take(&mut survey.displaced) {
+        let found = function(files, facts, at).and_then(|found| facts.functions.get(found));
+        survey.merged.extend(found.map(|it| (it.place.file.0, it.name.to_string())));
+    }
     if survey.merged.is_empty() {
         return;
     }

@@ -13,6 +13,8 @@ mod names;
 
 mod image;
 
+mod registers;
+
 mod decode;
 
 mod lines;

@@ -1,5 +1,6 @@
 //! What the names of functions tell in machine code.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 /// Functions of C libraries that hand out heap memory.
@@ -234,9 +235,41 @@ pub(super) fn is_once(shown: &str) -> bool {
     ONCE.iter().any(|part| shown.contains(part))
 }
 
-/// A function of core, alloc or std themselves; the name for people.
+/// What runs something once that it is given; the name for people.
+pub(super) fn is_given_once(shown: &str) -> bool {
+    shown.contains("sync::once::")
+}
+
+/// A function of core, alloc or std themselves, and no other crate's impl for one of their types; the name for people.
 pub(super) fn is_std(shown: &str) -> bool {
-    matches!(krate(shown), "core" | "alloc" | "std")
+    let is_std = |krate: &str| matches!(krate, "core" | "alloc" | "std");
+    is_std(krate(shown)) && implemented(shown).is_none_or(|it| is_std(krate(it)))
+}
+
+/// A function of one of these crates, or its impl for another's type; the name for people.
+pub(super) fn is_of(crates: &BTreeSet<String>, shown: &str) -> bool {
+    crates.contains(krate(shown)) || implemented(shown).is_some_and(|it| crates.contains(krate(it)))
+}
+
+/// The trait of `<core::option::Option<u8> as app::Trait>::f`, and what follows.
+fn implemented(shown: &str) -> Option<&str> {
+    let inner = shown.strip_prefix('<')?;
+    let mut depth = 0_i32;
+    let mut before = b' ';
+    for (at, byte) in inner.bytes().enumerate() {
+        match byte {
+            b'<' | b'(' | b'[' => depth += 1,
+            b'>' if before == b'-' => {}
+            b'>' | b')' | b']' => depth -= 1,
+            b' ' if depth == 0 && inner[at..].starts_with(" as ") => return inner.get(at + 4..),
+            _ => {}
+        }
+        if depth < 0 {
+            return None;
+        }
+        before = byte;
+    }
+    None
 }
 
 /// The crate that a name begins with: `<alloc::vec::Vec<u8> as …>::f` is alloc's.
@@ -297,7 +330,9 @@ pub(super) fn last(shown: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use crate::evidence::names::{is_allocator, krate, last};
+    use std::collections::BTreeSet;
+
+    use crate::evidence::names::{is_allocator, is_of, is_std, krate, last};
 
     #[test]
     fn parts_of_names() {
@@ -307,6 +342,17 @@ mod tests {
         assert_eq!(last("<alloc::vec::Vec<fn() -> u8> as core::clone::Clone>::clone"), "clone");
         assert_eq!(krate("<alloc::vec::Vec<u8> as core::clone::Clone>::clone"), "alloc");
         assert_eq!(krate("<&mut app::T>::f"), "app");
+        let crates = BTreeSet::from(["app".to_owned()]);
+        for (name, own) in [
+            ("<core::option::Option<app::T> as app::Trait>::f", true),
+            ("<fn(u8) -> (app::T, u8) as app::Trait>::f", true),
+            ("<alloc::vec::Vec<<app::T as app::Trait>::U> as core::clone::Clone>::clone", false),
+            ("<alloc::vec::Vec<app::T>>::push", false),
+            ("core::ptr::drop_in_place::<app::T>", false),
+            ("<app::T as core::clone::Clone>::clone", true),
+        ] {
+            assert_eq!((is_of(&crates, name), is_std(name)), (own, !own), "{name}");
+        }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The last verification, kept beside what was built, for runs that do not build.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -17,7 +17,7 @@ use crate::evidence::survey::{Survey, Surviving};
 use crate::load::SourceFile;
 
 /// Grows when what was kept before would be misread.
-const FORMAT: u32 = 4;
+const FORMAT: u32 = 5;
 
 /// How the workspace was built.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,6 +54,7 @@ struct Record {
     leading: Vec<[u32; 3]>,
     code: Vec<[u32; 3]>,
     pointers: Vec<[u32; 3]>,
+    once: Vec<[u32; 3]>,
     merged: Vec<(u32, String)>,
     shared: Vec<String>,
     /// The bytes, and whether that is certain.
@@ -115,6 +116,7 @@ pub(super) fn keep(path: &Path, root: &Path, known: &Known, files: &[SourceFile]
         leading: survey.leading.iter().map(plain).collect(),
         code: survey.code.iter().map(plain).collect(),
         pointers: survey.pointers.iter().map(plain).collect(),
+        once: survey.once.iter().map(plain).collect(),
         merged: survey.merged.iter().cloned().collect(),
         shared: survey.shared.iter().cloned().collect(),
         absent: absent.collect(),
@@ -181,6 +183,8 @@ pub(super) fn kept(path: &Path, root: &Path, files: &[SourceFile]) -> Result<Kno
         leading: record.leading.iter().filter_map(place).collect(),
         code: record.code.iter().filter_map(place).collect(),
         pointers: record.pointers.iter().filter_map(place).collect(),
+        displaced: BTreeSet::new(),
+        once: record.once.iter().filter_map(place).collect(),
         merged: merged.collect(),
         shared: record.shared.into_iter().collect(),
         absent: absent.collect(),

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::evidence::compiled::Absent;
 use crate::evidence::decode::{How, To};
-use crate::evidence::graph::{Graph, NodeId};
+use crate::evidence::graph::{Graph, NodeId, Traits};
 use crate::evidence::lines::{ANY_FILE, At};
 use crate::evidence::names;
 
@@ -41,6 +41,10 @@ pub(super) struct Survey {
     /// Functions (file, [`ANY_FILE`] where not known, and last word of the name, empty where not known) in which a call that
     /// leads to the allocator stands at no line.
     pub(super) merged: BTreeSet<(u32, String)>,
+    /// Places at which a call of another line stands that may lead to the allocator: the condition under which it is made.
+    pub(super) displaced: BTreeSet<At>,
+    /// Places from which memory is asked for that std asks for once.
+    pub(super) once: BTreeSet<At>,
     /// The last words of the names of own functions that share their code with others.
     pub(super) shared: BTreeSet<String>,
     /// Parts of the files that were not compiled. Sorted.
@@ -64,32 +68,20 @@ pub(super) fn survey(graph: &Graph, crates: &BTreeSet<String>) -> Survey {
     for object in graph.objects() {
         survey.code.extend(object.places.iter().copied());
     }
-    let next = ways(graph, false, &mut |node, edge_from, call| {
-        let Some(origin) = graph.origin(edge_from, call) else { return Whose::Others };
-        if let Some(merged) = &origin.merged {
-            survey.merged.insert(merged.clone());
-        }
-        let mut writes = origin.writes;
-        graph.each_name(node, &mut |name| writes |= names::is_write(name));
-        if origin.merged.is_some() && origin.frames.is_empty() {
-            let mut is_own = false;
-            graph.each_name(edge_from, &mut |name| is_own |= crates.contains(names::krate(&names::shown(name))));
-            return if is_own { Whose::Nowhere } else { Whose::Others };
-        }
-        if !writes {
-            return origin.frames.first().map_or(Whose::Nowhere, |at| Whose::Own(*at));
-        }
-        match (origin.frames.get(origin.fmts), origin.frames.last()) {
-            (Some(at), _) => Whose::Own(*at),
-            (None, None) => Whose::Nowhere,
-            (None, Some(at)) => {
-                let mut is_fmt = false;
-                graph.each_name(edge_from, &mut |name| is_fmt |= names::last(&names::shown(name)) == "fmt");
-                if is_fmt { Whose::Own(*at) } else { Whose::Written(*at) }
+    let Ways { next, found } = ways(graph, &|traits| traits.allocates, &mut |node, edge_from, call| {
+        survey.merged.extend(graph.origin(edge_from, call).and_then(|origin| origin.merged.clone()));
+        let is_branch = graph.how(edge_from, call) == Some(How::Branch);
+        match whose(graph, crates, (node, edge_from, call)) {
+            Whose::Own(at) if is_branch => {
+                survey.displaced.insert(at);
+                Whose::Nowhere
             }
+            whose => whose,
         }
     });
-    let Ways { next, found } = next;
+    let runs_once = |traits: Traits| traits.cut && !traits.ends;
+    let once = ways(graph, &runs_once, &mut |node, edge_from, call| whose(graph, crates, (node, edge_from, call)));
+    survey.once = once.found.into_iter().map(|found| found.at).collect();
     let mut counts: HashMap<(At, NodeId), usize> = HashMap::default();
     for Found { at, to, from, by_table, written } in found {
         let count = counts.entry((at, from)).or_default();
@@ -105,10 +97,14 @@ pub(super) fn survey(graph: &Graph, crates: &BTreeSet<String>) -> Survey {
         surviving.written &= written;
         surviving.calls = surviving.calls.max(count);
     }
-    let all = ways(graph, true, &mut |_, _, _| Whose::Others).next;
+    let all = ways(graph, &|traits| traits.allocates, &mut |_, _, _| Whose::Others).next;
     for node in 0..graph.len() as NodeId {
         for edge in graph.calls(node).filter(|edge| edge.to != node && all[edge.to as usize].is_some()) {
-            if let Some(origin) = graph.origin(node, edge.call) {
+            let Some(origin) = graph.origin(node, edge.call) else { continue };
+            survey.merged.extend(origin.merged.clone());
+            if graph.how(node, edge.call) == Some(How::Branch) {
+                survey.displaced.extend(origin.frames.first());
+            } else {
                 survey.leading.extend(origin.frames.iter().copied());
             }
         }
@@ -136,7 +132,7 @@ fn shared(graph: &Graph, node: NodeId, crates: &BTreeSet<String>, out: &mut BTre
     }
     graph.each_name(node, &mut |name| {
         let shown = names::shown(name);
-        if crates.contains(names::krate(&shown)) {
+        if names::is_of(crates, &shown) {
             out.insert(names::last(&shown).to_owned());
         }
     });
@@ -168,16 +164,40 @@ enum Whose {
     Written(At),
 }
 
+/// Whose a call is: who is called, who calls, and which call it is.
+fn whose(graph: &Graph, crates: &BTreeSet<String>, (to, from, call): (NodeId, NodeId, u32)) -> Whose {
+    let Some(origin) = graph.origin(from, call) else { return Whose::Others };
+    let mut writes = origin.writes;
+    graph.each_name(to, &mut |name| writes |= names::is_write(name));
+    if origin.merged.is_some() && origin.frames.is_empty() {
+        let mut is_own = false;
+        graph.each_name(from, &mut |name| is_own |= names::is_of(crates, &names::shown(name)));
+        return if is_own { Whose::Nowhere } else { Whose::Others };
+    }
+    if !writes {
+        return origin.frames.first().map_or(Whose::Nowhere, |at| Whose::Own(*at));
+    }
+    match (origin.frames.get(origin.fmts), origin.frames.last()) {
+        (Some(at), _) => Whose::Own(*at),
+        (None, None) => Whose::Nowhere,
+        (None, Some(at)) => {
+            let mut is_fmt = false;
+            graph.each_name(from, &mut |name| is_fmt |= names::last(&names::shown(name)) == "fmt");
+            if is_fmt { Whose::Own(*at) } else { Whose::Written(*at) }
+        }
+    }
+}
+
 /// Says whose a call is, given who is called, who calls, and which call it is.
 type Ask<'a> = dyn FnMut(NodeId, NodeId, u32) -> Whose + 'a;
 
-/// Follows all ways back from the allocator: through own calls too, or up to them.
-fn ways(graph: &Graph, through_own: bool, ask: &mut Ask<'_>) -> Ways {
+/// Follows all ways back from the allocator, or from other functions to begin at, up to calls that are not others'.
+fn ways(graph: &Graph, begins: &dyn Fn(Traits) -> bool, ask: &mut Ask<'_>) -> Ways {
     let mut next: Vec<Option<NodeId>> = vec![None; graph.len()];
     let mut found = Vec::new();
     let mut waiting: VecDeque<NodeId> = VecDeque::new();
     for node in 0..graph.len() as NodeId {
-        if graph.traits(node).allocates {
+        if begins(graph.traits(node)) {
             next[node as usize] = Some(node);
             waiting.push_back(node);
         }
@@ -188,7 +208,7 @@ fn ways(graph: &Graph, through_own: bool, ask: &mut Ask<'_>) -> Ways {
             if traits.cut || traits.allocates {
                 continue;
             }
-            let whose = if through_own { Whose::Others } else { ask(node, edge.from, edge.call) };
+            let whose = ask(node, edge.from, edge.call);
             if let Whose::Own(at) | Whose::Written(at) = whose {
                 let by_table = graph.how(edge.from, edge.call) == Some(How::Table);
                 let written = matches!(whose, Whose::Written(_));

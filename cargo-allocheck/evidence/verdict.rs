@@ -48,6 +48,8 @@ struct Bytes<'a> {
     leading: Vec<u32>,
     /// With calls through pointers. Sorted.
     pointers: Vec<u32>,
+    /// With calls that ask for memory once in the life of a program or thread. Sorted.
+    once: Vec<u32>,
     /// With instructions. Sorted.
     code: Vec<u32>,
     /// Parts that were not compiled, and whether that is certain.
@@ -79,6 +81,9 @@ pub(super) fn judge(survey: &Survey, files: &[SourceFile], facts: &Facts) -> Ver
     for (file, byte) in survey.pointers.iter().filter_map(place) {
         bytes[file].pointers.push(byte);
     }
+    for (file, byte) in survey.once.iter().filter_map(place) {
+        bytes[file].once.push(byte);
+    }
     for (file, byte) in survey.code.iter().filter_map(place) {
         bytes[file].code.push(byte);
     }
@@ -91,6 +96,7 @@ pub(super) fn judge(survey: &Survey, files: &[SourceFile], facts: &Facts) -> Ver
         file.surviving.sort_by_key(|(byte, _)| *byte);
         file.leading.sort_unstable();
         file.pointers.sort_unstable();
+        file.once.sort_unstable();
         file.code.sort_unstable();
         file.explained =
             file.surviving.iter().map(|(byte, _)| explaining(&facts.sites, FileId(at as u32), *byte)).collect();
@@ -173,7 +179,7 @@ fn of_site(
         (absent(false), "whether it is compiled here is not known"),
         (!is_call && within(&bytes.leading, name), "a function of the workspace that it calls asks for memory"),
         (site.from_macro, "a macro made it"),
-        (site.each.is_some() || site.items.is_some(), "it runs where its iterator is asked"),
+        (site.per_item || site.items.is_some(), "it runs where its iterator is asked"),
         (!is_called && !is_operator, "it runs where the function is called that is given by name"),
         (
             is_call && site.through.as_ref().is_some_and(|(_, place)| place.is_some()),
@@ -183,6 +189,7 @@ fn of_site(
         (is_merged, "the optimiser has merged lines of its function"),
         (survey.shared.contains(&function.name), "its function shares its code with an equal one"),
         (shares_table, "what it writes through may have been made ready at another place"),
+        (within(&bytes.once, name), "what it calls runs something once"),
         (within(&bytes.pointers, near), "a call through a pointer stands there"),
         (open || grows_later(facts, bytes, at, site), "memory is asked for beside it"),
     ];

@@ -294,6 +294,7 @@ fn describe(
         grown,
         pushed: if found.kind == SiteKind::Grow { of_push(look, found).map(Box::new) } else { None },
         list: if found.kind == SiteKind::Make { of_list(look, expr).map(Box::new) } else { None },
+        per_item: is_of_each(look, expr),
         items: of_iterator(look, all_loops, fates, expr).map(Box::new),
         premature: if found.is_sure() { premature::of_value(look, expr).map(Box::new) } else { None },
         unread: grown_unread,

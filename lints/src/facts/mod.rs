@@ -392,6 +392,8 @@ pub struct Site {
     pub extended: Option<Box<ExtendFact>>,
     /// Of a `vec!`.
     pub list: Option<Box<ListFact>>,
+    /// It runs where the iterator is asked that it hands out, once per item: `cloned()`.
+    pub per_item: bool,
     /// Of a call that makes an iterator whose items ask for memory.
     pub items: Option<Box<ItemsFact>>,
     /// Of what is all of the value of a `let`, where an exit that has no use for it comes before the first use.
