@@ -3,7 +3,10 @@
 use std::fs;
 use std::io::BufReader;
 use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::process::{Child, ChildStdin, Command, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
+use std::time::Duration;
 
 use lsp_server::{Message, Notification, Request, RequestId, Response};
 use serde_json::{Value, json};
@@ -17,10 +20,13 @@ const WASTE: &str = "pub fn lengths(words: &[String]) -> Vec<usize> {
 }
 ";
 
+/// Who says nothing for so long has nothing to say.
+const PATIENCE: Duration = Duration::from_secs(120);
+
 struct Client {
     child: Child,
     input: ChildStdin,
-    output: BufReader<ChildStdout>,
+    said: Receiver<Message>,
     folder: PathBuf,
     /// Notifications that came while something else was waited for.
     heard: Vec<Notification>,
@@ -44,8 +50,14 @@ impl Client {
             .spawn()
             .expect("the command was built for this test");
         let input = child.stdin.take().expect("it is piped");
-        let output = BufReader::new(child.stdout.take().expect("it is piped"));
-        let mut client = Self { child, input, output, folder, heard: Vec::new(), id: 0 };
+        let mut output = BufReader::new(child.stdout.take().expect("it is piped"));
+        let (sender, said) = channel();
+        thread::spawn(move || {
+            while let Ok(Some(message)) = Message::read(&mut output)
+                && sender.send(message).is_ok()
+            {}
+        });
+        let mut client = Self { child, input, said, folder, heard: Vec::new(), id: 0 };
         let root = client.uri("");
         let answer =
             client.ask("initialize", json!({ "capabilities": {}, "workspaceFolders": [{ "uri": root, "name": "x" }] }));
@@ -76,7 +88,7 @@ impl Client {
     }
 
     fn next(&mut self) -> Message {
-        Message::read(&mut self.output).expect("a message").expect("the server still speaks")
+        self.said.recv_timeout(PATIENCE).expect("the server still speaks")
     }
 
     fn response(&mut self, id: &RequestId) -> Response {
@@ -203,6 +215,8 @@ pub fn label(rows: &[Vec<u32>], out: &mut String) {
 #[test]
 fn what_a_fix_needs_is_imported_where_it_stands() {
     let mut client = Client::start("lsp-imported");
+    // What costs an import is a less sure finding.
+    fs::write(client.folder.join("allocheck.toml"), "confidence = \"medium\"\n").expect("it can be written");
     client.open(WITHIN);
     let found = client.diagnostics(1);
     let imports =
