@@ -1,15 +1,42 @@
 //! The text that the parser is given: without comments and definitions of macros, blanks drawn together; and the way back.
 //!
 //! The parser reads a text character by character, and makes three tokens and an attribute of each line of documentation,
-//! of which nobody asks more than where it begins.
+//! of which nobody asks more than where it begins. What it makes of a text is many times as large: a long text is given to
+//! it in pieces of whole items, so that each is still at hand when it is lowered.
 
 use crate::syntax::expand::closing;
-use crate::syntax::skim::{comment_len, quoted_len, word_len};
+use crate::syntax::skim::{comment_len, quoted_len, skip_blank, word_len};
 
-/// A text as the parser is given it.
+/// A piece has so many bytes at least, if that is left.
+pub(super) const PIECE: usize = 12 << 10;
+
+/// What items begin with, as far as it cannot follow a closing brace within one.
+const ITEMS: [&str; 17] = [
+    "async",
+    "const",
+    "enum",
+    "extern",
+    "fn",
+    "impl",
+    "macro_rules",
+    "mod",
+    "pub",
+    "static",
+    "struct",
+    "trait",
+    "type",
+    "union",
+    "unsafe",
+    "use",
+    "#",
+];
+
+/// A piece of a text as the parser is given it.
 pub(super) struct Compact {
     /// What is left of it. Begins with a blank.
     pub(super) code: String,
+    /// The byte of the text at which the next piece begins; the text's length where there is none.
+    pub(super) end: usize,
     /// Where things lie in the text.
     pub(super) origins: Origins,
 }
@@ -90,28 +117,26 @@ enum Head {
     Named(usize, usize),
 }
 
-/// Makes `text`, of which the first `skipped` bytes are no code, ready for the parser.
-pub(super) fn compact(text: &str, skipped: usize) -> Compact {
-    let rest = text.len() - skipped;
-    let origins = Origins { bytes: Vec::with_capacity(rest), lines: vec![0], docs: Vec::new() };
-    let compact = Compact { code: String::with_capacity(rest), origins };
-    let mut writer = Writer { text, ascii: text.is_ascii(), from: skipped, compact };
-    writer.blank(skipped);
-    read(&mut writer, skipped);
-    writer.copy(text.len());
-    let Compact { code, mut origins } = writer.compact;
+/// Makes a piece of at least so many bytes ready for the parser; it begins at the byte `from` of `text`.
+pub(super) fn compact(text: &str, from: usize, piece: usize) -> Compact {
+    let room = (text.len() - from).min(piece.saturating_mul(2));
+    let origins = Origins { bytes: Vec::with_capacity(room), lines: vec![0], docs: Vec::new() };
+    let compact = Compact { code: String::with_capacity(room), end: text.len(), origins };
+    let mut writer = Writer { text, from, compact };
+    writer.blank(from);
+    let end = read(&mut writer, from, piece);
+    writer.copy(end);
+    let Compact { code, mut origins, .. } = writer.compact;
     if code.contains('\n') {
         let breaks = code.chars().enumerate().filter(|(_, it)| *it == '\n');
         origins.lines.extend(breaks.map(|(at, _)| at as u32 + 1));
     }
-    Compact { code, origins }
+    Compact { code, end, origins }
 }
 
 /// A compact text on its way.
 struct Writer<'t> {
     text: &'t str,
-    /// All characters of the text are one byte.
-    ascii: bool,
     /// What lies before this byte is written or left out.
     from: usize,
     compact: Compact,
@@ -124,7 +149,7 @@ impl Writer<'_> {
         let start = self.from as u32;
         self.compact.code.push_str(part);
         let bytes = &mut self.compact.origins.bytes;
-        if self.ascii {
+        if part.is_ascii() {
             bytes.extend(start..start + part.len() as u32);
         } else {
             bytes.extend(part.char_indices().map(|(at, _)| start + at as u32));
@@ -136,6 +161,11 @@ impl Writer<'_> {
     fn blank(&mut self, at: usize) {
         self.compact.code.push(' ');
         self.compact.origins.bytes.push(at as u32);
+    }
+
+    /// How many bytes are written where all before `at` is.
+    fn written(&self, at: usize) -> usize {
+        self.compact.code.len() + at - self.from
     }
 
     /// Leaves out the blanks and comments from `start` to `end`.
@@ -152,10 +182,11 @@ impl Writer<'_> {
     }
 }
 
-fn read(writer: &mut Writer<'_>, skipped: usize) {
+/// Reads on from the byte `from` until there is a piece of so many bytes, and says where it ends.
+fn read(writer: &mut Writer<'_>, from: usize, piece: usize) -> usize {
     let text = writer.text;
     let bytes = text.as_bytes();
-    let mut at = skipped;
+    let mut at = from;
     let mut head = Head::Nothing;
     let mut depth = 0_u32;
     // How many brackets are open around the macro call that is being read. Its documentation is part of its tokens.
@@ -217,10 +248,27 @@ fn read(writer: &mut Writer<'_>, skipped: usize) {
                     call = None;
                 }
                 (at, head) = (at + 1, Head::Nothing);
+                let is_end = depth == 0 && byte == b'}' && writer.written(at) >= piece;
+                if is_end && text.get(at..).is_some_and(begins_item) {
+                    return at;
+                }
             }
-            Class::Other => (at, head) = (at + 1, Head::Nothing),
+            Class::Other => {
+                (at, head) = (at + 1, Head::Nothing);
+                if depth == 0 && byte == b';' && writer.written(at) >= piece {
+                    return at;
+                }
+            }
         }
     }
+    text.len()
+}
+
+/// Whether an item begins behind blanks and comments, and none goes on.
+fn begins_item(rest: &str) -> bool {
+    let rest = skip_blank(rest);
+    let word = rest.get(..word_len(rest.as_bytes()).max(1));
+    word.is_some_and(|it| ITEMS.contains(&it))
 }
 
 /// The length of a comment at the start. One that is never closed is none: the parser says so.
@@ -271,7 +319,7 @@ fn blanks(writer: &mut Writer<'_>, start: usize, in_call: bool) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::compact;
+    use super::{PIECE, compact};
 
     #[test]
     fn what_is_left() {
@@ -286,14 +334,44 @@ mod tests {
             ("'\"'  '\\'' 'a", " '\"' '\\'' 'a"),
         ];
         for (text, wanted) in cases {
-            assert_eq!(compact(text, 0).code, wanted, "{text}");
+            assert_eq!(compact(text, 0, PIECE).code, wanted, "{text}");
         }
+    }
+
+    #[test]
+    fn pieces_are_whole_items() {
+        let cases: [(&str, &[&str]); 6] = [
+            ("use a;use b;", &[" use a;", " use b;"]),
+            ("fn f() { a; }\n// c\nfn g() {}", &[" fn f() { a; }", " fn g() {}"]),
+            ("#[a]struct S {}#[b]enum E {}", &[" #[a]struct S {}", " #[b]enum E {}"]),
+            ("const A: T = S {} + if a {} else {};", &[" const A: T = S {} + if a {} else {};"]),
+            ("impl T for S<{ 1 }> where S: T {}", &[" impl T for S<{ 1 }> where S: T {}"]),
+            ("use é;\"\n\";fn f", &[" use é;", " \"\n\";", " fn f"]),
+        ];
+        for (text, wanted) in cases {
+            let (mut from, mut pieces) = (0, Vec::new());
+            while from < text.len() {
+                let compact = compact(text, from, 1);
+                from = compact.end;
+                pieces.push(compact.code);
+            }
+            assert_eq!(pieces, wanted, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_way_back_from_a_later_piece() {
+        let text = "use é;\"\n\";fn f";
+        let second = compact(text, text.find('"').expect("it is there"), 1);
+        assert_eq!(second.end, text.find("fn f").expect("it is there"));
+        assert_eq!(second.origins.start(1, 1), text.find("\"\n").map(|it| it as u32));
+        assert_eq!(second.origins.start(2, 0), text.find("\";fn").map(|it| it as u32));
     }
 
     #[test]
     fn the_way_back() {
         let text = "#!x\n/// é\n#[a]\nfn f() -> &str {\n    // ü\n    \"é\n\" }\n/** b */ /* c */ fn g() {}";
-        let compact = compact(text, 4);
+        let compact = compact(text, 4, PIECE);
         let origins = &compact.origins;
         assert_eq!(compact.code, " #[a]fn f() -> &str {\"é\n\" }fn g() {}");
         assert_eq!(origins.start(1, 1), text.find("#[a]").map(|it| it as u32));

@@ -13,12 +13,13 @@ const TOOL: &str = "allocheck::";
 /// So do those of Clippy, for rules of the same meaning.
 const CLIPPY: &str = "clippy::";
 
+/// Whether there may be such attributes in a text.
+pub(super) fn may_be_in(text: &str) -> bool {
+    text.contains(TOOL) || text.contains(CLIPPY)
+}
+
 /// Adds the attributes of all that is no item.
 pub(super) fn gather(lowering: &mut Lowering<'_>, file: &syn::File) {
-    let text = lowering.source.text();
-    if !text.contains(TOOL) && !text.contains(CLIPPY) {
-        return;
-    }
     Finder { lowering, around: None }.visit_file(file);
 }
 

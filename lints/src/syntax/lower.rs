@@ -10,7 +10,7 @@ use syn::parse::{ParseStream, Parser};
 use crate::name::Name;
 use crate::syntax::bodies::Room;
 use crate::syntax::comments;
-use crate::syntax::compact::compact;
+use crate::syntax::compact::{PIECE, compact};
 use crate::syntax::expand::Macros;
 use crate::syntax::following::Following;
 use crate::syntax::inner_lints;
@@ -130,7 +130,6 @@ impl Lowering<'_> {
 }
 
 fn lower_as(text: &str, reading: Reading<'_>) -> Result<File, SyntaxError> {
-    let Reading { dialect, edition, macros, built } = reading;
     let skipped = prologue(text);
     let code = text.get(skipped..).unwrap_or_default();
     if let Some(at) = nesting::too_deep(code) {
@@ -138,28 +137,15 @@ fn lower_as(text: &str, reading: Reading<'_>) -> Result<File, SyntaxError> {
         let message = String::from("code is nested too deep from here on");
         return Err(SyntaxError { span: Span { start, end: start + 1 }, message });
     }
-    let compact = compact(text, skipped);
-    let mut source = Source::new(text, skipped, compact.origins);
-    let tokens = match TokenStream::from_str(&compact.code) {
-        Ok(tokens) => tokens,
-        Err(error) => return Err(SyntaxError { span: source.span(error.span()), message: error.to_string() }),
-    };
-    let parse = |input: ParseStream<'_>| Ok((input.span(), input.parse()?));
-    let tree: syn::File = match parse.parse2(tokens) {
-        Ok((first, tree)) => {
-            source.anchor(first);
-            tree
-        }
-        Err(error) => {
-            let end = text.len() as u32;
-            let span = match error.span() {
-                // The parser has no token to point at when the text ends too early.
-                span if span.byte_range().is_empty() => Span { start: end, end },
-                span => source.span(span),
-            };
-            return Err(SyntaxError { span, message: error.to_string() });
-        }
-    };
+    let pieces = lower_pieces(text, skipped, PIECE, reading);
+    // What is wrong with a text is said of the whole of it.
+    if pieces.is_err() && text.len() > PIECE { lower_pieces(text, skipped, usize::MAX, reading) } else { pieces }
+}
+
+/// Lowers a text in pieces of at least so many bytes.
+fn lower_pieces(text: &str, skipped: usize, size: usize, reading: Reading<'_>) -> Result<File, SyntaxError> {
+    let Reading { dialect, edition, macros, built } = reading;
+    let first = compact(text, skipped, size);
     let words = Words {
         none: Name::new("_"),
         self_value: Name::new("self"),
@@ -170,7 +156,7 @@ fn lower_as(text: &str, reading: Reading<'_>) -> Result<File, SyntaxError> {
     let mut own_macros = Macros::default();
     own_macros.gather(text);
     let mut lowering = Lowering {
-        source,
+        source: Source::new(text, skipped, first.origins),
         dialect,
         edition,
         built,
@@ -185,20 +171,64 @@ fn lower_as(text: &str, reading: Reading<'_>) -> Result<File, SyntaxError> {
         indices: FxHashMap::default(),
     };
     let mut attrs = Attrs::default();
-    lowering.attrs(&tree.attrs, &mut attrs);
-    let mut top: Vec<ItemId> = Vec::with_capacity(tree.items.len());
-    lowering.items(None, &mut top, &tree.items);
-    inner_lints::gather(&mut lowering, &tree);
+    let mut top: Vec<ItemId> = Vec::new();
+    let has_inner_lints = inner_lints::may_be_in(text);
+    let (mut code, mut end) = (first.code, first.end);
+    let mut is_first = true;
+    loop {
+        let tree = parse(&mut lowering.source, &code)?;
+        if is_first {
+            lowering.attrs(&tree.attrs, &mut attrs);
+        } else if let Some(late) = tree.attrs.first() {
+            let span = lowering.source.span(late.pound_token.span);
+            return Err(SyntaxError { span, message: String::from("an inner attribute stands behind an item") });
+        }
+        lowering.items(None, &mut top, &tree.items);
+        if has_inner_lints {
+            inner_lints::gather(&mut lowering, &tree);
+        }
+        if end >= text.len() {
+            break;
+        }
+        let next = compact(text, end, size);
+        lowering.source.enter(next.origins);
+        (code, end, is_first) = (next.code, next.end, false);
+    }
     let mut file = lowering.file;
     file.attrs = attrs;
-    if comments::is_generated(code) {
+    if comments::is_generated(text.get(skipped..).unwrap_or_default()) {
         file.attrs.flags.0 |= AttrFlags::GENERATED;
     }
     comments::directives(text, skipped, &mut file.directives);
+    top.shrink_to_fit();
     file.top = top;
     file.items.shrink_to_fit();
     file.bodies.shrink_to_fit();
     Ok(file)
+}
+
+/// A piece of the file's code as a tree, with its tokens known to `source`.
+fn parse(source: &mut Source<'_>, piece: &str) -> Result<syn::File, SyntaxError> {
+    let tokens = match TokenStream::from_str(piece) {
+        Ok(tokens) => tokens,
+        Err(error) => return Err(SyntaxError { span: source.span(error.span()), message: error.to_string() }),
+    };
+    let parse = |input: ParseStream<'_>| Ok((input.span(), input.parse()?));
+    match parse.parse2(tokens) {
+        Ok((first, tree)) => {
+            source.anchor(first);
+            Ok(tree)
+        }
+        Err(error) => {
+            let end = source.text().len() as u32;
+            let span = match error.span() {
+                // The parser has no token to point at when the text ends too early.
+                span if span.byte_range().is_empty() => Span { start: end, end },
+                span => source.span(span),
+            };
+            Err(SyntaxError { span, message: error.to_string() })
+        }
+    }
 }
 
 /// How many bytes stand before the code: a byte order mark and a shebang.

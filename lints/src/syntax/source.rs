@@ -13,9 +13,9 @@ pub(super) struct Source<'a> {
     text: &'a str,
     /// How many bytes at its start are no code.
     skipped: u32,
-    /// From what was given to the parser to `text`.
+    /// From the piece that is being read to `text`.
     origins: Origins,
-    /// A token of the file; those that cannot be joined with it come from a macro's definition.
+    /// A token of the piece that is being read; those that cannot be joined with it come from a macro's definition.
     anchor: Option<proc_macro2::Span>,
     /// The macro call that is being followed: tokens of its definition lie there.
     call: Option<Span>,
@@ -30,7 +30,12 @@ impl<'a> Source<'a> {
         Self { text, skipped, origins, anchor: None, call: None, definition_line: 0 }
     }
 
-    /// Says where some token of the file lies.
+    /// Goes on to the next piece of what was given to the parser.
+    pub(super) fn enter(&mut self, origins: Origins) {
+        self.origins = origins;
+    }
+
+    /// Says where some token of the piece lies.
     pub(super) fn anchor(&mut self, token: proc_macro2::Span) {
         self.anchor = Some(token);
     }
