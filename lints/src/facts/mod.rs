@@ -462,9 +462,8 @@ pub struct Facts {
 /// Gathers the facts of all workspace crates in the index; functions are worked through in parallel.
 #[must_use]
 pub fn gather(index: &Index) -> Facts {
-    let world = World::new(index);
-    let sizes = &Sizes::new(index);
-    let exported = exported(index);
+    let (world, (sizes, exported)) = rayon::join(|| World::new(index), || (Sizes::new(index), exported(index)));
+    let sizes = &sizes;
     let drafts = gather::drafts((&world, sizes));
     // What bodies tell is settled for all together, and much of that is one thread's work.
     let declared = || (types::gather(sizes, &exported), written::gather(&world, sizes, &exported));
