@@ -9,6 +9,7 @@ use allocheck_lints::index::input::{FileInput, KrateInput, ModTarget};
 use allocheck_lints::name::Name;
 use allocheck_lints::syntax::item::ItemId;
 use allocheck_lints::text::{FileId, LineIndex, Place};
+use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
 
 use crate::load::read::ReadError;
 use crate::load::wave::{LowerError, UNSAID, WaveFile, Waves};
@@ -72,8 +73,12 @@ pub(super) fn assign(project: &Project, waves: &Waves) -> Loaded {
         ids[*file] = FileId(id as u32);
     }
     let mut loaded = Loaded::default();
-    for (file, owned, path) in by_path {
-        let source = source_file(project, &waves.files[file], owned, path);
+    // To count the lines of a large project takes its time.
+    let sources: Vec<SourceFile> = by_path
+        .par_iter()
+        .map(|(file, owned, path)| source_file(project, &waves.files[*file], *owned, Arc::clone(path)))
+        .collect();
+    for ((file, owned, _), source) in by_path.into_iter().zip(sources) {
         problems(&waves.files[file], owned, &source, &ids, waves, &mut loaded.problems);
         loaded.files.push(source);
     }
