@@ -18,8 +18,8 @@ in each round asks for memory a few times in all, and so does `while reader.read
 
 Good code has it because `for line in reader.lines()` is the shortest way to write it.
 
-Ignore the advice where the input has few lines or records. Where nothing is known to repeat the loop as a whole, where each round asks \
-for memory of its own anyway or ends early by `continue`, where the lines come from another process, and where an adapter may leave some \
+Ignore the advice where the input has few lines or records. Where nothing is known to repeat a loop over lines as a whole, where its rounds \
+ask for memory of their own anyway or end early by `continue`, where the lines come from another process, and where an adapter may leave some \
 out, the finding is less sure.",
     example: Example {
         before: "\
@@ -86,12 +86,16 @@ fn made_per_item(facts: &Facts, site: &Site) -> Verdict {
     }
     // What leaves items out goes on after a bad one, which a loop that reads by itself would have to do too.
     // Beside what else a round asks for, a line is little; what `continue` leaves must be cleared in another place.
-    let is_little = !items.all
-        || items.awaited
-        || facts.asks_in_rounds(site, around)
-        || around.continues && !items.refill.rewrites
-        || !facts.is_repeated_beyond(site, 0);
-    Some(if is_little { finding.at_most(Confidence::Medium) } else { finding })
+    // A record asks more often than a line, and one more line reads into another.
+    let is_line_little = || {
+        let is_left = around.continues && !items.refill.rewrites;
+        is_left || facts.asks_in_rounds(site, around) || !facts.is_repeated_beyond(site, 0)
+    };
+    Some(if !items.all || items.awaited || *counts && is_line_little() {
+        finding.at_most(Confidence::Medium)
+    } else {
+        finding
+    })
 }
 
 /// The loop to write, in the words that the function around it allows.

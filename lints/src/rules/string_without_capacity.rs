@@ -18,7 +18,7 @@ room can be asked for at once.
 Good code has it because `String::new()` and `push` read well, and because the length of a text is seldom thought of as known.
 
 Ignore the advice where the text usually stays empty, and where it is made once in the life of the program. Left to those who \
-ask for less sure findings: functions that nothing is known to repeat, loops that add texts of unknown length, and room that a further statement would have to ask for.",
+ask for less sure findings: functions that nothing is known to repeat, but for those that go over the characters of a text; loops that add texts of unknown length, and room that a further statement would have to ask for.",
     example: Example {
         before: "\
 fn escape(text: &str) -> String {
@@ -87,7 +87,7 @@ fn filled_in_known_loop(facts: &Facts, site: &Site) -> Verdict {
     // A name or a line adds more than the room that its separator asks for.
     let is_guess = !grown.sure && !length.of_chars;
     let is_unsure = is_guess || !grown.is_room_enough(length);
-    let is_once = !facts.is_repeated_beyond(site, grown.depth as usize);
+    let is_once = !length.of_chars && !facts.is_repeated_beyond(site, grown.depth as usize);
     if is_unsure || is_once || around.breaks || around.returns || around.tries || !grown.reached {
         finding = finding.at_most(Confidence::Medium);
     }
