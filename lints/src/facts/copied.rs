@@ -313,11 +313,14 @@ pub(super) fn is_movable(look: Look<'_>, copy: ExprId, source: ExprId, kind: Sou
     })
 }
 
-/// A macro that is not understood may put it anywhere: into a loop, or a closure that is called again and again.
+/// A macro that is not understood may put it anywhere: into a loop, or a closure that is called again and again. One of the
+/// workspace may name it once more where another `cfg` holds.
 fn is_in_unknown_macro(look: Look<'_>, copy: ExprId) -> bool {
     let flow = look.flow;
     let is_unknown = |it: ExprId| match &flow.body.expr(it).kind {
-        ExprKind::Macro(call) => matches!(call.kind, MacroKind::Opaque(_)) && !call.takes_each_once(),
+        ExprKind::Macro(call) => {
+            matches!(call.kind, MacroKind::Opaque(_) | MacroKind::Expanded(_)) && !call.takes_each_once()
+        }
         _ => false,
     };
     flow.tree.ancestors(copy).any(is_unknown)
@@ -326,7 +329,8 @@ fn is_in_unknown_macro(look: Look<'_>, copy: ExprId) -> bool {
 /// A borrow of the source could live as long as the copy does.
 fn is_lendable(look: Look<'_>, copy: ExprId, source: ExprId, holders: &[LocalId]) -> bool {
     let flow = look.flow;
-    if flow.is_guarded(source) || !is_lasting(look, source) || is_one_of_several(look, copy) {
+    let is_hidden = is_in_unknown_macro(look, copy);
+    if is_hidden || flow.is_guarded(source) || !is_lasting(look, source) || is_one_of_several(look, copy) {
         return false;
     }
     let mut held: Vec<LocalId> = holders.to_vec();
