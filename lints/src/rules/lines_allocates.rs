@@ -84,18 +84,12 @@ fn made_per_item(facts: &Facts, site: &Site) -> Verdict {
     if let Some(at) = items.fate.at {
         finding = finding.label(at, items.fate.reason.clone());
     }
-    // What leaves items out goes on after a bad one, which a loop that reads by itself would have to do too.
-    // Beside what else a round asks for, a line is little; what `continue` leaves must be cleared in another place.
-    // A record asks more often than a line, and one more line reads into another.
-    let is_line_little = || {
-        let is_left = around.continues && !items.refill.rewrites;
-        is_left || facts.asks_in_rounds(site, around) || !facts.is_repeated_beyond(site, 0)
-    };
-    Some(if !items.all || items.awaited || *counts && is_line_little() {
-        finding.at_most(Confidence::Medium)
-    } else {
-        finding
-    })
+    // What leaves items out goes on after a bad one, which a loop that reads by itself would have to do too. Beside what else a round
+    // asks for, a line is little, and what `continue` leaves must be cleared in another place; a record asks more often.
+    let is_left = around.continues && !items.refill.rewrites;
+    let is_line_little = is_left || facts.asks_in_rounds(site, around) || !facts.is_repeated_beyond(site, 0);
+    let is_little = !items.all || items.awaited || *counts && is_line_little;
+    Some(if is_little { finding.at_most(Confidence::Medium) } else { finding })
 }
 
 /// The loop to write, in the words that the function around it allows.
