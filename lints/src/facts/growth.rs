@@ -177,12 +177,6 @@ fn is_seldom(facts: &Facts, site: &Site) -> bool {
     }
 }
 
-/// The buffer is filled again and again: the loop stands in another, or in a function that is called from one.
-#[must_use]
-pub fn is_repeated(facts: &Facts, site: &Site) -> bool {
-    site.loops.len() > 1 || facts.heat_around(site) == Some(HeatKind::Hot)
-}
-
 /// How many elements the loop goes over, where that stands in the source: here, or at all calls of the function.
 #[must_use]
 pub fn known_count(facts: &Facts, site: &Site, length: &LengthFact) -> Option<u64> {

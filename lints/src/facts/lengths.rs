@@ -1,5 +1,6 @@
 //! How often loops run, as source text that can stand before them: `items.len()`, `n`, `16`.
 
+use crate::facts::functions::first_value;
 use crate::facts::look::Look;
 use crate::flow::locals::Source;
 use crate::flow::uses::How;
@@ -7,9 +8,8 @@ use crate::index::consts;
 use crate::index::def::{AdtKind, Effects, ParamId, ValueNs};
 use crate::index::resolve::{Scope, ValuePath, value_path};
 use crate::index::ty::{Num, TyId, TyKind};
-use crate::syntax::body::{ExprId, ExprKind, LocalId, Statement};
+use crate::syntax::body::{ExprId, ExprKind};
 use crate::syntax::operator::{Literal, UnaryOp};
-use crate::syntax::pattern::PatKind;
 
 /// How often a loop runs.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -232,7 +232,7 @@ fn of_range(look: Look<'_>, (start, end, inclusive): (ExprId, ExprId, bool), use
 /// A local that is made of a number read out of bytes or a text, or by what may fail.
 fn is_decoded(look: Look<'_>, expr: ExprId) -> bool {
     let made = match look.flow.body.expr(expr).kind {
-        ExprKind::Local(local) => let_value(look, local),
+        ExprKind::Local(local) => first_value(look, local),
         _ => None,
     };
     let mut at = made;
@@ -265,7 +265,7 @@ fn known(look: Look<'_>, expr: ExprId) -> Option<u64> {
     match flow.body.expr(expr).kind {
         ExprKind::Literal(Literal::Int(value, _)) => u64::try_from(value).ok(),
         ExprKind::Local(local) if !flow.body.local(local).mutable => {
-            match flow.body.expr(let_value(look, local)?).kind {
+            match flow.body.expr(first_value(look, local)?).kind {
                 ExprKind::Literal(Literal::Int(value, _)) => u64::try_from(value).ok(),
                 _ => None,
             }
@@ -273,15 +273,6 @@ fn known(look: Look<'_>, expr: ExprId) -> Option<u64> {
         ExprKind::Path(_) => consts::of_expr(look.index(), Scope::of_body(look.index(), look.item)?, flow.body, expr),
         _ => None,
     }
-}
-
-/// What a `let` of this name alone makes a local of.
-fn let_value(look: Look<'_>, local: LocalId) -> Option<ExprId> {
-    let flow = look.flow;
-    let Source::Let(block, at) = flow.locals.source(local) else { return None };
-    let ExprKind::Block(inner) = &flow.body.expr(block).kind else { return None };
-    let Some(Statement::Let { pat, value, .. }) = inner.statements.get(at as usize) else { return None };
-    value.filter(|_| matches!(flow.body.pat(*pat).kind, PatKind::Bind { .. }))
 }
 
 /// The source of a range's end where it has no effects: a number, a place, or `place.len()`.

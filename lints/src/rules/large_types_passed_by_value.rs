@@ -1,6 +1,6 @@
 //! A large `Copy` type that is passed by value.
 
-use crate::facts::function::{FnFact, Member, ParamFact};
+use crate::facts::function::{FnFact, ParamFact};
 use crate::facts::{Facts, SiteKind};
 use crate::finding::{Confidence, Finding, Level};
 use crate::flow::FateKind;
@@ -60,10 +60,9 @@ pub(super) static THRESHOLD: Threshold =
 
 fn copied_whole(facts: &Facts, function: &FnFact, param: &ParamFact) -> Verdict {
     let size = param.copied.filter(|size| *size > THRESHOLD.of(facts) && !param.mutable)?;
-    let is_free = matches!(function.member, Member::Free | Member::Inherent) && !function.used_as_value;
     let is_self = param.is_self() || facts.text(param.type_place) == "Self";
     if function.inlined
-        || !is_free
+        || !function.is_free()
         || function.exported
         || function.is_extern
         || function.from_macro

@@ -1,7 +1,7 @@
 //! A hash map or hash set that is made empty and filled in a loop of known length.
 
 use crate::facts::evidence::{Between, GrowFact, MadeHow};
-use crate::facts::growth::{grouped, is_doubtful, is_repeated, known_count, table_allocations};
+use crate::facts::growth::{grouped, is_doubtful, known_count, table_allocations};
 use crate::facts::lengths::LengthFact;
 use crate::facts::pushes::PushFact;
 use crate::facts::{Facts, Site, SiteKind};
@@ -68,7 +68,7 @@ fn filled_in_known_loop(facts: &Facts, site: &Site) -> Verdict {
     if grown.per_round == 0 || push.after_exit {
         return None;
     }
-    let few = if is_repeated(facts, site) { FEW } else { FEW_IN_ALL };
+    let few = if facts.is_repeated_beyond(site, 1) { FEW } else { FEW_IN_ALL };
     let count = known_count(facts, site, length).map(|count| count.saturating_mul(grown.per_round.into()));
     if count.or(grown.most).is_some_and(|count| count.min(grown.most.unwrap_or(count)) <= few) {
         return None;

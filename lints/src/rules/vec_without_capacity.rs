@@ -1,7 +1,7 @@
 //! A `Vec`, `VecDeque` or `BinaryHeap` that is made empty and filled in a loop of known length.
 
 use crate::facts::evidence::{Between, GrowFact, MadeHow};
-use crate::facts::growth::{allocations, grouped, is_doubtful, is_repeated, known_count};
+use crate::facts::growth::{allocations, grouped, is_doubtful, known_count};
 use crate::facts::lengths::LengthFact;
 use crate::facts::{Facts, Site, SiteKind};
 use crate::finding::{Applicability, Confidence, Finding, Fix, Level};
@@ -64,7 +64,7 @@ fn filled_in_known_loop(facts: &Facts, site: &Site) -> Verdict {
         return None;
     }
     let count = known_count(facts, site, length).map(|count| count.saturating_mul(grown.per_round.into()));
-    let few_in_all = if is_repeated(facts, site) { 0 } else { FEW_IN_ALL };
+    let few_in_all = if facts.is_repeated_beyond(site, 1) { 0 } else { FEW_IN_ALL };
     // As many fit where the first allocation makes room.
     let is_few = |count: u64| count < few_in_all || allocations(count, grown.element_size.unwrap_or(8)) < 2;
     if count.is_some_and(is_few) {
