@@ -68,7 +68,8 @@ impl Flow<'_> {
                 }
                 for statement in block.statements.iter().skip(from) {
                     if self.ends_life(statement, local, out) {
-                        return None;
+                        let is_jumped_over = self.is_left_between(at, statement, parent);
+                        return is_jumped_over.then_some(parent);
                     }
                 }
                 out.extend(block.tail);
@@ -150,6 +151,19 @@ impl Flow<'_> {
                 }
             },
         }
+    }
+
+    /// `continue` or `break` may leave the block between what stands in it and a later statement: `if again { continue; } return x;`.
+    fn is_left_between(&self, at: ExprId, statement: &Statement, block: ExprId) -> bool {
+        let Statement::Expr { expr: end, .. } = *statement else { return false };
+        let between = self.body.exprs.get(at.at()..end.at()).unwrap_or_default();
+        between.iter().any(|it| match it.kind {
+            ExprKind::Continue { target } | ExprKind::Break { target, .. } => {
+                let frame = target.and_then(|it| self.body.frames.get(it.0 as usize));
+                frame.is_none_or(|frame| frame.expr == block || self.tree.ancestors(block).any(|it| it == frame.expr))
+            }
+            _ => false,
+        })
     }
 
     /// What is beside `at`: all that comes behind it, and what came before and may hold a borrow still.
