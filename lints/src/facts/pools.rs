@@ -8,7 +8,7 @@ use crate::facts::look::Look;
 use crate::facts::used::held_by;
 use crate::flow::tree::Role;
 use crate::flow::uses::{How, Use};
-use crate::index::def::{Effects, TypeId, ValueId};
+use crate::index::def::{Effects, ItemRef, TypeId, ValueId};
 use crate::index::ty::{TyId, TyKind};
 use crate::name::Name;
 use crate::syntax::body::{ExprId, ExprKind, LocalId};
@@ -50,14 +50,20 @@ enum Done {
 pub struct PoolUse {
     pool: Pool,
     done: Done,
+    /// At the list's front.
+    front: bool,
+    /// In whose body.
+    item: ItemRef,
     place: Place,
 }
 
-/// What takes one out of a list.
-const TAKES: [&str; 3] = ["Vec::pop", "VecDeque::pop_front", "VecDeque::pop_back"];
+/// What takes one out of a list at its end, and at its front.
+const TAKES: [&str; 2] = ["Vec::pop", "VecDeque::pop_back"];
+const TAKES_FRONT: [&str; 1] = ["VecDeque::pop_front"];
 
-/// What puts one in.
-const PUTS: [&str; 3] = ["Vec::push", "VecDeque::push_back", "VecDeque::push_front"];
+/// What puts one in at its end, and at its front.
+const PUTS: [&str; 2] = ["Vec::push", "VecDeque::push_back"];
+const PUTS_FRONT: [&str; 1] = ["VecDeque::push_front"];
 
 /// What makes one where there is none.
 const MAKES: [&str; 3] = ["Option::unwrap_or_default", "Option::unwrap_or_else", "Option::unwrap_or"];
@@ -88,28 +94,42 @@ pub(super) fn of_body(look: Look<'_>) -> Vec<PoolUse> {
         let id = ExprId(at as u32);
         let ExprKind::MethodCall { receiver, args, .. } = expr.kind else { continue };
         // Types come before names: few calls take or give a buffer.
-        let done = match flow.body.list(args) {
-            [] if is_buffer(look, inner(look, id)) && callee(look, id).is_any(&TAKES) => taken(look, id),
-            &[buffer] if is_buffer(look, flow.types.expr(buffer)) && callee(look, id).is_any(&PUTS) => {
-                put(look, buffer)
-            }
+        let (done, front) = match flow.body.list(args) {
+            [] if is_buffer(look, inner(look, id)) => match end(look, id, &TAKES, &TAKES_FRONT) {
+                Some(front) => (taken(look, id), front),
+                None => continue,
+            },
+            &[buffer] if is_buffer(look, flow.types.expr(buffer)) => match end(look, id, &PUTS, &PUTS_FRONT) {
+                Some(front) => (put(look, buffer), front),
+                None => continue,
+            },
             _ => continue,
         };
         if let Some(pool) = pool(look, receiver, STEPS) {
-            out.push(PoolUse { pool, done, place: look.place(look.name_span(id)) });
+            out.push(PoolUse { pool, done, front, item: look.item, place: look.place(look.name_span(id)) });
         }
     }
     out
 }
 
-/// The places that put buffers back as they are, where all that take them out use them so.
+/// Whether a call is made at the front of a list, of those at its end and at its front.
+fn end(look: Look<'_>, call: ExprId, back: &[&str], front: &[&str]) -> Option<bool> {
+    let called = callee(look, call);
+    if called.is_any(front) { Some(true) } else { called.is_any(back).then_some(false) }
+}
+
+/// The places that put buffers back as they are, where all that take them out use them so. What some
+/// functions put in at one end and others take out at the other waits in a queue for what is in it.
 #[must_use]
 pub(super) fn settle(uses: &[PoolUse]) -> HashMap<Place, PoolFact> {
     let mut out = HashMap::default();
     for put in uses.iter().filter(|it| it.done == Done::Put) {
         let of_pool = || uses.iter().filter(|it| it.pool == put.pool);
         let taken = of_pool().find(|it| matches!(it.done, Done::Taken | Done::HandedOut));
-        if let Some(taken) = taken.filter(|_| of_pool().all(|it| it.done != Done::Clean)) {
+        let is_queue = of_pool().all(|it| it.item != put.item || it.done == Done::Put)
+            && of_pool().any(|it| it.front != put.front);
+        let is_pool = of_pool().all(|it| it.done != Done::Clean);
+        if let Some(taken) = taken.filter(|_| is_pool && !is_queue) {
             let handed_out = of_pool().any(|it| it.done == Done::HandedOut);
             out.insert(put.place, PoolFact { taken: taken.place, handed_out });
         }
