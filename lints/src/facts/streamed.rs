@@ -240,12 +240,7 @@ fn takes_items(look: Look<'_>, call: ExprId, at: u32) -> bool {
 fn is_named_again(look: Look<'_>, receiver: ExprId, whole: ExprId) -> bool {
     let flow = look.flow;
     flow.origins(receiver).iter().any(|origin| {
-        let ty = flow.world.behind(look.tys(), flow.types.local(origin.local));
-        let may_change = match flow.kind(ty) {
-            TyKind::Adt(id, _) => !look.is_std(id),
-            TyKind::Unknown | TyKind::Dyn(_) | TyKind::Param(_) | TyKind::Opaque(..) => true,
-            _ => false,
-        };
+        let may_change = may_change(look, flow.types.local(origin.local));
         let is_inside = |expr: ExprId| flow.tree.ancestors(expr).any(|it| it == whole);
         let is_walked = |expr: ExprId| flow.tree.ancestors(expr).any(|it| it == receiver);
         may_change
@@ -253,6 +248,19 @@ fn is_named_again(look: Look<'_>, receiver: ExprId, whole: ExprId) -> bool {
                 .uses(origin.local)
                 .any(|named| flow.overlaps(named, origin) && is_inside(named.expr) && !is_walked(named.expr))
     })
+}
+
+/// What a shared reference leads to may change: a type of others, or what one of std's leads to, as `Box<dyn Source>`.
+fn may_change(look: Look<'_>, ty: TyId) -> bool {
+    let flow = look.flow;
+    match flow.kind(flow.world.behind(look.tys(), ty)) {
+        TyKind::Adt(id, _) if !look.is_std(id) => true,
+        TyKind::Adt(_, args) if args.len > 0 => {
+            matches!(flow.kind(look.tys().item(&look.index().tys, args, 0)), TyKind::Dyn(_))
+        }
+        TyKind::Unknown | TyKind::Dyn(_) | TyKind::Param(_) | TyKind::Opaque(..) => true,
+        _ => false,
+    }
 }
 
 /// What is made of the list's elements looks at them, and lives on: `list.iter().map(|it| Slice::of(it)).collect()`.
