@@ -9,6 +9,7 @@ use crate::name::Name;
 use crate::syntax::body::{ExprId, ExprKind, LocalId, PatId};
 use crate::syntax::operator::UnaryOp;
 use crate::syntax::pattern::PatKind;
+use crate::types::CalleeKind;
 
 /// `Range::Single(it) => range.clone()` in a `match` of `range`, where `Single` holds two numbers: seen from `range`.
 #[must_use]
@@ -34,6 +35,17 @@ pub(super) fn is_bare(look: Look<'_>, value: ExprId) -> bool {
         at = parent;
     }
     false
+}
+
+/// `Event::Woken(3)`: a variant or struct is made here whose parts own no heap memory, whatever others of its type own.
+#[must_use]
+pub(super) fn is_made_bare(look: Look<'_>, value: ExprId) -> bool {
+    let flow = look.flow;
+    let ExprKind::Call { args, .. } = flow.body.expr(value).kind else { return false };
+    let is_made = flow.types.callee(value).is_some_and(|it| matches!(it.kind, CalleeKind::Ctor(..)));
+    let is_light =
+        |&arg: &ExprId| flow.world.heap(look.tys(), flow.types.expr(arg)).deep == Known::No || is_made_bare(look, arg);
+    is_made && flow.body.list(args).iter().all(is_light)
 }
 
 /// The local, perhaps behind `&` and `*`.

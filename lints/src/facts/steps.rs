@@ -1,5 +1,6 @@
 //! Finds what values come from and go on to.
 
+use crate::facts::bare::is_made_bare;
 use crate::facts::callees::{callee, constant, head};
 use crate::facts::fleeting::is_fleeting;
 use crate::facts::look::Look;
@@ -289,7 +290,7 @@ fn argument(look: Look<'_>, allocating: &Allocating, expr: ExprId) -> ArgFact {
         literal,
         closure: matches!(kind, ExprKind::Closure(_)),
         all: is_all(look, expr),
-        owns: look.flow.world.heap(look.tys(), look.flow.types.expr(expr)).deep.is_yes(),
+        owns: look.flow.world.heap(look.tys(), look.flow.types.expr(expr)).deep.is_yes() && !is_made_bare(look, expr),
         allocates: allocating.has(expr),
         plain: is_plain(look, expr),
     }
