@@ -2,7 +2,7 @@
 
 use crate::facts::copy::SourceKind;
 use crate::facts::step::StepKind;
-use crate::facts::{Facts, Site, SiteKind};
+use crate::facts::{Facts, Site, SiteKind, lending};
 use crate::finding::{Finding, Level};
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
 
@@ -43,13 +43,15 @@ const BY_KEY: [(&str, &str); 6] = [
     ("VecDeque::binary_search_by_key", "binary_search_by"),
 ];
 
-fn copied_per_comparison(_: &Facts, site: &Site) -> Verdict {
+fn copied_per_comparison(facts: &Facts, site: &Site) -> Verdict {
     let copied = site.copied.as_ref().filter(|it| it.deep && it.kind != SourceKind::Made)?;
     let mut steps = site.into.iter().skip_while(|it| it.kind == StepKind::Element);
     steps.next().filter(|it| it.kind == StepKind::Closure)?;
     let taker = steps.next()?;
     let (_, instead) = BY_KEY.iter().find(|(path, _)| taker.callee.is(path))?;
-    if site.from_macro {
+    // What `to_string` writes out is in another order than what it is written from.
+    let is_copy = copied.same_type || lending::copied(facts, site).is_some();
+    if site.from_macro || !is_copy {
         return None;
     }
     Some(
