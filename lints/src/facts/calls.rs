@@ -76,6 +76,8 @@ pub struct CallDraft {
     pub spare: Arc<[bool]>,
     /// A borrow of what is lent to the call would do in the place of the result.
     pub lendable: bool,
+    /// Other branches make what is used in the place of the result: `match x { Some(it) => it.name(), None => f() }`.
+    pub branched: bool,
     /// The result is a box around `dyn`, and goes where such a box is asked for.
     pub as_dyn: bool,
     /// The arguments that are iterators of other crates, or the caller's own parameters, by place.
@@ -139,6 +141,7 @@ pub fn calls(look: Look<'_>, all_loops: &Loops, fates: &mut Fates<'_, '_>) -> Ve
             args: shared(args),
             awaited: !is_path && flow.tree.role(*expr) == Role::AwaitOperand,
             spare: shared(given_args.iter().map(|&arg| is_spare(look, *expr, arg)).collect()),
+            branched: !is_path && used::is_one_of_several(look, *expr),
             lendable: keeps && is_result_lendable(look, *expr, &lent(look, &given_args)),
             as_dyn: !is_path && is_kept_as_dyn(look, *expr),
             iterators: handed(look, &given_args),
@@ -324,6 +327,7 @@ fn iterations(look: Look<'_>, all_loops: &Loops, out: &mut Vec<CallDraft>) {
             awaited: false,
             spare: Arc::default(),
             lendable: false,
+            branched: false,
             as_dyn: false,
             iterators: Vec::new(),
         });

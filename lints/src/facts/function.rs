@@ -255,4 +255,6 @@ pub struct CallerFact {
     pub spare: Arc<[bool]>,
     /// The result is only looked at, and what is lent to the call could stay lent for so long: a borrow of that would do.
     pub lendable: bool,
+    /// Other branches make what is used in the place of the result: `if known { name.to_string() } else { f() }`.
+    pub branched: bool,
 }

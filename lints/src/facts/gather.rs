@@ -301,5 +301,6 @@ fn caller(graph: &Graph<'_>, params: &Params, edge: (usize, usize), name: &dyn F
         awaited: call.awaited,
         spare: call.spare.clone(),
         lendable: call.lendable,
+        branched: call.branched,
     }
 }

@@ -72,7 +72,7 @@ fn only_looked_at(_: &Facts, function: &FnFact) -> Verdict {
     }
     let looks = |caller: &CallerFact| {
         let is_read = !caller.uses.is_empty() && caller.uses.iter().all(|it| it.kind.only_looks());
-        is_read && caller.fate.kind == FateKind::Local && (caller.lendable || returned.literal)
+        is_read && !caller.branched && caller.fate.kind == FateKind::Local && (caller.lendable || returned.literal)
     };
     let is_called = function.callers.iter().any(|it| !it.test);
     if !is_called || !function.callers.iter().all(looks) {
