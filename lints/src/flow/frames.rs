@@ -1,15 +1,15 @@
 //! How often each expression runs within its body: the innermost thing that repeats it, conditions, and cold paths.
 
 use crate::flow::causes::goes_over_causes;
+use crate::flow::choices::{is_of_many_texts, is_text};
 use crate::flow::cold::{End, Ends, asks_for_messages, constant};
 use crate::flow::heap::World;
 use crate::flow::locals::{Locals, Source};
 use crate::flow::tree::{Role, Tree, children};
 use crate::index::def::{Effects, FnId, KrateKind};
-use crate::syntax::body::{Body, Closure, ExprId, ExprKind, FrameId, LocalId, PatId, Statement};
+use crate::syntax::body::{Body, Closure, ExprId, ExprKind, FrameId, LocalId, Statement};
 use crate::syntax::opened::{MacroCall, MacroKind, Sink};
-use crate::syntax::operator::{BinaryOp, Literal};
-use crate::syntax::pattern::PatKind;
+use crate::syntax::operator::BinaryOp;
 use crate::text::Span;
 use crate::types::{BodyTypes, CalleeKind};
 
@@ -46,7 +46,8 @@ pub struct Context {
     pub after_exit: bool,
     /// Seldom runs.
     pub chill: Option<Chill>,
-    /// In one of many arms that texts choose: of commands, modules or settings, each comes once or so, in whatever loop.
+    /// In one of many arms that texts choose: of commands, modules or settings, each comes once or so, in whatever loop; or in the
+    /// arm of one name of which a closure is asked.
     pub chosen: bool,
     /// The innermost macro around that may do anything with what it is given.
     pub hidden: Option<ExprId>,
@@ -215,7 +216,8 @@ impl Contexts {
                 let usual = arms.iter().filter(|arm| pass.ends.end(arm.body) == End::Usual).count();
                 let rarity =
                     usize::BITS - if usual == 0 { arms.len() } else { usual }.saturating_sub(1).leading_zeros();
-                let chosen = arms.len() >= MANY && arms.iter().filter(|it| is_text(pass.body, it.pat)).count() >= MANY;
+                let chosen = is_of_many_texts(pass.body, arms);
+                let resolves = self.is_asked_by_name(pass, here, *scrutinee);
                 for arm in arms {
                     let mut context = match usual {
                         _ if single => here,
@@ -223,7 +225,7 @@ impl Contexts {
                         0 => rarer(here, rarity as u8),
                         _ => branch(arm.body, rarity as u8),
                     };
-                    context.chosen |= chosen;
+                    context.chosen |= chosen || resolves && is_text(pass.body, arm.pat);
                     arm.guard.iter().for_each(|&it| self.put(it, Context { conditional: true, ..here }));
                     self.put(arm.body, context);
                 }
@@ -263,6 +265,14 @@ impl Contexts {
             ExprKind::Macro(call) => self.spread_macro(pass, id, call, here),
             _ => children(pass.body, id, &mut |child, _| self.put(child, here)),
         }
+    }
+
+    /// A closure is given to a function of the workspace, which calls it with names, and this is the name: `fill(|name| match name {
+    /// "title" => …, _ => … })`. What it is called for again and again are the other names.
+    fn is_asked_by_name(&self, pass: Pass<'_>, here: Context, scrutinee: ExprId) -> bool {
+        let ExprKind::Local(local) = pass.body.expr(scrutinee).kind else { return false };
+        let is_given = |frame: FrameId| matches!(self.repeats(frame), Repeats::Given(..));
+        here.repeat.is_some_and(|it| is_given(it) && pass.body.local(local).frame == Some(it))
     }
 
     /// The context behind the loops of the same function or closure, up to the one that is left; without one, all.
@@ -395,18 +405,6 @@ impl Pass<'_> {
     fn round(self, here: Context, frame: FrameId, looping: ExprId) -> Context {
         let is_cold = goes_over_causes(self.world, self.body, self.types, looping);
         chilled(round(here, frame), if is_cold { End::Error } else { End::Usual })
-    }
-}
-
-/// So many texts to choose from are names of things, not kinds of lines.
-const MANY: usize = 24;
-
-/// `"git"`, `"git" | "hg"`.
-fn is_text(body: &Body, pat: PatId) -> bool {
-    match &body.pat(pat).kind {
-        PatKind::Literal(value) => matches!(body.expr(*value).kind, ExprKind::Literal(Literal::Str(..))),
-        PatKind::Or(all) => all.iter().all(|&it| is_text(body, it)),
-        _ => false,
     }
 }
 

@@ -20,6 +20,7 @@ pub mod fate;
 pub mod later;
 
 mod causes;
+mod choices;
 
 mod conditions;
 
