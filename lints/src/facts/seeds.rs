@@ -196,7 +196,8 @@ pub fn hidden(index: &Index, graph: &Graph<'_>) -> Vec<bool> {
                 Container::Impl(id) => index.impls.get(id.at()).is_none_or(|it| it.of_trait),
             };
             let krate = index.mods.get(def.module.at()).and_then(|it| index.krates.get(it.krate.at()));
-            let library = krate.is_none_or(|it| it.target == TargetKind::Lib && !programs.contains(&it.root));
+            let library =
+                krate.is_none_or(|it| it.target == TargetKind::Lib && !it.closed && !programs.contains(&it.root));
             let macros = index.mods.get(def.module.at()).is_some_and(|it| of_macros.binary_search(&it.krate).is_ok());
             let exported = library && def.vis == Vis::Public && !macros;
             !in_trait && !exported && !unresolved.contains(&def.name)
