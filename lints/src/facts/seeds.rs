@@ -12,6 +12,7 @@ use crate::facts::graph::Graph;
 use crate::index::Index;
 use crate::index::def::{Container, Effects, FnDef, Krate, KrateId, KrateKind, ModId, TargetKind};
 use crate::index::marks::Mark;
+use crate::index::ty::TyKind;
 use crate::name::Name;
 use crate::syntax::cfg::is_of_debug_builds;
 use crate::syntax::item::{AttrFlags, File, Item, Vis};
@@ -100,6 +101,9 @@ pub fn seed(index: &Index, draft: &Draft) -> Calls {
     if is_debug(index, def) {
         return cold("shows a value for debugging");
     }
+    if is_given_error(index, def) {
+        return cold("is given an error to show");
+    }
     if is_main(index, def) {
         return Calls {
             level: 0.0,
@@ -128,6 +132,17 @@ fn is_debug(index: &Index, def: &FnDef) -> bool {
     let debug = index.lookup().lang.debug;
     let bound = index.impls.get(id.at()).and_then(|it| it.trait_ref);
     debug.is_some() && bound.map(|it| it.trait_id) == debug
+}
+
+/// A parameter is a `&dyn Error`: who calls it has failed.
+fn is_given_error(index: &Index, def: &FnDef) -> bool {
+    let tys = &index.tys;
+    let Some(error) = index.known.traet("error") else { return false };
+    def.params.iter().any(|&param| {
+        let TyKind::Ref(_, content) = tys.kind(tys, param) else { return false };
+        let TyKind::Dyn(bounds) = tys.kind(tys, content) else { return false };
+        tys.bounds(tys, bounds).iter().any(|it| it.trait_id == error)
+    })
 }
 
 /// `#[get("/")]` and its like, which only web frameworks have.

@@ -75,7 +75,7 @@ fn made_per_round(facts: &Facts, site: &Site) -> Verdict {
     let push = grown.pushes.first()?;
     let mut finding = Finding::at(grown.constructor, format!("`{}` is made anew in each round", grown.holder))
         .label(around.place, format!("once per {}", around.per))
-        .label(push.place, "asks for memory here")
+        .label(push.place, if grown.made == MadeHow::Capacity { "filled here" } else { "asks for memory here" })
         .note(format!("cost: one allocation or more per {}", around.per))
         .help(format!("declare `{0}` before the loop, and `{0}.clear()` it in each round", grown.holder));
     if let Some(at) = grown.fate.at {
