@@ -72,8 +72,9 @@ fn only_logged(_: &Facts, site: &Site) -> Verdict {
         .label(logged, "needed here alone")
         .note(format!("cost: its allocations per {per}, whether the message is written or not"))
         .help("make it between the parentheses of the macro, where it is made only if the message is written");
-    // Where something has failed, it seldom runs; and callers may ask first whether such messages are written.
-    Some(if site.after_error || site.heat.kind != HeatKind::Hot {
+    // Where something has failed, it seldom runs; and callers may ask first whether such messages are written, or be the loop
+    // of a program that is slow by its nature.
+    Some(if site.after_error || site.loops.is_empty() {
         finding.at_most(Confidence::Medium)
     } else {
         finding
