@@ -42,6 +42,14 @@ pub struct LoopFact {
     pub statements: u32,
 }
 
+impl LoopFact {
+    /// It is known to have fewer rounds than so many.
+    #[must_use]
+    pub fn is_shorter_than(&self, rounds: u64) -> bool {
+        self.length.as_ref().and_then(|length| length.constant).is_some_and(|count| count < rounds)
+    }
+}
+
 /// The kinds of repeating places.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum LoopKind {

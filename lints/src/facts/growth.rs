@@ -154,7 +154,7 @@ impl GrowFact {
 pub fn is_doubtful(facts: &Facts, site: &Site, grown: &GrowFact, (around, length): (&LoopFact, &LengthFact)) -> bool {
     let may_end = around.breaks || around.returns || around.tries || !grown.reached;
     let is_all = grown.is_room_enough(length) && grown.elsewhere == Some(0);
-    may_end || !is_all || length.decoded || is_lost_in_the_rest(facts, site, around) || is_seldom(facts, site)
+    may_end || !is_all || length.decoded || is_lost_in_the_rest(facts, site, around) || is_seldom(facts, site, length)
 }
 
 /// Each round waits, asks for memory of its own, or does what nobody can read: to double a buffer now and then is nothing
@@ -164,15 +164,15 @@ fn is_lost_in_the_rest(facts: &Facts, site: &Site, around: &LoopFact) -> bool {
 }
 
 /// The loop stands in no other, and its function runs once, or is repeated from afar: by who calls its callers. Where all
-/// callers are known, one of them has to repeat it.
-fn is_seldom(facts: &Facts, site: &Site) -> bool {
+/// callers are known, or the loop goes over a collection that no caller has given, one of them has to repeat it.
+fn is_seldom(facts: &Facts, site: &Site, length: &LengthFact) -> bool {
     let Some(function) = site.function.and_then(|at| facts.functions.get(at)).filter(|_| site.loops.len() <= 1) else {
         return false;
     };
     let is_near = function.callers.iter().any(|it| it.in_loop && !it.test);
     match function.heat.kind {
         HeatKind::Cold => true,
-        HeatKind::Plain => function.closed,
+        HeatKind::Plain => function.closed || length.of_elements && length.param.is_none(),
         HeatKind::Hot => !is_near,
     }
 }

@@ -25,6 +25,8 @@ pub struct LengthFact {
     pub param: Option<usize>,
     /// It is a parameter of a type or a function (`const N: usize`): what has one is short as a rule.
     pub of_type: bool,
+    /// The loop goes over what a collection holds, of which most hold few; not over as many numbers as somebody has asked for.
+    pub of_elements: bool,
     /// The loop may run less often (`filter`, `take_while`).
     pub at_most: bool,
     /// It runs once per `char` of a text, whose bytes the length counts.
@@ -73,7 +75,8 @@ pub fn length(look: Look<'_>, iterable: ExprId, user: ExprId) -> Option<LengthFa
                 let text = format!("{} + {}", first.text, second.text);
                 let at_most = first.at_most || second.at_most;
                 let decoded = first.decoded || second.decoded;
-                return Some(LengthFact { at_most, decoded, ..LengthFact::of(text) });
+                let of_elements = [&first, &second].iter().all(|it| it.of_elements && it.param.is_none());
+                return Some(LengthFact { at_most, decoded, of_elements, ..LengthFact::of(text) });
             }
             // `zip` may end before what it wraps.
             let closures =
@@ -127,7 +130,7 @@ fn of_collection(look: Look<'_>, expr: ExprId, user: ExprId) -> Option<LengthFac
         },
         _ => None,
     };
-    Some(LengthFact { constant, of_type, param, ..of_place(look, expr, user)? })
+    Some(LengthFact { constant, of_type, param, of_elements: constant.is_none(), ..of_place(look, expr, user)? })
 }
 
 /// How many keys a map can have at most, or elements a set: no more than their type has values.

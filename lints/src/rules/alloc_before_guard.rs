@@ -1,5 +1,6 @@
 //! A value that is made before an early exit that has no use for it.
 
+use crate::facts::evidence::Extent;
 use crate::facts::{Facts, HeatKind, Site, SiteKind};
 use crate::finding::{Applicability, Confidence, Finding, Fix, Level};
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
@@ -15,7 +16,7 @@ Good code has it because variables gather at the top, and because guards are add
 below the declarations.
 
 Ignore the advice where the guard nearly never holds: only those that end a round (`continue`) are taken to hold in the course of \
-things. All other exits, those for errors or of a `_ =>` arm, what nothing is known to repeat, and packages that are not to be \
+things. All other exits, those for errors or of a `_ =>` arm, guards behind another one, what nothing is known to repeat, and packages that are not to be \
 published are shown only to those who ask for less sure findings.",
     example: Example {
         before: "\
@@ -68,7 +69,9 @@ fn made_too_early(facts: &Facts, site: &Site) -> Verdict {
             .help("make it behind the guard");
     // What is not to be published is a tool of the house, as a rule.
     let is_closed = site.function.and_then(|at| facts.functions.get(at)).is_some_and(|it| it.closed);
-    if !premature.skips || site.heat.kind != HeatKind::Hot || is_closed {
+    // What an earlier guard lets through is what is meant, as a rule.
+    let is_few = site.loops.last().is_some_and(|around| around.extent == Extent::Few);
+    if !premature.skips || site.heat.kind != HeatKind::Hot || is_closed || is_few || site.after_exit {
         finding = finding.at_most(Confidence::Medium);
     }
     if premature.branched {

@@ -69,7 +69,7 @@ fn made_per_round(facts: &Facts, site: &Site) -> Verdict {
     if grown.made == MadeHow::Filled || grown.uses.iter().any(|it| it.kind.lets_go()) {
         return None;
     }
-    if around.length.as_ref().and_then(|length| length.constant).is_some_and(|count| count < FEW) {
+    if around.is_shorter_than(FEW) {
         return None;
     }
     let push = grown.pushes.first()?;

@@ -74,9 +74,5 @@ fn only_logged(_: &Facts, site: &Site) -> Verdict {
         .help("make it between the parentheses of the macro, where it is made only if the message is written");
     // Where something has failed, it seldom runs; and callers may ask first whether such messages are written, or be the loop
     // of a program that is slow by its nature.
-    Some(if site.after_error || site.loops.is_empty() {
-        finding.at_most(Confidence::Medium)
-    } else {
-        finding
-    })
+    Some(if site.after_error || site.loops.is_empty() { finding.at_most(Confidence::Medium) } else { finding })
 }

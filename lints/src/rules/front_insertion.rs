@@ -1,7 +1,7 @@
 //! A list that grows or shrinks at its front, in a loop.
 
 use crate::facts::evidence::LoopKind;
-use crate::facts::step::{LiteralFact, StepKind};
+use crate::facts::step::LiteralFact;
 use crate::facts::{Facts, Site, SiteKind};
 use crate::finding::{Confidence, Finding, Level};
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
@@ -16,27 +16,25 @@ pub(super) static RULE: Rule = Rule {
 Good code has it because the order in which the elements come is the wrong one, and because it does not matter for ten of them.
 
 Ignore the advice where the list is known to be short. What is inserted into a list that was not made here, or not empty \
-before, is reported with less confidence.",
+before, and what a `while` or `loop` does, which mostly follows a short chain, is reported with less confidence.",
     example: Example {
         before: "\
-fn digits(mut number: u64) -> Vec<u64> {
-    let mut digits = Vec::with_capacity(20);
-    while number > 0 {
-        digits.insert(0, number % 10);
-        number /= 10;
+fn newest_first(ids: &[u64]) -> Vec<u64> {
+    let mut out = Vec::with_capacity(ids.len());
+    for id in ids {
+        out.insert(0, *id);
     }
-    digits
+    out
 }
 ",
         after: "\
-fn digits(mut number: u64) -> Vec<u64> {
-    let mut digits = Vec::with_capacity(20);
-    while number > 0 {
-        digits.push(number % 10);
-        number /= 10;
+fn newest_first(ids: &[u64]) -> Vec<u64> {
+    let mut out = Vec::with_capacity(ids.len());
+    for id in ids {
+        out.push(*id);
     }
-    digits.reverse();
-    digits
+    out.reverse();
+    out
 }
 ",
     },
@@ -54,7 +52,7 @@ fn at_front(_: &Facts, site: &Site) -> Verdict {
     let removes = site.callee.is_any(&["Vec::remove", "String::remove"]);
     let is_first = site.args.first().is_some_and(|arg| arg.literal == Some(LiteralFact::Int(0)));
     let around = site.loops.last().filter(|_| (inserts || removes) && is_first && site.carried && !site.from_macro)?;
-    if around.length.as_ref().and_then(|length| length.constant).is_some_and(|count| count < FEW) {
+    if around.is_shorter_than(FEW) {
         return None;
     }
     // What is there before the loop would be turned round as well.
@@ -72,16 +70,10 @@ fn at_front(_: &Facts, site: &Site) -> Verdict {
         .label(around.place, format!("once per {}", around.per))
         .note("cost: as many moves as there are elements, each time")
         .help(help);
-    // `while history.len() > LIMIT { history.remove(0); }` runs once or not at all.
-    let is_dropped = removes && site.into.iter().all(|it| it.kind == StepKind::Dropped);
-    let is_limit = around.kind == LoopKind::While && around.statements == 1 && is_dropped;
-    if is_text
-        || is_limit
-        || around.waits
-        || (inserts && !is_own)
-        || site.limited
-        || site.conditional
-        || site.after_exit
+    // `while history.len() > LIMIT { history.remove(0); }` runs once or not at all; a walk along a chain, or until something
+    // comes, is short as a rule.
+    let is_walk = matches!(around.kind, LoopKind::While | LoopKind::Loop);
+    if is_text || is_walk || around.waits || (inserts && !is_own) || site.limited || site.conditional || site.after_exit
     {
         finding = finding.at_most(Confidence::Medium);
     }
