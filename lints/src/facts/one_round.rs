@@ -1,4 +1,5 @@
-//! Code within a loop that one of its rounds alone comes to: `if i == 0 { … }`, where `i` counts the rounds.
+//! Code within a loop that one of its rounds alone comes to: `if i == 0 { … }`, where `i` counts the rounds, and what is done where
+//! there is nothing left to go over.
 
 use crate::facts::callees::callee;
 use crate::facts::look::Look;
@@ -14,15 +15,21 @@ use crate::text::Span;
 pub fn is_in_one_round(look: Look<'_>, expr: ExprId, frame: FrameId) -> bool {
     let flow = look.flow;
     let Some(whole) = flow.body.frames.get(frame.0 as usize).map(|it| it.expr) else { return false };
-    let Some(counter) = counter(look, whole) else { return false };
+    let (counter, drawn) = (counter(look, whole), drawn(look, whole));
+    if counter.is_none() && drawn.is_none() {
+        return false;
+    }
     let mut at = expr;
     while at != whole
         && let Some(parent) = flow.tree.parent(at)
     {
         if let ExprKind::If { condition, .. } = flow.body.expr(parent).kind {
             let is_one = match flow.tree.role(at) {
-                Role::Then => holds_once(look, counter, condition),
-                Role::Else => fails_once(look, counter, condition),
+                Role::Then => counter.is_some_and(|it| holds_once(look, it, condition)),
+                Role::Else => {
+                    counter.is_some_and(|it| fails_once(look, it, condition))
+                        || drawn.is_some() && drawn == next_of(look, condition)
+                }
                 _ => false,
             };
             if is_one {
@@ -32,6 +39,22 @@ pub fn is_in_one_round(look: Look<'_>, expr: ExprId, frame: FrameId) -> bool {
         at = parent;
     }
     false
+}
+
+/// `chars` of `while let Some(it) = chars.next()`: where it has nothing left in a round, that is the last one.
+fn drawn(look: Look<'_>, whole: ExprId) -> Option<LocalId> {
+    let ExprKind::While { condition, .. } = look.flow.body.expr(whole).kind else { return None };
+    next_of(look, condition)
+}
+
+/// The iterator in a local that is asked for its next item: `let Some(it) = chars.next()`.
+fn next_of(look: Look<'_>, condition: ExprId) -> Option<LocalId> {
+    let ExprKind::Let { value, .. } = look.flow.body.expr(condition).kind else { return None };
+    let ExprKind::MethodCall { receiver, .. } = look.flow.body.expr(value).kind else { return None };
+    match look.flow.body.expr(receiver).kind {
+        ExprKind::Local(local) if callee(look, value).is("Iterator::next") => Some(local),
+        _ => None,
+    }
 }
 
 /// A local that is another number in each round.

@@ -11,7 +11,7 @@ use crate::facts::yields::reads_outside;
 use crate::flow::borrows::Origin;
 use crate::flow::locals::{Source, each_binding};
 use crate::flow::tree::{Role, children};
-use crate::flow::uses::How;
+use crate::flow::uses::{How, Use};
 use crate::index::def::{Effects, KrateKind};
 use crate::index::ty::{TyId, TyKind};
 use crate::syntax::body::{BlockKind, ExprId, ExprKind, LocalId, Statement};
@@ -68,7 +68,7 @@ pub fn of_collect(look: Look<'_>, found: &Found) -> Option<CollectFact> {
         Some(local) => !is_walked_between(look, found.expr, (&named, receiver), (local, whole)),
         None => !is_changed_within(look, found.expr, (&named, receiver), whole),
     };
-    let streaming = streaming && !(used == CollectUse::Loop && is_named_again(look, receiver, whole));
+    let streaming = streaming && !walking(look, by).is_some_and(|around| is_named_again(look, receiver, around));
     let early = holder.is_some() && is_interrupted(look, found.expr, whole) && does_more(look, receiver);
     Some(CollectFact {
         used,
@@ -235,19 +235,39 @@ fn takes_items(look: Look<'_>, call: ExprId, at: u32) -> bool {
     asked.peek().is_some() && asked.all(|(_, bound)| Some(bound.trait_id) == index.lookup().lang.into_iterator)
 }
 
-/// What the items come from may change through a shared reference, and the loop that goes over them names it too: only a
-/// list is safe from that.
+/// The loop that goes over the list, at once or by an iterator of it.
+fn walking(look: Look<'_>, by: ExprId) -> Option<ExprId> {
+    let tree = &look.flow.tree;
+    let mut at = by;
+    loop {
+        if matches!(look.flow.body.expr(at).kind, ExprKind::For { .. }) {
+            return Some(at);
+        }
+        at = matches!(tree.role(at), Role::Receiver | Role::Iterable).then(|| tree.parent(at))??;
+    }
+}
+
+/// What the items come from may change through a shared reference, or is lent to be changed (`drain`), and the loop that goes
+/// over them names it too: only a list is safe from that.
 fn is_named_again(look: Look<'_>, receiver: ExprId, whole: ExprId) -> bool {
     let flow = look.flow;
     flow.origins(receiver).iter().any(|origin| {
-        let may_change = may_change(look, flow.types.local(origin.local));
-        let is_inside = |expr: ExprId| flow.tree.ancestors(expr).any(|it| it == whole);
         let is_walked = |expr: ExprId| flow.tree.ancestors(expr).any(|it| it == receiver);
+        let is_drained = flow.uses(origin.local).any(|named| is_walked(named.expr) && is_lent_to_change(look, named));
+        let may_change = is_drained || may_change(look, flow.types.local(origin.local));
+        let is_inside = |expr: ExprId| flow.tree.ancestors(expr).any(|it| it == whole);
         may_change
             && flow
                 .uses(origin.local)
                 .any(|named| flow.overlaps(named, origin) && is_inside(named.expr) && !is_walked(named.expr))
     })
+}
+
+/// What is called is lent this to be changed.
+fn is_lent_to_change(look: Look<'_>, named: Use) -> bool {
+    let def = named.taker.and_then(|call| look.flow.called(call)).and_then(|func| look.index().fns.get(func.at()));
+    let own = def.filter(|def| named.param == 0 && def.has_self).and_then(|def| def.params.first());
+    own.is_some_and(|&ty| matches!(look.index().tys.kind(&look.index().tys, ty), TyKind::Ref(true, _)))
 }
 
 /// What a shared reference leads to may change: a type of others, or what one of std's leads to, as `Box<dyn Source>`.
