@@ -69,6 +69,28 @@ pub(super) fn parse(text: &str) -> Option<Vec<Part>> {
     Some(parts)
 }
 
+/// Where the decoded text of a macro that nobody understands may name locals: in the places of a format string. Macros of
+/// others write more than that, as in `{files...}` and `{row.name}`: of these it is the first word within each brace.
+pub(super) fn named(text: &str) -> Vec<Range<usize>> {
+    let Some(parts) = parse(text) else {
+        let opened = text.match_indices('{').map(|(at, _)| at + 1);
+        return opened.filter_map(|at| first_word(text, at)).collect();
+    };
+    let names = parts.into_iter().filter_map(|part| match part {
+        Part::Place { arg: ArgRef::Name(range), .. } | Part::Count(ArgRef::Name(range)) => Some(range),
+        Part::Place { .. } | Part::Count(_) | Part::Text(_) => None,
+    });
+    names.collect()
+}
+
+/// The word that stands at this byte, or behind blanks there.
+fn first_word(text: &str, at: usize) -> Option<Range<usize>> {
+    let rest = text[at..].trim_start();
+    let start = text.len() - rest.len();
+    let len = rest.find(|it: char| it != '_' && !it.is_alphanumeric()).unwrap_or(rest.len());
+    (len > 0).then_some(start..start + len)
+}
+
 /// One `{…}`; `next` is the place that the next `{}` shows.
 fn place(text: &str, range: Range<usize>, next: &mut u32, parts: &mut Vec<Part>) -> Option<()> {
     let inside = range.start + 1..range.end - 1;
@@ -305,6 +327,21 @@ mod tests {
             ("{", "invalid"),
             ("}", "invalid"),
             ("{a b}", "invalid"),
+        ];
+        for (text, wanted) in cases {
+            assert_eq!(shown(text), wanted, "{text}");
+        }
+    }
+
+    #[test]
+    fn names() {
+        let shown = |text: &str| named(text).into_iter().map(|it| text[it].to_owned()).collect::<Vec<_>>().join(" ");
+        let cases = [
+            ("{a} {{b}} {c:?} {:d$} {}", "a c d"),
+            ("run {files...} --to {place}", "files place"),
+            ("{ row.name } {}", "row"),
+            ("{row[0]", "row"),
+            ("{...} }", ""),
         ];
         for (text, wanted) in cases {
             assert_eq!(shown(text), wanted, "{text}");

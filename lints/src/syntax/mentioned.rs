@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 
 use crate::syntax::bodies::BodyLowering;
 use crate::syntax::body::{ExprId, ExprKind};
-use crate::syntax::format_string::{ArgRef, Decoded, Part, parse};
+use crate::syntax::format_string::{Decoded, named};
 use crate::text::Span;
 
 impl BodyLowering<'_, '_> {
@@ -43,10 +43,7 @@ impl BodyLowering<'_, '_> {
             return;
         }
         let Some(decoded) = Decoded::new(&source) else { return };
-        for part in parse(&decoded.text).unwrap_or_default() {
-            let (Part::Place { arg: ArgRef::Name(range), .. } | Part::Count(ArgRef::Name(range))) = part else {
-                continue;
-            };
+        for range in named(&decoded.text) {
             let name = decoded.text.get(range).and_then(|it| syn::parse_str::<Ident>(it).ok());
             out.extend(name.and_then(|mut name| {
                 name.set_span(literal.span());
