@@ -1,9 +1,11 @@
 //! Whether what a value was copied from could be lent in the copy's place.
 //!
-//! `self.add(&self.name.to_string())` needs the copy: `add` takes `self` mutably while the name is lent to it.
+//! `self.add(&self.name.to_string())` needs the copy: `add` takes `self` mutably while the name is lent to it. So does
+//! `add(&name.to_string(), name)`, which takes the name away meanwhile.
 
 use crate::facts::look::Look;
 use crate::facts::steps::source;
+use crate::flow::borrows;
 use crate::flow::locals::Source;
 use crate::flow::tree::Role;
 use crate::index::ty::TyKind;
@@ -18,9 +20,12 @@ pub fn is_undisturbed(look: Look<'_>, expr: ExprId) -> bool {
     if origin == Origin::Unknown {
         return false;
     }
+    let lent = flow.origins(part_of(look, expr));
+    let mut is_lent = true;
     let mut at = expr;
     while let Some(parent) = flow.tree.parent(at) {
-        match flow.tree.role(at) {
+        let role = flow.tree.role(at);
+        match role {
             Role::RefOperand | Role::Receiver | Role::DerefOperand | Role::IndexBase | Role::FieldBase => {}
             Role::Arg(_) => {
                 if changes(look, parent, at, origin) {
@@ -28,6 +33,12 @@ pub fn is_undisturbed(look: Look<'_>, expr: ExprId) -> bool {
                 }
             }
             _ => return true,
+        }
+        if matches!(role, Role::Receiver | Role::Arg(_)) {
+            if is_lent && is_taken_behind(look, parent, at, &lent) {
+                return false;
+            }
+            is_lent = is_lent && flow.may_hold_borrow(flow.types.expr(parent));
         }
         at = parent;
     }
@@ -47,6 +58,17 @@ enum Origin {
     /// A reference that is no parameter: it may lead into anything.
     Reference,
     Unknown,
+}
+
+/// The local, or part of one, that a value is made from; what else it is made from, where that is none.
+fn part_of(look: Look<'_>, expr: ExprId) -> ExprId {
+    let mut at = expr;
+    while look.flow.origin(at).is_none()
+        && let Some(next) = source(look, at)
+    {
+        at = next;
+    }
+    at
 }
 
 fn origin(look: Look<'_>, expr: ExprId, hops: u32) -> Origin {
@@ -102,5 +124,22 @@ fn changes(look: Look<'_>, call: ExprId, value: ExprId, origin: Origin) -> bool 
             (Origin::Local(local), Some((root, _))) => root == local,
             (Origin::Local(_) | Origin::Reference | Origin::Unknown, _) => true,
         }
+    })
+}
+
+/// What stands behind `value` among all that the call is given moves, changes or takes along what is lent.
+fn is_taken_behind(look: Look<'_>, call: ExprId, value: ExprId, lent: &[borrows::Origin]) -> bool {
+    let flow = look.flow;
+    let (receiver, args) = match &flow.body.expr(call).kind {
+        ExprKind::MethodCall { receiver, args, .. } => (Some(*receiver), *args),
+        ExprKind::Call { args, .. } => (None, *args),
+        _ => return true,
+    };
+    let given = receiver.into_iter().chain(flow.body.list(args).iter().copied());
+    let behind: Vec<ExprId> = given.skip_while(|it| *it != value).skip(1).collect();
+    let is_behind = |expr: ExprId| behind.contains(&expr) || flow.tree.ancestors(expr).any(|it| behind.contains(&it));
+    lent.iter().any(|origin| {
+        let mut uses = flow.uses(origin.local);
+        uses.any(|named| flow.overlaps(named, origin) && flow.disturbs(named) && is_behind(named.expr))
     })
 }
