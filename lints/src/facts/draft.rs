@@ -280,7 +280,7 @@ fn describe(
         each: of_each(look, found).map(Box::new),
         collected: of_collect(look, found).map(Box::new),
         extended: extended::of_extend(look, found).map(Box::new),
-        listed: listed::of_list(look, found).map(Box::new),
+        listed: listed::of_list(look, fates, found).map(Box::new),
         regrown: regrown::of_value(look, found).map(Box::new),
         as_text: matches!(found.kind, SiteKind::Own | SiteKind::Build | SiteKind::Format)
             && texts::is_used_as_text(look, expr),

@@ -6,6 +6,8 @@ use crate::facts::copied::is_walked_between;
 use crate::facts::look::Look;
 use crate::facts::sites::Found;
 use crate::facts::used::held_by;
+use crate::flow::FateKind;
+use crate::flow::fate::Fates;
 use crate::flow::tree::Role;
 use crate::flow::uses::{How, is_comparison};
 use crate::syntax::body::{ExprId, ExprKind};
@@ -53,7 +55,7 @@ pub enum ListUseKind {
 
 /// What is done with the list that `found` collects.
 #[must_use]
-pub(super) fn of_list(look: Look<'_>, found: &Found) -> Option<ListedFact> {
+pub(super) fn of_list(look: Look<'_>, fates: &mut Fates<'_, '_>, found: &Found) -> Option<ListedFact> {
     let flow = look.flow;
     if found.kind != SiteKind::Collect || look.head(found.ty) != Some("Vec") || found.by_name.is_some() {
         return None;
@@ -63,14 +65,14 @@ pub(super) fn of_list(look: Look<'_>, found: &Found) -> Option<ListedFact> {
         return None;
     }
     let Some(local) = held_by(look, found.expr) else {
-        let uses = vec![of_use(look, found.expr)];
+        let uses = vec![of_use(look, fates, found.expr)];
         return Some(ListedFact { holder: None, uses, lasting: true });
     };
     let uses = flow.uses(local).map(|named| match (named.capture, named.how) {
         // To go over the text again in each round costs more than the list.
         (None, _) if flow.is_carried(named.expr, local) => other(look, named.expr),
         (None, How::Assigned | How::Written | How::LentMut | How::Taken | How::Unknown) => other(look, named.expr),
-        (None, _) => of_use(look, named.expr),
+        (None, _) => of_use(look, fates, named.expr),
         (Some(_), _) => other(look, named.expr),
     });
     let of = (&[][..], receiver);
@@ -87,7 +89,7 @@ fn other(look: Look<'_>, expr: ExprId) -> ListUse {
 }
 
 /// What is done with a list by what stands around the expression.
-fn of_use(look: Look<'_>, list: ExprId) -> ListUse {
+fn of_use(look: Look<'_>, fates: &mut Fates<'_, '_>, list: ExprId) -> ListUse {
     let flow = look.flow;
     let mut at = list;
     while flow.tree.role(at) == Role::RefOperand
@@ -118,7 +120,7 @@ fn of_use(look: Look<'_>, list: ExprId) -> ListUse {
                 ListUseKind::Counted
             } else if called.is_any(&["slice::join", "slice::concat"]) {
                 ListUseKind::Joined
-            } else if called.is_any(&["slice::iter", "IntoIterator::into_iter"]) && is_plain_walk(look, parent) {
+            } else if called.is_any(&["slice::iter", "IntoIterator::into_iter"]) && is_plain_walk(look, fates, parent) {
                 ListUseKind::Walked
             } else if called.is("slice::first") {
                 ListUseKind::Item(0)
@@ -156,8 +158,8 @@ fn number(look: Look<'_>, expr: ExprId) -> Option<u64> {
 }
 
 /// Another iterator over the same items could do the same: nothing in the chain needs to know how many there are, and it
-/// turns around at its start if at all.
-fn is_plain_walk(look: Look<'_>, walk: ExprId) -> bool {
+/// turns around at its start if at all. It goes nowhere with the list, which may outlive what its items come from.
+fn is_plain_walk(look: Look<'_>, fates: &mut Fates<'_, '_>, walk: ExprId) -> bool {
     let flow = look.flow;
     let mut at = walk;
     let mut is_first = true;
@@ -170,5 +172,5 @@ fn is_plain_walk(look: Look<'_>, walk: ExprId) -> bool {
         is_first = false;
         at = parent;
     }
-    true
+    !flow.is_iteration(at) || !matches!(fates.value(at).kind, FateKind::Returned | FateKind::Stored)
 }
