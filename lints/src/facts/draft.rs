@@ -278,7 +278,7 @@ fn describe(
         boxed,
         copied: of_copy(look, found).map(Box::new),
         each: of_each(look, found).map(Box::new),
-        collected: of_collect(look, found).map(Box::new),
+        collected: of_collect(look, fates, found).map(Box::new),
         extended: extended::of_extend(look, found).map(Box::new),
         listed: listed::of_list(look, fates, found).map(Box::new),
         regrown: regrown::of_value(look, found).map(Box::new),

@@ -8,7 +8,9 @@ use crate::facts::look::Look;
 use crate::facts::sites::Found;
 use crate::facts::used::{held_by, is_one_of_several};
 use crate::facts::yields::reads_outside;
+use crate::flow::FateKind;
 use crate::flow::borrows::Origin;
+use crate::flow::fate::Fates;
 use crate::flow::locals::{Source, each_binding};
 use crate::flow::tree::{Role, children};
 use crate::flow::uses::{How, Use};
@@ -28,9 +30,12 @@ const LISTS: [&str; 4] = ["Vec", "VecDeque", "LinkedList", "BinaryHeap"];
 /// What keeps one of each: as long as the items are many, or not.
 const SETS: [&str; 4] = ["HashSet", "BTreeSet", "HashMap", "BTreeMap"];
 
+/// How many locals a value is followed through.
+const HOPS: u32 = 4;
+
 /// Of a `collect` into a collection that is used once, and then as an iterator would do.
 #[must_use]
-pub fn of_collect(look: Look<'_>, found: &Found) -> Option<CollectFact> {
+pub fn of_collect(look: Look<'_>, fates: &mut Fates<'_, '_>, found: &Found) -> Option<CollectFact> {
     let flow = look.flow;
     let head = look.head(found.ty).filter(|it| LISTS.contains(it) || SETS.contains(it))?;
     if found.kind != SiteKind::Collect || flow.body.expr(found.expr).origin != 0 {
@@ -68,7 +73,14 @@ pub fn of_collect(look: Look<'_>, found: &Found) -> Option<CollectFact> {
         Some(local) => !is_walked_between(look, found.expr, (&named, receiver), (local, whole)),
         None => !is_changed_within(look, found.expr, (&named, receiver), whole),
     };
-    let streaming = streaming && !walking(look, by).is_some_and(|around| is_named_again(look, receiver, around));
+    let is_needed = match used {
+        CollectUse::Given => is_let_out(look, fates, by, HOPS),
+        CollectUse::Loop | CollectUse::LoopByReference | CollectUse::IntoIter | CollectUse::Iter => {
+            walking(look, by).is_some_and(|around| is_named_again(look, receiver, around))
+        }
+        CollectUse::Len | CollectUse::IsEmpty | CollectUse::Contains => false,
+    };
+    let streaming = streaming && !is_needed;
     let early = holder.is_some() && is_interrupted(look, found.expr, whole) && does_more(look, receiver);
     Some(CollectFact {
         used,
@@ -233,6 +245,36 @@ fn takes_items(look: Look<'_>, call: ExprId, at: u32) -> bool {
     }
     let mut asked = def.generics.bounds.iter().filter(|(of, _)| *of == ty).peekable();
     asked.peek().is_some() && asked.all(|(_, bound)| Some(bound.trait_id) == index.lookup().lang.into_iterator)
+}
+
+/// What is made of the items may hold on to them, and leaves the function. An iterator in the place of the list would leave
+/// with what it borrows, which may be too short-lived for that: `-> BoxStream<'static, u32>`.
+fn is_let_out(look: Look<'_>, fates: &mut Fates<'_, '_>, made: ExprId, hops: u32) -> bool {
+    let flow = look.flow;
+    let mut at = made;
+    while holds_items(look, flow.world.behind(look.tys(), flow.types.expr(at))) {
+        at = match (flow.tree.role(at), flow.tree.parent(at)) {
+            (Role::Receiver | Role::AwaitOperand | Role::TryOperand, Some(parent)) => parent,
+            _ => {
+                let Some(local) = held_by(look, at).filter(|_| hops > 0) else {
+                    return fates.value(at).kind != FateKind::Local;
+                };
+                let mut given = flow.uses(local).filter(|it| matches!(it.how, How::Moved | How::Taken | How::Unknown));
+                return given.any(|it| it.capture.is_some() || is_let_out(look, fates, it.place, hops - 1));
+            }
+        };
+    }
+    false
+}
+
+/// A value of this type may hold on to the list that was given, or to what goes over it, and with an iterator in the place of
+/// the list to what that borrows.
+fn holds_items(look: Look<'_>, ty: TyId) -> bool {
+    let TyKind::Adt(id, args) = look.flow.kind(ty) else { return look.flow.may_hold_borrow(ty) };
+    let args = look.tys().list(&look.index().tys, args);
+    look.head(ty) == Some("IntoIter")
+        || look.flow.may_hold_borrow(ty)
+        || args.iter().any(|&arg| holds_items(look, arg) || !look.is_std(id) && look.head(arg) == Some("Vec"))
 }
 
 /// The loop that goes over the list, at once or by an iterator of it.
