@@ -22,6 +22,8 @@ pub struct Graph<'a> {
     pub draft_of: HashMap<FnId, usize>,
     /// By draft: the calls that may lead to it, as draft and place in that draft's calls; sorted.
     pub callers: Vec<Vec<(usize, usize)>>,
+    /// By draft: those of its callers that give it an iterator which asks for memory for each item, or may. Few are given any.
+    pub handing: HashMap<usize, Vec<(usize, usize)>>,
     /// By draft and call: how many functions may be what is called, tests aside.
     pub ways: Vec<Vec<u32>>,
     /// By draft: it calls itself along firm calls, again and again.
@@ -47,6 +49,7 @@ impl<'a> Graph<'a> {
             drafts,
             draft_of,
             callers: vec![Vec::new(); drafts.len()],
+            handing: HashMap::default(),
             ways: Vec::with_capacity(drafts.len()),
             recursive: Vec::new(),
             reentrant: Vec::new(),
@@ -66,6 +69,9 @@ impl<'a> Graph<'a> {
                 ways.push(targets.iter().filter(|&&it| draft.test || !drafts[it].test).count() as u32);
                 for &callee in targets {
                     graph.callers[callee].push((at, place));
+                    if !call.iterators.is_empty() {
+                        graph.handing.entry(callee).or_default().push((at, place));
+                    }
                 }
                 if call.is_firm() {
                     named.extend_from_slice(targets);

@@ -1,5 +1,7 @@
 //! Iterators that a function is handed: whether their `next` asks for memory is known where it is called.
 
+use rustc_hash::FxHashMap as HashMap;
+
 use crate::facts::foreign::{asks_for_items, innermost, next_of};
 use crate::facts::graph::Graph;
 use crate::facts::look::Look;
@@ -51,18 +53,30 @@ pub fn param_of(look: Look<'_>, ty: TyId) -> Option<u32> {
 /// A call that gives a function an iterator whose `next` asks for memory, and that `next`.
 #[must_use]
 pub fn asking(graph: &Graph<'_>, draft: usize, param: u32) -> Option<(FnId, Place)> {
-    search(graph, (draft, param), DEPTH)
+    search(graph, &mut HashMap::default(), (draft, param), DEPTH)
 }
 
-fn search(graph: &Graph<'_>, (draft, param): (usize, u32), depth: u32) -> Option<(FnId, Place)> {
-    let edges = graph.callers.get(draft)?.iter();
-    edges.copied().find_map(|(from, place)| {
+/// `barren`: parameters that lead to nothing in so many steps, or fewer.
+fn search(
+    graph: &Graph<'_>,
+    barren: &mut HashMap<(usize, u32), u32>,
+    (draft, param): (usize, u32),
+    depth: u32,
+) -> Option<(FnId, Place)> {
+    if barren.get(&(draft, param)).is_some_and(|&tried| tried >= depth) {
+        return None;
+    }
+    let found = graph.handing.get(&draft)?.iter().find_map(|&(from, place)| {
         let call = graph.call((from, place));
         let (_, items) = call.iterators.iter().find(|(at, _)| *at == param)?;
         match *items {
             Items::Next(func) => Some((func, call.place)),
-            Items::Param(at) if depth > 0 => search(graph, (from, at), depth - 1),
+            Items::Param(at) if depth > 0 => search(graph, barren, (from, at), depth - 1),
             Items::Param(_) => None,
         }
-    })
+    });
+    if found.is_none() {
+        barren.insert((draft, param), depth);
+    }
+    found
 }
