@@ -6,7 +6,7 @@ use crate::index::def::{Container, FnId, GenericsDef, Index, ItemRef, ModId, Tra
 use crate::index::lang::Lang;
 use crate::index::lookup::Lookup;
 use crate::index::resolve::Scope;
-use crate::index::ty::{TraitBound, TyId, TyKind, VarKind};
+use crate::index::ty::{TraitBound, TyId, TyKind, Tys, VarKind};
 use crate::syntax::body::{Body, ExprId, LocalId};
 use crate::syntax::item::ItemKind;
 use crate::text::FileId;
@@ -76,6 +76,8 @@ pub(super) struct Ctx<'a> {
     pub(super) reliance: Reliance,
     /// How often a search was broken off because it went too deep.
     pub(super) cuts: u32,
+    /// The traits that types are being searched for, outermost first, but for the first of a search.
+    pub(super) asked: Vec<(TraitId, Tys)>,
     pub(super) exprs: Vec<TyId>,
     pub(super) pats: Vec<TyId>,
     pub(super) locals: Vec<TyId>,
@@ -147,6 +149,7 @@ impl<'a> Ctx<'a> {
             memory,
             reliance: Reliance::Nothing,
             cuts: 0,
+            asked: Vec::new(),
             exprs: vec![TyId::UNKNOWN; body.exprs.len()],
             pats: vec![TyId::UNKNOWN; body.pats.len()],
             locals: vec![TyId::UNKNOWN; body.locals.len()],

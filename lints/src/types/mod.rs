@@ -14,6 +14,8 @@ mod fold;
 
 mod select;
 
+mod circles;
+
 mod builtin;
 
 mod project;

@@ -99,7 +99,13 @@ impl Ctx<'_> {
             return Select::Yes(Source::Builtin);
         }
         let head = self.head(kind);
-        let found = self.select_impl(trait_id, head, list, depth);
+        let found = match depth {
+            0 => self.select_impl(trait_id, head, list, depth),
+            _ => {
+                let ask = |cx: &mut Self| cx.select_impl(trait_id, head, list, depth);
+                self.ask_once((trait_id, list), ask).unwrap_or(Select::Maybe)
+            }
+        };
         if matches!(found, Select::No) && self.is_builtin(trait_id, kind, depth) {
             return Select::Yes(Source::Builtin);
         }
