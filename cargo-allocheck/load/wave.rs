@@ -138,9 +138,8 @@ impl Waves {
     fn read_ahead(&mut self, paths: Vec<PathBuf>) {
         let text = |path: PathBuf| read(&path).ok().map(|text| (path, text));
         let texts: BTreeMap<PathBuf, Arc<str>> = paths.into_par_iter().filter_map(text).collect();
-        for text in texts.values() {
-            self.table.gather(text);
-        }
+        let known = std::mem::take(&mut self.table);
+        self.table = Macros::of_all(std::iter::once(known).chain(texts.values().map(|text| defined(text))).collect());
         self.unsaved.extend(texts);
     }
 
@@ -350,13 +349,14 @@ fn definitions(waves: &Waves, among: &[bool]) -> Vec<usize> {
 }
 
 fn gather(waves: &Waves, defining: &[usize]) -> Macros {
-    let mut table = Macros::default();
-    for &at in defining {
-        if let Some(text) = waves.files[at].plain_text() {
-            table.gather(text);
-        }
-    }
-    table
+    let of_file = |&at: &usize| waves.files[at].plain_text().map(|text| defined(text)).unwrap_or_default();
+    Macros::of_all(defining.par_iter().map(of_file).collect())
+}
+
+fn defined(text: &str) -> Macros {
+    let mut macros = Macros::default();
+    macros.gather(text);
+    macros
 }
 
 /// The target that a loose file becomes the root of.

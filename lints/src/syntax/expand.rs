@@ -44,6 +44,14 @@ impl Macros {
         &self.definitions[start..end]
     }
 
+    /// What all these tables define, that of the earlier before that of the later.
+    #[must_use]
+    pub fn of_all(tables: Vec<Self>) -> Self {
+        let mut definitions: Vec<_> = tables.into_iter().flat_map(|it| it.definitions).collect();
+        definitions.sort_by_key(|(name, _)| *name);
+        Self { definitions }
+    }
+
     /// The names that are defined.
     pub fn names(&self) -> impl Iterator<Item = Name> {
         self.definitions.chunk_by(|(a, _), (b, _)| a == b).map(|named| named[0].0)
