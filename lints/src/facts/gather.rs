@@ -3,7 +3,10 @@
 use std::slice;
 use std::sync::Arc;
 
-use rayon::prelude::{IndexedParallelIterator, IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
+use rayon::prelude::{
+    IndexedParallelIterator, IntoParallelIterator, IntoParallelRefIterator, IntoParallelRefMutIterator,
+    ParallelIterator, ParallelSliceMut,
+};
 use rustc_hash::FxHashMap as HashMap;
 
 use crate::facts::acting::{does_more, reaching};
@@ -103,8 +106,9 @@ pub fn gather(sizes: &Sizes<'_>, exported: &Exported, mut drafts: Vec<Draft>) ->
     let pools = pools::settle(&pool_uses);
     let by_id: HashMap<FnId, usize> =
         drafts.iter().zip(&place_of).filter_map(|(draft, place)| Some((draft.func?, (*place)?))).collect();
-    let mut sites = Vec::with_capacity(heats.iter().flatten().filter(|it| matches!(it, Settled::Kept { .. })).count());
-    for (at, ((draft, settled), fates)) in drafts.iter_mut().zip(heats).zip(fates).enumerate() {
+    let told = drafts.par_iter_mut().zip(heats).zip(fates).enumerate();
+    let lists = told.map(|(at, ((draft, settled), fates))| {
+        let mut sites = Vec::with_capacity(settled.iter().filter(|it| matches!(it, Settled::Kept { .. })).count());
         for ((site, settled), fate) in std::mem::take(&mut draft.sites).into_iter().zip(settled).zip(fates) {
             let Settled::Kept { heat, loops, through, test, sure, acts } = settled else { continue };
             let is_buffer = site.is_buffer;
@@ -125,7 +129,11 @@ pub fn gather(sizes: &Sizes<'_>, exported: &Exported, mut drafts: Vec<Draft>) ->
             site.function = place_of[at];
             sites.push(site);
         }
-    }
+        sites
+    });
+    let lists: Vec<Vec<Site>> = lists.collect();
+    let mut sites = Vec::with_capacity(lists.iter().map(Vec::len).sum());
+    sites.extend(lists.into_iter().flatten());
     sites.sort_by_cached_key(|site: &Site| (site.place, site.whole));
     let mut arrays = Vec::new();
     for (draft, function) in drafts.iter_mut().zip(&functions) {
@@ -138,10 +146,11 @@ pub fn gather(sizes: &Sizes<'_>, exported: &Exported, mut drafts: Vec<Draft>) ->
     let statics = statics::settle(index, exported, &uses);
     // There are many, each with much in it.
     drafts.into_par_iter().for_each(drop);
-    let mut sorted = Vec::with_capacity(functions.iter().flatten().count());
-    sorted.extend(functions.into_iter().flatten().map(|it| *it));
-    sorted.sort_by_cached_key(|it| it.place);
-    Gathered { sites, functions: sorted, arrays, promises, statics, sharing }
+    let mut functions: Vec<Box<FnFact>> = functions.into_iter().flatten().collect();
+    functions.par_sort_by_key(|it| it.place);
+    // They are large: not to be moved but for the last time.
+    let functions = functions.into_par_iter().map(|it| *it).collect();
+    Gathered { sites, functions, arrays, promises, statics, sharing }
 }
 
 /// All bodies, each worked through on its own.
