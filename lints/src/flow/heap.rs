@@ -89,16 +89,18 @@ impl<'a> World<'a> {
     /// Looks at all types of the index.
     #[must_use]
     pub fn new(index: &'a Index) -> Self {
+        let plain = || (copy_params(index), (objects(index), vec![OnceLock::new(); index.tys.len()]));
+        let (held, (copy_params, (objects, shown))) = rayon::join(|| of_types(index), plain);
         let mut world = Self {
             index,
             heap: vec![Heap::NONE; index.types.len()],
-            held: of_types(index),
+            held,
             layers: vec![0; index.types.len()],
             share: vec![[0.0; 2]; index.types.len()],
             copy: copy_types(index),
-            copy_params: copy_params(index),
-            objects: objects(index),
-            shown: vec![OnceLock::new(); index.tys.len()],
+            copy_params,
+            objects,
+            shown,
         };
         // A type that holds another is settled after it; a few rounds settle all but absurd chains.
         for _ in 0..16 {
