@@ -46,6 +46,10 @@ pub mod reach;
 
 mod signatures;
 
+mod functions;
+
+mod graft;
+
 mod bounds;
 
 pub mod consts;

@@ -4,7 +4,9 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap as HashMap;
 
-use crate::index::def::{Container, FnId, GenericsDef, Index, ItemRef, KrateId, ModId, TypeNs, ValueId, ValueNs};
+use crate::index::def::{
+    Container, FnDef, FnId, GenericsDef, Index, ItemRef, KrateId, ModId, TypeNs, ValueId, ValueNs,
+};
 use crate::index::ty::{Num, TyArena, TyId, TyKind};
 use crate::name::Name;
 use crate::syntax::Edition;
@@ -36,7 +38,11 @@ impl<'a> Scope<'a> {
     /// ([`Index::mod_of`]): the same with another `module`.
     #[must_use]
     pub fn of_fn(index: &'a Index, id: FnId) -> Self {
-        let def = &index.fns[id.at()];
+        Self::of_def(index, &index.fns[id.at()])
+    }
+
+    /// Of a function that is not in the index yet.
+    pub(super) fn of_def(index: &Index, def: &'a FnDef) -> Self {
         Self { module: def.module, generics: &def.generics, self_ns: self_of(index, def.container) }
     }
 

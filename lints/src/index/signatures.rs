@@ -3,13 +3,12 @@
 use rustc_hash::FxHashMap as HashMap;
 
 use crate::index::collect::own_params;
-use crate::index::def::{
-    AliasId, Container, FnId, ImplId, Index, ItemRef, ParamDef, ParamId, TraitId, TypeId, TypeNs, ValueId,
-};
+use crate::index::def::{AliasId, ImplId, Index, ItemRef, ParamDef, ParamId, TraitId, TypeId, TypeNs, ValueId};
+use crate::index::functions;
 use crate::index::lower_type::{Fill, ImplTrait, Lower};
 use crate::index::resolve::Scope;
 use crate::index::ty::{TraitBound, TyArena, TyId, TyKind};
-use crate::syntax::item::{AttrFlags, File, FnItem, Item, ItemKind, SelfKind};
+use crate::syntax::item::{File, Item, ItemKind};
 use crate::syntax::path::{GenericParamKind, Generics, TypeRef};
 use crate::text::FileId;
 
@@ -21,7 +20,8 @@ type BoundList = Vec<(TyId, TraitBound)>;
 /// Lowers all signatures of an index whose names are resolved.
 pub(super) fn lower(index: &mut Index, files: &HashMap<FileId, &File>) {
     let ready = vec![false; index.aliases.len()];
-    let mut work = Work { files, arena: std::mem::take(&mut index.tys), ready };
+    let arena = std::mem::take(&mut index.tys);
+    let mut work = Work { files, base: TyArena::none(), arena, params: Vec::new(), ready };
     imply_self(index, &mut work);
     for at in 0..index.traits.len() {
         supertraits(index, &mut work, TraitId(at as u32));
@@ -44,37 +44,39 @@ pub(super) fn lower(index: &mut Index, files: &HashMap<FileId, &File>) {
     for at in 0..index.impls.len() {
         impl_types(index, &mut work, ImplId(at as u32));
     }
-    for at in 0..index.fns.len() {
-        signature(index, &mut work, FnId(at as u32));
-    }
+    functions::lower(index, &mut work);
     for at in 0..index.values.len() {
         value(index, &mut work, ValueId(at as u32));
     }
     index.tys = work.arena;
 }
 
-struct Work<'a> {
-    files: &'a HashMap<FileId, &'a File>,
-    arena: TyArena,
+/// What lowering writes to beside the definitions.
+pub(super) struct Work<'a> {
+    pub(super) files: &'a HashMap<FileId, &'a File>,
+    pub(super) base: &'a TyArena,
+    pub(super) arena: TyArena,
+    /// Parameters that were made for `impl Trait`; their ids follow those of the index.
+    pub(super) params: Vec<ParamDef>,
     /// Aliases that are lowered, or given up.
-    ready: Vec<bool>,
+    pub(super) ready: Vec<bool>,
 }
 
 impl<'a> Work<'a> {
-    fn item(&self, item: ItemRef) -> Option<&'a Item> {
+    pub(super) fn item(&self, item: ItemRef) -> Option<&'a Item> {
         self.files.get(&item.file)?.items.get(item.item.0 as usize)
     }
 }
 
 /// What a lowering met beside its result.
-struct Met {
-    bounds: BoundList,
-    params: Vec<ParamDef>,
+pub(super) struct Met {
+    pub(super) bounds: BoundList,
     pending: Vec<AliasId>,
     missed: bool,
 }
 
-fn with<R>(
+/// Lowers something in a scope in which `known` bounds hold, too.
+pub(super) fn with<R>(
     index: &Index,
     work: &mut Work<'_>,
     scope: Scope<'_>,
@@ -84,12 +86,12 @@ fn with<R>(
 ) -> (R, Met) {
     let mut context = Lower {
         index,
-        base: TyArena::none(),
+        base: work.base,
         arena: &mut work.arena,
         scope,
         known,
         bounds: Vec::new(),
-        params: Vec::new(),
+        params: std::mem::take(&mut work.params),
         impl_trait,
         fill: Fill::Default,
         pending: Vec::new(),
@@ -99,7 +101,8 @@ fn with<R>(
         depth: 0,
     };
     let result = lower(&mut context);
-    let met = Met { bounds: context.bounds, params: context.params, pending: context.pending, missed: context.missed };
+    work.params = context.params;
+    let met = Met { bounds: context.bounds, pending: context.pending, missed: context.missed };
     (result, met)
 }
 
@@ -174,7 +177,7 @@ fn trait_bounds(index: &mut Index, work: &mut Work<'_>, id: TraitId) {
 }
 
 /// The bounds that are written; those of the container are not among them.
-fn bounds(index: &Index, work: &mut Work<'_>, scope: Scope<'_>, written: &Generics) -> BoundList {
+pub(super) fn bounds(index: &Index, work: &mut Work<'_>, scope: Scope<'_>, written: &Generics) -> BoundList {
     if written.wheres.is_empty() {
         return Vec::new();
     }
@@ -363,67 +366,6 @@ fn impl_types(index: &mut Index, work: &mut Work<'_>, id: ImplId) {
             entry.1 = ty;
         }
     }
-}
-
-fn signature(index: &mut Index, work: &mut Work<'_>, id: FnId) {
-    let Some(item) = work.item(index.fns[id.at()].item) else { return };
-    let ItemKind::Fn(written) = &item.kind else { return };
-    let outer = match index.fns[id.at()].container {
-        Container::Impl(it) => index.impls[it.at()].generics.bounds.to_vec(),
-        Container::Trait(it) => index.traits[it.at()].generics.bounds.to_vec(),
-        Container::Module(_) | Container::Extern(_) => Vec::new(),
-    };
-    index.fns[id.at()].generics.bounds = outer;
-    let own = bounds(index, work, Scope::of_fn(index, id), &written.generics);
-    index.fns[id.at()].generics.bounds.extend(own);
-
-    let (params, met) = with(index, work, Scope::of_fn(index, id), &[], ImplTrait::Param, |lower| {
-        let mut params = Vec::with_capacity(written.params.len() + 1);
-        params.extend(self_param(index, lower, id, written));
-        params.extend(written.params.iter().map(|it| lower.ty(&it.ty)));
-        params
-    });
-    let first = index.params.len() as u32;
-    let anonymous = (first..first + met.params.len() as u32).map(ParamId);
-    index.params.extend(met.params);
-    let def = &mut index.fns[id.at()];
-    def.params = params;
-    def.generics.params.extend(anonymous);
-    def.generics.bounds.extend(met.bounds);
-
-    let none = TyArena::none();
-    let ret = match &written.ret {
-        None => TyId::UNIT,
-        // What the attribute's macro makes of it.
-        Some(_) if item.attrs.flags.has(AttrFlags::RETURNS) => TyId::UNKNOWN,
-        Some(ret) => {
-            let params: Vec<TyId> =
-                index.fns[id.at()].generics.params.iter().map(|&it| work.arena.add(none, TyKind::Param(it))).collect();
-            let opaque = ImplTrait::Opaque(id, work.arena.add_list(none, &params));
-            with(index, work, Scope::of_fn(index, id), &[], opaque, |lower| lower.ty(ret)).0
-        }
-    };
-    let ret = if written.is_async { work.arena.add(none, TyKind::Future(ret)) } else { ret };
-    index.fns[id.at()].ret = ret;
-}
-
-/// The type of `self`, by how it is taken.
-fn self_param(index: &Index, lower: &mut Lower<'_>, id: FnId, written: &FnItem) -> Option<TyId> {
-    let self_param = written.self_param.as_ref()?;
-    let own = match index.fns[id.at()].container {
-        Container::Impl(it) => index.impls[it.at()].self_ty,
-        Container::Trait(it) => {
-            let param = *index.traits[it.at()].generics.params.first()?;
-            lower.arena.add(lower.base, TyKind::Param(param))
-        }
-        Container::Module(_) | Container::Extern(_) => TyId::UNKNOWN,
-    };
-    Some(match &self_param.kind {
-        SelfKind::Value => own,
-        SelfKind::Ref => lower.arena.add(lower.base, TyKind::Ref(false, own)),
-        SelfKind::RefMut => lower.arena.add(lower.base, TyKind::Ref(true, own)),
-        SelfKind::Typed(ty) => lower.ty(ty),
-    })
 }
 
 fn value(index: &mut Index, work: &mut Work<'_>, id: ValueId) {

@@ -305,7 +305,7 @@ impl TyArena {
         &NONE
     }
 
-    /// All nodes of an arena that lies over nothing.
+    /// The nodes in the order in which they were made, those of the base left out.
     pub fn kinds(&self) -> impl Iterator<Item = TyKind> + '_ {
         self.nodes.iter().copied()
     }
