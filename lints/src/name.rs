@@ -22,12 +22,38 @@ thread_local! {
     static MET: RefCell<Met> = RefCell::default();
 }
 
+/// How many of the names that were met last are at hand: code says the same again and again, and the tables are large.
+const RECENT: usize = 1 << 11;
+
 /// Names that were met.
-#[derive(Default)]
 struct Met {
+    /// Each where a few bits of its number say, until another takes its place.
+    recent: Box<[(u128, Option<Name>)]>,
     /// By their bytes and length in one number: most names fit.
     short: HashMap<u128, Name>,
     long: HashMap<&'static str, Name>,
+}
+
+impl Default for Met {
+    fn default() -> Self {
+        Self { recent: vec![(0, None); RECENT].into(), short: HashMap::default(), long: HashMap::default() }
+    }
+}
+
+impl Met {
+    /// The name whose text is packed so.
+    fn short(&mut self, packed: u128, text: &str) -> Name {
+        let mixed = (packed as u64 ^ (packed >> 64) as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        let slot = &mut self.recent[(mixed >> (u64::BITS - RECENT.ilog2())) as usize];
+        if let (known, Some(name)) = *slot
+            && known == packed
+        {
+            return name;
+        }
+        let name = *self.short.entry(packed).or_insert_with(|| Name::shared(text));
+        *slot = (packed, Some(name));
+        name
+    }
 }
 
 impl Name {
@@ -35,7 +61,7 @@ impl Name {
     #[must_use]
     pub fn new(text: &str) -> Self {
         MET.with_borrow_mut(|met| match packed(text) {
-            Some(packed) => *met.short.entry(packed).or_insert_with(|| Self::shared(text)),
+            Some(packed) => met.short(packed, text),
             None => match met.long.get(text) {
                 Some(known) => *known,
                 None => {
