@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use allocheck_lints::index::def::TargetKind;
-use allocheck_lints::syntax::expand::Macros;
+use allocheck_lints::syntax::expand::{Macros, Seen};
 use allocheck_lints::syntax::item::{Item, ItemId, ItemKind};
 use allocheck_lints::syntax::lower::{lower, lower_built};
 use allocheck_lints::syntax::{Edition, File, SyntaxError};
@@ -38,6 +38,8 @@ pub(super) struct Waves {
     pub(super) roots: Vec<Option<usize>>,
     /// The macros whose calls are followed.
     table: Macros,
+    /// The folders of the packages.
+    packages: Vec<PathBuf>,
     by_path: HashMap<PathBuf, usize>,
     by_role: HashMap<(usize, Home), usize>,
     /// The features that are on, where items are left out whose `cfg` does not hold.
@@ -139,7 +141,9 @@ impl Waves {
         let text = |path: PathBuf| read(&path).ok().map(|text| (path, text));
         let texts: BTreeMap<PathBuf, Arc<str>> = paths.into_par_iter().filter_map(text).collect();
         let known = std::mem::take(&mut self.table);
-        self.table = Macros::of_all(std::iter::once(known).chain(texts.values().map(|text| defined(text))).collect());
+        let packages = &self.packages;
+        let of_texts = texts.iter().map(|(path, text)| defined(package_of(packages, path), text));
+        self.table = Macros::of_all(std::iter::once(known).chain(of_texts).collect());
         self.unsaved.extend(texts);
     }
 
@@ -155,14 +159,15 @@ impl Waves {
 
     /// Lowers the files that are not yet, the largest first so that no thread is left alone with one at the end.
     fn lower_fresh(&mut self) {
-        let Self { files, table, built, .. } = self;
+        let Self { files, table, packages, built, .. } = self;
         let mut fresh: Vec<&mut WaveFile> = files.iter_mut().filter(|file| file.lowered.is_none()).collect();
         fresh.retain(|file| !matches!(file.text, Some(Err(_))));
         fresh.sort_by_key(|file| std::cmp::Reverse(file.plain_text().map_or(0, |text| text.len())));
         fresh.into_par_iter().with_max_len(1).for_each(|file| {
             let text = file.text.get_or_insert_with(|| read(&file.path));
             if let Ok(text) = text {
-                file.lowered = Some(lower_as(text, file.edition, table, built.as_deref()));
+                let macros = Seen { macros: table, package: package_of(packages, &file.path) };
+                file.lowered = Some(lower_as(text, file.edition, macros, built.as_deref()));
             }
         });
     }
@@ -253,13 +258,13 @@ fn inline<'a>(item: &'a Item, text: &'a str) -> Inline<'a> {
 fn lower_as(
     text: &str,
     edition: Option<Edition>,
-    table: &Macros,
+    macros: Seen<'_>,
     built: Option<&[Box<str>]>,
 ) -> Result<Arc<File>, LowerError> {
     let edition = edition.unwrap_or(UNSAID);
     let work = || match built {
-        Some(features) => lower_built(text, edition, table, features),
-        None => lower(text, edition, table),
+        Some(features) => lower_built(text, edition, macros, features),
+        None => lower(text, edition, macros),
     };
     match catch_unwind(AssertUnwindSafe(work)) {
         Ok(Ok(file)) => Ok(Arc::new(file)),
@@ -271,7 +276,8 @@ fn lower_as(
 /// Reads and lowers the wanted targets and the loose files.
 pub(super) fn lower_all(project: &Project) -> Lowered {
     let started = Instant::now();
-    let mut waves = Waves { unsaved: project.unsaved.clone(), ..Waves::default() };
+    let packages = project.packages.iter().map(|it| it.folder.clone()).collect();
+    let mut waves = Waves { unsaved: project.unsaved.clone(), packages, ..Waves::default() };
     for target in &project.targets {
         let root = target.wanted.then(|| {
             let file = waves.add_file(target.root.clone(), target.edition);
@@ -338,6 +344,12 @@ pub(super) fn lower_all(project: &Project) -> Lowered {
     Lowered { waves, read, relowered, started }
 }
 
+/// A number for the package that a file lies in: the innermost folder around it.
+fn package_of(folders: &[PathBuf], path: &Path) -> u32 {
+    let around = folders.iter().enumerate().filter(|(_, folder)| path.starts_with(folder));
+    around.max_by_key(|(_, folder)| folder.as_os_str().len()).map_or(0, |(at, _)| at as u32)
+}
+
 /// The files of the run that define macros, sorted by path.
 fn definitions(waves: &Waves, among: &[bool]) -> Vec<usize> {
     let mut defining: Vec<usize> = (0..waves.files.len())
@@ -349,13 +361,18 @@ fn definitions(waves: &Waves, among: &[bool]) -> Vec<usize> {
 }
 
 fn gather(waves: &Waves, defining: &[usize]) -> Macros {
-    let of_file = |&at: &usize| waves.files[at].plain_text().map(|text| defined(text)).unwrap_or_default();
+    let of_file = |&at: &usize| {
+        let file = &waves.files[at];
+        let package = || package_of(&waves.packages, &file.path);
+        file.plain_text().map(|text| defined(package(), text)).unwrap_or_default()
+    };
     Macros::of_all(defining.par_iter().map(of_file).collect())
 }
 
-fn defined(text: &str) -> Macros {
+/// What the text of a file of a package defines.
+fn defined(package: u32, text: &str) -> Macros {
     let mut macros = Macros::default();
-    macros.gather(text);
+    macros.gather_of(package, text);
     macros
 }
 

@@ -24,6 +24,41 @@ pub struct Definition {
     pub start: u32,
     /// The byte up to which the name means this within its file: the end of the block or module around it.
     pub scope_end: u32,
+    /// The package that it belongs to.
+    pub package: u32,
+}
+
+/// The macros of a run, as the files of one package see them.
+#[derive(Clone, Copy, Debug)]
+pub struct Seen<'a> {
+    /// All of them.
+    pub macros: &'a Macros,
+    /// A number for the package.
+    pub package: u32,
+}
+
+impl<'a> From<&'a Macros> for Seen<'a> {
+    /// All is of one package.
+    fn from(macros: &'a Macros) -> Self {
+        Self { macros, package: 0 }
+    }
+}
+
+impl Seen<'_> {
+    /// Whether a definition of this name reaches a file with this text that has none itself: one of its own package, or of
+    /// another that the file may import.
+    #[must_use]
+    pub fn reaches(&self, name: Name, text: &str) -> bool {
+        let known = self.macros.definitions_of(name);
+        known.iter().any(|(_, it)| it.package == self.package) || !known.is_empty() && imports(text, name.as_str())
+    }
+}
+
+/// A `use` in the text names this, or all that another place has. May say yes because of a comment.
+fn imports(text: &str, name: &str) -> bool {
+    let mut uses = text.split("use ").skip(1).filter_map(|it| it.split_once(';'));
+    let is_of_word = |it: char| it == '_' || it.is_alphanumeric();
+    uses.any(|(named, _)| named.contains('*') || named.split(|it| !is_of_word(it)).any(|it| it == name))
 }
 
 impl Macros {
@@ -63,8 +98,13 @@ impl Macros {
         self.definitions.binary_search_by(|(it, _)| it.cmp(&name)).is_ok()
     }
 
-    /// Adds the definitions found in a file's text. Cheap where the text does not hold `macro_rules!`.
+    /// Adds the definitions found in the text of a file of a run of one package.
     pub fn gather(&mut self, text: &str) {
+        self.gather_of(0, text);
+    }
+
+    /// Adds the definitions found in the text of a file of this package. Cheap where the text does not hold `macro_rules!`.
+    pub fn gather_of(&mut self, package: u32, text: &str) {
         if !text.contains(KEYWORD) {
             return;
         }
@@ -84,7 +124,7 @@ impl Macros {
                     if let Some((name, definition)) = definition(text, at) {
                         at = definition.start as usize + definition.text.len();
                         at += text[at..].find(['}', ')', ']']).map_or(0, |it| it + 1);
-                        self.definitions.push((name, definition));
+                        self.definitions.push((name, Definition { package, ..definition }));
                     }
                 }
                 b'{' => {
@@ -124,7 +164,8 @@ fn definition(text: &str, at: usize) -> Option<(Name, Definition)> {
     let inside = inside.trim();
     let start = inside.as_ptr().addr() - text.as_ptr().addr();
     let line = text.bytes().take(start).filter(|it| *it == b'\n').count() as u32 + 1;
-    Some((Name::new(name), Definition { text: inside.into(), line, start: start as u32, scope_end: text.len() as u32 }))
+    let (start, scope_end) = (start as u32, text.len() as u32);
+    Some((Name::new(name), Definition { text: inside.into(), line, start, scope_end, package: 0 }))
 }
 
 /// The byte of the bracket that closes the one at `open`.
@@ -178,5 +219,16 @@ mod tests {
         assert_eq!(&text[end("inner")..=end("inner")], "}");
         assert_eq!(end("inner"), text.find("}\nmacro").expect("the module ends"));
         assert_eq!(end("outer"), text.len());
+    }
+
+    #[test]
+    fn definitions_reach_their_package_and_what_imports_them() {
+        let mut macros = Macros::default();
+        macros.gather_of(1, "macro_rules! write { () => {} }");
+        let reaches = |package, text| Seen { macros: &macros, package }.reaches(Name::new("write"), text);
+        assert!(reaches(1, "fn f() { write!() }"));
+        assert!(!reaches(2, "use std::fmt::Write;\nfn f() { write!() }"));
+        assert!(reaches(2, "use layout::{\n    format,\n    write,\n};\nfn f() { write!() }"));
+        assert!(reaches(2, "use layout::prelude::*;\nfn f() { write!() }"));
     }
 }

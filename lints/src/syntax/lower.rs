@@ -11,7 +11,7 @@ use crate::name::Name;
 use crate::syntax::bodies::Room;
 use crate::syntax::comments;
 use crate::syntax::compact::{PIECE, compact};
-use crate::syntax::expand::Macros;
+use crate::syntax::expand::{Macros, Seen};
 use crate::syntax::following::Following;
 use crate::syntax::inner_lints;
 use crate::syntax::item::{AttrFlags, Attrs, ItemId};
@@ -27,8 +27,8 @@ use crate::text::Span;
 ///
 /// # Errors
 /// Where the text cannot be parsed as Rust: the place and the parser's words. Never panics, whatever the text.
-pub fn lower(text: &str, edition: Edition, macros: &Macros) -> Result<File, SyntaxError> {
-    let file = lower_as(text, Reading { dialect: Dialect::Rust, edition, macros, built: None });
+pub fn lower<'a>(text: &str, edition: Edition, macros: impl Into<Seen<'a>>) -> Result<File, SyntaxError> {
+    let file = lower_as(text, Reading { dialect: Dialect::Rust, edition, macros: macros.into(), built: None });
     proc_macro2::extra::invalidate_current_thread_spans();
     file
 }
@@ -37,8 +37,14 @@ pub fn lower(text: &str, edition: Edition, macros: &Macros) -> Result<File, Synt
 ///
 /// # Errors
 /// As for [`lower`].
-pub fn lower_built(text: &str, edition: Edition, macros: &Macros, features: &[Box<str>]) -> Result<File, SyntaxError> {
-    let file = lower_as(text, Reading { dialect: Dialect::Rust, edition, macros, built: Some(features) });
+pub fn lower_built<'a>(
+    text: &str,
+    edition: Edition,
+    macros: impl Into<Seen<'a>>,
+    features: &[Box<str>],
+) -> Result<File, SyntaxError> {
+    let reading = Reading { dialect: Dialect::Rust, edition, macros: macros.into(), built: Some(features) };
+    let file = lower_as(text, reading);
     proc_macro2::extra::invalidate_current_thread_spans();
     file
 }
@@ -49,7 +55,7 @@ pub fn lower_built(text: &str, edition: Edition, macros: &Macros, features: &[Bo
 /// As for [`lower`].
 pub fn lower_stub(text: &str) -> Result<File, SyntaxError> {
     let macros = Macros::default();
-    let reading = Reading { dialect: Dialect::Stub, edition: Edition::E2024, macros: &macros, built: None };
+    let reading = Reading { dialect: Dialect::Stub, edition: Edition::E2024, macros: Seen::from(&macros), built: None };
     let file = lower_as(text, reading);
     proc_macro2::extra::invalidate_current_thread_spans();
     file
@@ -69,7 +75,7 @@ pub(super) enum Dialect {
 struct Reading<'a> {
     dialect: Dialect,
     edition: Edition,
-    macros: &'a Macros,
+    macros: Seen<'a>,
     built: Option<&'a [Box<str>]>,
 }
 
@@ -92,6 +98,9 @@ pub(super) struct Lowering<'a> {
     pub(super) built: Option<&'a [Box<str>]>,
     /// Those of the run.
     pub(super) macros: &'a Macros,
+    /// Of these, by their names, whether the file's own calls may mean them.
+    reached: FxHashMap<Name, bool>,
+    seen: Seen<'a>,
     /// Those of this file.
     pub(super) own_macros: Macros,
     /// The call whose expansion is being lowered.
@@ -115,9 +124,12 @@ impl Lowering<'_> {
     }
 
     /// Whether the name of a well-known macro means a `macro_rules!` of this file or the run at this byte.
-    pub(super) fn redefines(&self, name: Name, at: u32) -> bool {
+    pub(super) fn redefines(&mut self, name: Name, at: u32) -> bool {
         match self.own_macros.definitions_of(name) {
-            [] => self.macros.defines(name),
+            [] => {
+                let Self { reached, seen, source, .. } = self;
+                *reached.entry(name).or_insert_with(|| seen.reaches(name, source.text()))
+            }
             own => own.iter().any(|(_, it)| it.start <= at && at < it.scope_end),
         }
     }
@@ -160,7 +172,9 @@ fn lower_pieces(text: &str, skipped: usize, size: usize, reading: Reading<'_>) -
         dialect,
         edition,
         built,
-        macros,
+        macros: macros.macros,
+        reached: FxHashMap::default(),
+        seen: macros,
         own_macros,
         following: None,
         calls: 0,
