@@ -3,7 +3,7 @@
 use crate::facts::evidence::{Between, GrowFact, MadeHow};
 use crate::facts::growth::{allocations, grouped, is_doubtful, known_count};
 use crate::facts::lengths::LengthFact;
-use crate::facts::{Facts, HeatKind, Site, SiteKind};
+use crate::facts::{Facts, Site, SiteKind};
 use crate::finding::{Applicability, Confidence, Finding, Fix, Level};
 use crate::rule::{Asks, Example, Group, Rule, Verdict};
 
@@ -18,8 +18,8 @@ Good code has it because `Vec::new()` and `push` read well, and nothing says tha
 
 Ignore the advice where the buffer usually stays empty, as an empty one costs nothing, or has a few elements. Left to those who \
 ask for less sure findings: rounds that wait, ask for memory of their own or call what cannot be read; buffers to which more is \
-added; a length that somebody else tells, or known too late; what is repeated from afar alone, by who calls the callers, or by \
-nobody.",
+added; a length that somebody else tells, or known too late; what is repeated from afar alone, by who calls the callers, or, in a \
+package that cargo would not publish, by nobody.",
     example: Example {
         before: "\
 fn lengths(words: &[String]) -> Vec<usize> {
@@ -29,14 +29,6 @@ fn lengths(words: &[String]) -> Vec<usize> {
     }
     lengths
 }
-
-pub fn letters(texts: &[Vec<String>]) -> usize {
-    let mut sum = 0;
-    for words in texts {
-        sum += lengths(words).iter().sum::<usize>();
-    }
-    sum
-}
 ",
         after: "\
 fn lengths(words: &[String]) -> Vec<usize> {
@@ -45,14 +37,6 @@ fn lengths(words: &[String]) -> Vec<usize> {
         lengths.push(word.len());
     }
     lengths
-}
-
-pub fn letters(texts: &[Vec<String>]) -> usize {
-    let mut sum = 0;
-    for words in texts {
-        sum += lengths(words).iter().sum::<usize>();
-    }
-    sum
 }
 ",
     },
@@ -93,9 +77,7 @@ fn filled_in_known_loop(facts: &Facts, site: &Site) -> Verdict {
             .label(push.place, format!("grows here: {}", cost(grown, length)));
     // A number that is written at the loop would have to be written twice.
     let is_written = length.text.parse::<u64>().is_ok_and(|count| count <= FEW_ROUNDS);
-    // A list that is made once is mostly short.
-    let is_once = site.loops.len() <= 1 && facts.heat_around(site) == Some(HeatKind::Plain);
-    if is_written || is_once || length.of_type || is_doubtful(facts, site, grown, (around, length)) {
+    if is_written || length.of_type || is_doubtful(facts, site, grown, (around, length)) {
         finding = finding.at_most(Confidence::Medium);
     }
     let room = grown.room(length);
