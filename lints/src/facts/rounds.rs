@@ -96,9 +96,11 @@ fn within(look: Look<'_>, expr: ExprId, of: Count, depth: u32) -> Added {
     }
     let flow = look.flow;
     let inner = |expr: ExprId| within(look, expr, of, depth + 1);
-    // A branch that leaves the round says nothing about the others.
-    let leaves =
-        |expr: ExprId| flow.types.expr(expr) == TyId::NEVER || matches!(flow.ends.end(expr), End::Error | End::Panic);
+    // A branch that leaves the loop says nothing about the others; one that goes on with the next round is a round as well.
+    let leaves = |expr: ExprId| {
+        let ends = flow.types.expr(expr) == TyId::NEVER || matches!(flow.ends.end(expr), End::Error | End::Panic);
+        ends && !matches!(flow.body.expr(expr).kind, ExprKind::Continue { .. })
+    };
     let way = |expr: ExprId| (inner(expr), leaves(expr));
     match &flow.body.expr(expr).kind {
         _ if of.but == Some(expr) => Added { least: LOOP, most: LOOP, left: 0 },
