@@ -172,7 +172,7 @@ fn is_seldom(facts: &Facts, site: &Site, length: &LengthFact) -> bool {
     let is_near = function.callers.iter().any(|it| it.in_loop && !it.test);
     match function.heat.kind {
         HeatKind::Cold => true,
-        HeatKind::Plain => function.closed || length.of_elements && length.param.is_none(),
+        HeatKind::Plain => function.closed || length.of_elements,
         HeatKind::Hot => !is_near,
     }
 }

@@ -25,7 +25,8 @@ pub struct LengthFact {
     pub param: Option<usize>,
     /// It is a parameter of a type or a function (`const N: usize`): what has one is short as a rule.
     pub of_type: bool,
-    /// The loop goes over what a collection holds, of which most hold few; not over as many numbers as somebody has asked for.
+    /// The loop goes over what a collection holds that no caller has given, of which most hold few; not over as many numbers as
+    /// somebody has asked for.
     pub of_elements: bool,
     /// The loop may run less often (`filter`, `take_while`).
     pub at_most: bool,
@@ -75,7 +76,7 @@ pub fn length(look: Look<'_>, iterable: ExprId, user: ExprId) -> Option<LengthFa
                 let text = format!("{} + {}", first.text, second.text);
                 let at_most = first.at_most || second.at_most;
                 let decoded = first.decoded || second.decoded;
-                let of_elements = [&first, &second].iter().all(|it| it.of_elements && it.param.is_none());
+                let of_elements = first.of_elements && second.of_elements;
                 return Some(LengthFact { at_most, decoded, of_elements, ..LengthFact::of(text) });
             }
             // `zip` may end before what it wraps.
@@ -130,7 +131,8 @@ fn of_collection(look: Look<'_>, expr: ExprId, user: ExprId) -> Option<LengthFac
         },
         _ => None,
     };
-    Some(LengthFact { constant, of_type, param, of_elements: constant.is_none(), ..of_place(look, expr, user)? })
+    let of_elements = constant.is_none() && param.is_none();
+    Some(LengthFact { constant, of_type, param, of_elements, ..of_place(look, expr, user)? })
 }
 
 /// How many keys a map can have at most, or elements a set: no more than their type has values.
