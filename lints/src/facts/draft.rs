@@ -29,7 +29,7 @@ use crate::facts::literal::of_list;
 use crate::facts::logged;
 use crate::facts::look::Look;
 use crate::facts::loops::{Loops, around, items, source_words};
-use crate::facts::named::names;
+use crate::facts::named::{Named, names};
 use crate::facts::parameters;
 use crate::facts::pointed::is_pointed;
 use crate::facts::pools::{self, PoolUse};
@@ -96,12 +96,10 @@ pub struct Draft {
     pub pools: Vec<PoolUse>,
     /// Which fields it writes to that other threads look at, and what it shares.
     pub sharing: Sharing,
-    /// Functions given by name.
-    pub named: Vec<FnId>,
+    /// What it names beside the functions that it is known to call.
+    pub named: Named,
     /// Something in it reaches out of the function.
     pub acts: bool,
-    /// Names of methods and functions called that could not be resolved.
-    pub unresolved: Vec<Name>,
 }
 
 /// A closure's place in a list of loops that repeats only if the function does so that it is given to.
@@ -172,7 +170,6 @@ fn of_typed((world, sizes): (&World<'_>, &Sizes<'_>), owner: ItemRef, body: &Bod
     let (params, repeats) = parameters::of_body(look, &mut fates);
     let function = func.and_then(|func| of_function(look, func)).map(Box::new);
     let arrays = arrays::of_body(look);
-    let (named, unresolved) = names(look);
     let test = is_test(index, func, index.file_mod.get(&owner.file).copied());
     let value = index.value_of.get(&owner).and_then(|it| index.values.get(it.at()));
     Draft {
@@ -188,9 +185,8 @@ fn of_typed((world, sizes): (&World<'_>, &Sizes<'_>), owner: ItemRef, body: &Bod
         statics: statics::of_body(look),
         pools: pools::of_body(look),
         sharing: Sharing::of_body(look),
-        named,
+        named: names(look),
         acts: acts(look),
-        unresolved,
     }
 }
 

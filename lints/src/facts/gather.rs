@@ -255,7 +255,7 @@ fn functions(
     declared: Vec<Option<Box<FnFact>>>,
 ) -> Vec<Option<Box<FnFact>>> {
     let name = |func: FnId| index.fns.get(func.at()).map_or("", |def| def.name.as_str());
-    let mut named: Vec<FnId> = graph.drafts.iter().flat_map(|it| it.named.iter().copied()).collect();
+    let mut named: Vec<FnId> = graph.drafts.iter().flat_map(|it| it.named.functions.iter().copied()).collect();
     named.sort();
     declared
         .into_par_iter()

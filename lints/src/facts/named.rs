@@ -7,24 +7,35 @@ use crate::name::Name;
 use crate::syntax::body::{ExprId, ExprKind};
 use crate::types::CalleeKind;
 
-/// Functions given by name; names of methods and functions called that could not be resolved, sorted.
-pub(super) fn names(look: Look<'_>) -> (Vec<FnId>, Vec<Name>) {
+/// What a body names beside the functions that it is known to call.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Named {
+    /// Functions given by name.
+    pub functions: Vec<FnId>,
+    /// Last names of paths that could not be resolved; sorted.
+    pub paths: Vec<Name>,
+    /// Names of methods that were called and could not be resolved; sorted.
+    pub methods: Vec<Name>,
+}
+
+pub(super) fn names(look: Look<'_>) -> Named {
     let flow = look.flow;
-    let mut named = Vec::new();
-    let mut unresolved = Vec::new();
+    let mut named = Named::default();
     for (at, expr) in flow.body.exprs.iter().enumerate() {
         let id = ExprId(at as u32);
         match &expr.kind {
             ExprKind::Path(path) => match flow.types.callee(id).map(|it| it.kind) {
-                Some(CalleeKind::Fn(func)) if flow.tree.role(id) != Role::Callee => named.push(func),
+                Some(CalleeKind::Fn(func)) if flow.tree.role(id) != Role::Callee => named.functions.push(func),
                 Some(_) => {}
-                None => unresolved.extend(path.segments.last().map(|it| it.name)),
+                None => named.paths.extend(path.segments.last().map(|it| it.name)),
             },
-            ExprKind::MethodCall { method, .. } if flow.types.callee(id).is_none() => unresolved.push(*method),
+            ExprKind::MethodCall { method, .. } if flow.types.callee(id).is_none() => named.methods.push(*method),
             _ => {}
         }
     }
-    unresolved.sort();
-    unresolved.dedup();
-    (named, unresolved)
+    for names in [&mut named.paths, &mut named.methods] {
+        names.sort();
+        names.dedup();
+    }
+    named
 }

@@ -10,9 +10,9 @@ use crate::facts::directive::directives_of;
 use crate::facts::draft::Draft;
 use crate::facts::graph::Graph;
 use crate::index::Index;
-use crate::index::def::{Container, Effects, FnDef, Krate, KrateId, KrateKind, ModId, TargetKind};
+use crate::index::def::{Container, Effects, FnDef, Krate, KrateId, KrateKind, ModId, TargetKind, TraitId, TypeDef};
 use crate::index::marks::Mark;
-use crate::index::ty::TyKind;
+use crate::index::ty::{TyId, TyKind};
 use crate::name::Name;
 use crate::syntax::cfg::is_of_debug_builds;
 use crate::syntax::item::{AttrFlags, File, Item, Vis};
@@ -112,6 +112,14 @@ pub fn seed(index: &Index, draft: &Draft) -> Calls {
             reason: Some(("`main` runs once".into(), None)),
         };
     }
+    if is_command(index, def) {
+        return Calls {
+            level: 0.0,
+            guessed: 0,
+            cold: Some(Cold::Once),
+            reason: Some(("runs once: it takes the command line".into(), None)),
+        };
+    }
     if let Some(handler) = item.and_then(handler) {
         let reason = format!("handles requests (`#[{handler}]`)");
         return Calls { level: 0.8, guessed: 0, cold: None, reason: Some((reason.into(), None)) };
@@ -125,6 +133,20 @@ pub fn is_main(index: &Index, def: &FnDef) -> bool {
     let krate = index.mods.get(def.module.at()).and_then(|it| index.krates.get(it.krate.at()));
     let program = |it: &Krate| it.root == def.module && matches!(it.target, TargetKind::Bin | TargetKind::Example);
     def.name == "main" && krate.is_some_and(program)
+}
+
+/// It is given the command line, or a part of it, as its own: what a program does once where its user asks for it.
+fn is_command(index: &Index, def: &FnDef) -> bool {
+    let tys = &index.tys;
+    let content = |ty| match tys.kind(tys, ty) {
+        TyKind::Ref(_, content) => content,
+        _ => ty,
+    };
+    let own = |(at, &ty): (usize, &TyId)| if at == 0 && def.has_self { content(ty) } else { ty };
+    def.params.iter().enumerate().map(own).any(|ty| match tys.kind(tys, ty) {
+        TyKind::Adt(id, _) => index.types.get(id.at()).is_some_and(TypeDef::is_command_line),
+        _ => false,
+    })
 }
 
 fn is_debug(index: &Index, def: &FnDef) -> bool {
@@ -185,43 +207,79 @@ fn serves_program(index: &Index, krate: &Krate) -> bool {
     program
 }
 
-/// Functions whose callers are all known: private or of a program, not given by name, not what a trait may call.
+/// Functions whose callers are all known: private or of a program, not given by name, not what a trait of others may call.
 #[must_use]
 pub fn hidden(index: &Index, graph: &Graph<'_>) -> Vec<bool> {
-    let unresolved: HashSet<Name> = graph.drafts.iter().flat_map(|it| it.unresolved.iter().copied()).collect();
-    let programs: Vec<ModId> = index.krates.iter().filter(|it| serves_program(index, it)).map(|it| it.root).collect();
-    // Nothing else of such a crate is seen from without.
-    let mut of_macros: Vec<KrateId> = graph
-        .drafts
-        .iter()
-        .filter_map(|draft| index.fns.get(draft.func?.at()))
-        .filter(|def| index.files.get(&def.item.file).is_some_and(|file| is_proc_macro(file.item(def.item.item))))
-        .filter_map(|def| index.mods.get(def.module.at()).map(|it| it.krate))
-        .collect();
-    of_macros.sort();
-    of_macros.dedup();
+    let paths: HashSet<Name> = graph.drafts.iter().flat_map(|it| it.named.paths.iter().copied()).collect();
+    let methods: HashSet<Name> = graph.drafts.iter().flat_map(|it| it.named.methods.iter().copied()).collect();
+    let doors = Doors::new(index, graph);
     let mut out: Vec<bool> = graph
         .drafts
         .par_iter()
         .map(|draft| {
             let Some(def) = draft.func.and_then(|it| index.fns.get(it.at())) else { return false };
-            let in_trait = match def.container {
-                Container::Module(_) => false,
-                Container::Trait(_) | Container::Extern(_) => true,
-                Container::Impl(id) => index.impls.get(id.at()).is_none_or(|it| it.of_trait),
-            };
-            let krate = index.mods.get(def.module.at()).and_then(|it| index.krates.get(it.krate.at()));
-            let library =
-                krate.is_none_or(|it| it.target == TargetKind::Lib && !it.closed && !programs.contains(&it.root));
-            let macros = index.mods.get(def.module.at()).is_some_and(|it| of_macros.binary_search(&it.krate).is_ok());
-            let exported = library && def.vis == Vis::Public && !macros;
-            !in_trait && !exported && !unresolved.contains(&def.name)
+            let is_named = paths.contains(&def.name) || def.has_self && methods.contains(&def.name);
+            !is_named && !doors.is_open(def)
         })
         .collect();
-    for func in graph.drafts.iter().flat_map(|it| &it.named) {
+    for func in graph.drafts.iter().flat_map(|it| &it.named.functions) {
         if let Some(&at) = graph.draft_of.get(func) {
             out[at] = false;
         }
     }
     out
+}
+
+/// Which functions are called from where nobody looks.
+struct Doors<'a> {
+    index: &'a Index,
+    /// The roots of libraries that serve the programs of their own package alone.
+    programs: Vec<ModId>,
+    /// Crates of procedural macros, sorted: nothing else of them is seen from without.
+    of_macros: Vec<KrateId>,
+}
+
+impl<'a> Doors<'a> {
+    fn new(index: &'a Index, graph: &Graph<'_>) -> Self {
+        let programs = index.krates.iter().filter(|it| serves_program(index, it)).map(|it| it.root).collect();
+        let mut of_macros: Vec<KrateId> = graph
+            .drafts
+            .iter()
+            .filter_map(|draft| index.fns.get(draft.func?.at()))
+            .filter(|def| index.files.get(&def.item.file).is_some_and(|file| is_proc_macro(file.item(def.item.item))))
+            .filter_map(|def| index.mods.get(def.module.at()).map(|it| it.krate))
+            .collect();
+        of_macros.sort();
+        of_macros.dedup();
+        Self { index, programs, of_macros }
+    }
+
+    fn is_open(&self, def: &FnDef) -> bool {
+        match def.container {
+            Container::Module(_) => self.is_exported(def.module, def.vis),
+            Container::Extern(_) => true,
+            Container::Trait(id) => self.is_trait_open(id),
+            Container::Impl(id) => self.index.impls.get(id.at()).is_none_or(|it| match it.trait_ref {
+                Some(of) => self.is_trait_open(of.trait_id),
+                None => it.of_trait || self.is_exported(def.module, def.vis),
+            }),
+        }
+    }
+
+    /// Others can call the functions of this trait: it is theirs, or they can name it.
+    fn is_trait_open(&self, id: TraitId) -> bool {
+        let Some(def) = self.index.traits.get(id.at()) else { return true };
+        let krate = self.index.mods.get(def.module.at()).and_then(|it| self.index.krates.get(it.krate.at()));
+        krate.is_none_or(|it| it.kind != KrateKind::Workspace) || self.is_exported(def.module, def.vis)
+    }
+
+    /// Other crates than those of the workspace can name what is declared in this module.
+    fn is_exported(&self, module: ModId, vis: Vis) -> bool {
+        let module = self.index.mods.get(module.at());
+        let krate = module.and_then(|it| self.index.krates.get(it.krate.at()));
+        let library =
+            krate.is_none_or(|it| it.target == TargetKind::Lib && !it.closed && !self.programs.contains(&it.root));
+        let macros = module.is_some_and(|it| self.of_macros.binary_search(&it.krate).is_ok());
+        library && vis == Vis::Public && !macros
+    }
 }

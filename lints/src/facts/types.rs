@@ -39,8 +39,8 @@ pub struct TypeFact {
     pub from_macro: bool,
     /// Its size; nothing where it has parameters or holds something unknown.
     pub size: Option<Size>,
-    /// Derived traits, by their last names.
-    pub derives: Vec<Name>,
+    /// A command line is read into it: it is made once in a program's life.
+    pub command_line: bool,
     /// An order of its fields that takes less room, where the order is the author's choice.
     pub reorder: Option<Reorder>,
     /// A declaration of the workspace holds many of it side by side: in a collection, or in what is in one.
@@ -183,7 +183,7 @@ fn fact(
         exported: exported.has_type(type_id),
         test: index.mods[def.module.at()].is_test,
         from_macro: item.from_macro,
-        derives: def.derives.clone(),
+        command_line: def.is_command_line(),
         size,
         reorder,
         largest: largest.map(Box::new),

@@ -219,6 +219,17 @@ pub struct TypeDef {
     pub effects: Effects,
 }
 
+impl TypeDef {
+    /// A command line, or a part of it, is read into its values: by clap or structopt, argh or bpaf, each with a derive
+    /// of its own. (pest derives a `Parser` as well, of what holds nothing.)
+    #[must_use]
+    pub fn is_command_line(&self) -> bool {
+        const DERIVES: [&str; 6] = ["Parser", "Subcommand", "Args", "StructOpt", "FromArgs", "Bpaf"];
+        let holds_any = self.kind == AdtKind::Enum || self.variants.iter().any(|it| !it.fields.is_empty());
+        holds_any && self.derives.iter().any(|it| DERIVES.contains(&it.as_str()))
+    }
+}
+
 /// Struct, enum or union.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the names say it")]

@@ -59,9 +59,6 @@ pub fn count(key: u32) -> usize {
 pub(super) static THRESHOLD: Threshold =
     Threshold { rule: RULE.name, default: 200, says: "Bytes that the largest variant may have more than the next." };
 
-/// Derives of what is made once in a program's life.
-const MADE_ONCE: [&str; 3] = ["Parser", "Subcommand", "Args"];
-
 fn one_is_large(facts: &Facts, fact: &TypeFact) -> Verdict {
     let largest =
         fact.largest.as_ref().filter(|it| it.size - it.next_size > THRESHOLD.of(facts) && !fact.from_macro)?;
@@ -73,7 +70,7 @@ fn one_is_large(facts: &Facts, fact: &TypeFact) -> Verdict {
     .label(fact.place, "each of its values takes this room")
     .label(largest.next_place, format!("the next largest: {} bytes", largest.next_size))
     .note(format!("cost: {} bytes in each value of the other variants", largest.size - largest.next_size));
-    if !fact.collected || fact.exported || fact.derives.iter().any(|it| MADE_ONCE.contains(&it.as_str())) {
+    if !fact.collected || fact.exported || fact.command_line {
         finding = finding.at_most(Confidence::Medium);
     }
     if largest.copy {
