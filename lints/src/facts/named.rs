@@ -5,6 +5,7 @@ use crate::flow::tree::Role;
 use crate::index::def::FnId;
 use crate::name::Name;
 use crate::syntax::body::{ExprId, ExprKind};
+use crate::syntax::path::Path;
 use crate::types::CalleeKind;
 
 /// What a body names beside the functions that it is known to call.
@@ -12,8 +13,8 @@ use crate::types::CalleeKind;
 pub struct Named {
     /// Functions given by name.
     pub functions: Vec<FnId>,
-    /// Last names of paths that could not be resolved; sorted.
-    pub paths: Vec<Name>,
+    /// The last two names of paths that could not be resolved; sorted.
+    pub paths: Vec<(Option<Name>, Name)>,
     /// Names of methods that were called and could not be resolved; sorted.
     pub methods: Vec<Name>,
 }
@@ -27,15 +28,20 @@ pub(super) fn names(look: Look<'_>) -> Named {
             ExprKind::Path(path) => match flow.types.callee(id).map(|it| it.kind) {
                 Some(CalleeKind::Fn(func)) if flow.tree.role(id) != Role::Callee => named.functions.push(func),
                 Some(_) => {}
-                None => named.paths.extend(path.segments.last().map(|it| it.name)),
+                None => named.paths.extend(last_two(path)),
             },
             ExprKind::MethodCall { method, .. } if flow.types.callee(id).is_none() => named.methods.push(*method),
             _ => {}
         }
     }
-    for names in [&mut named.paths, &mut named.methods] {
-        names.sort();
-        names.dedup();
-    }
+    named.paths.sort();
+    named.paths.dedup();
+    named.methods.sort();
+    named.methods.dedup();
     named
+}
+
+fn last_two(path: &Path) -> Option<(Option<Name>, Name)> {
+    let (last, before) = path.segments.split_last()?;
+    Some((before.last().map(|it| it.name), last.name))
 }

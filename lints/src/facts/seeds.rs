@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
-use rustc_hash::FxHashSet as HashSet;
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use crate::facts::HeatKind;
 use crate::facts::directive::directives_of;
@@ -210,16 +210,14 @@ fn serves_program(index: &Index, krate: &Krate) -> bool {
 /// Functions whose callers are all known: private or of a program, not given by name, not what a trait of others may call.
 #[must_use]
 pub fn hidden(index: &Index, graph: &Graph<'_>) -> Vec<bool> {
-    let paths: HashSet<Name> = graph.drafts.iter().flat_map(|it| it.named.paths.iter().copied()).collect();
-    let methods: HashSet<Name> = graph.drafts.iter().flat_map(|it| it.named.methods.iter().copied()).collect();
+    let dark = Dark::new(index, graph);
     let doors = Doors::new(index, graph);
     let mut out: Vec<bool> = graph
         .drafts
         .par_iter()
         .map(|draft| {
             let Some(def) = draft.func.and_then(|it| index.fns.get(it.at())) else { return false };
-            let is_named = paths.contains(&def.name) || def.has_self && methods.contains(&def.name);
-            !is_named && !doors.is_open(def)
+            !dark.may_lead_to(def) && !doors.is_open(def)
         })
         .collect();
     for func in graph.drafts.iter().flat_map(|it| &it.named.functions) {
@@ -228,6 +226,44 @@ pub fn hidden(index: &Index, graph: &Graph<'_>) -> Vec<bool> {
         }
     }
     out
+}
+
+/// Names in bodies that lead nowhere that is known.
+struct Dark<'a> {
+    index: &'a Index,
+    methods: HashSet<Name>,
+    /// Names of functions in paths: alone, or behind a module's name.
+    free: HashSet<Name>,
+    /// Names behind that of a type.
+    of_types: HashMap<Name, HashSet<Name>>,
+}
+
+impl<'a> Dark<'a> {
+    fn new(index: &'a Index, graph: &Graph<'_>) -> Self {
+        let methods = graph.drafts.iter().flat_map(|it| it.named.methods.iter().copied()).collect();
+        let mut dark = Self { index, methods, free: HashSet::default(), of_types: HashMap::default() };
+        for &(of, name) in graph.drafts.iter().flat_map(|it| &it.named.paths) {
+            match of.filter(|it| it.as_str().starts_with(char::is_uppercase)) {
+                Some(of) => dark.of_types.entry(name).or_default().insert(of),
+                None => dark.free.insert(name),
+            };
+        }
+        dark
+    }
+
+    /// One of the names may mean this function.
+    fn may_lead_to(&self, def: &FnDef) -> bool {
+        let behind = self.of_types.get(&def.name);
+        let is_path = match def.container {
+            Container::Module(_) | Container::Extern(_) => self.free.contains(&def.name),
+            Container::Trait(_) => behind.is_some(),
+            Container::Impl(id) => self.index.impls.get(id.at()).is_none_or(|it| {
+                let own = self.index.name_of_impl(it);
+                behind.is_some_and(|all| it.of_trait || all.iter().any(|of| *of == "Self" || own == Some(of.as_str())))
+            }),
+        };
+        is_path || def.has_self && self.methods.contains(&def.name)
+    }
 }
 
 /// Which functions are called from where nobody looks.

@@ -65,7 +65,9 @@ impl Index {
     fn path_of(&self, func: &FnDef) -> Vec<String> {
         let mut names = vec![func.name.to_string()];
         match func.container {
-            Container::Impl(id) => names.extend(self.impls.get(id.at()).and_then(|it| self.name_of_impl(it))),
+            Container::Impl(id) => {
+                names.extend(self.impls.get(id.at()).and_then(|it| self.name_of_impl(it)).map(str::to_owned))
+            }
             Container::Trait(id) => names.extend(self.traits.get(id.at()).map(|it: &TraitDef| it.name.to_string())),
             Container::Module(_) | Container::Extern(_) => {}
         }
@@ -81,9 +83,10 @@ impl Index {
         names
     }
 
-    fn name_of_impl(&self, def: &ImplDef) -> Option<String> {
+    /// The name of the type that it is for.
+    pub(crate) fn name_of_impl(&self, def: &ImplDef) -> Option<&str> {
         match self.tys.kind(TyArena::none(), def.self_ty) {
-            TyKind::Adt(id, _) => self.types.get(id.at()).map(|it| it.name.to_string()),
+            TyKind::Adt(id, _) => self.types.get(id.at()).map(|it| it.name.as_str()),
             _ => None,
         }
     }

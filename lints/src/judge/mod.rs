@@ -10,8 +10,8 @@ use rustc_hash::FxHashMap as HashMap;
 use rustc_hash::FxHashSet as HashSet;
 
 use crate::facts::directive::Allow;
-use crate::facts::{Facts, Heat, HeatKind, SiteKind};
-use crate::finding::{Confidence, Finding, Label, Level};
+use crate::facts::{Facts, Heat, HeatKind, Site, SiteKind};
+use crate::finding::{Confidence, Edit, Finding, Fix, Label, Level};
 use crate::rule::{Asks, Rule};
 use crate::text::{FileId, Place};
 
@@ -20,7 +20,8 @@ use crate::text::{FileId, Place};
 pub struct Options {
     /// Findings that are less sure are left out.
     pub confidence: Confidence,
-    /// Code that runs more seldom is left out. Declarations, of which nobody can say how often they run, count as plain.
+    /// Code that runs more seldom is left out, but for what runs once and can be written shorter. Declarations, of which nobody
+    /// can say how often they run, count as plain.
     pub heat: HeatKind,
     /// Test code is judged too.
     pub tests: bool,
@@ -148,7 +149,8 @@ fn of_sites(facts: &Facts, rules: &[Ask], options: &Options) -> Vec<(usize, Find
         .par_iter()
         .filter_map(|site| {
             let asks = by_kind.get(&site.kind)?;
-            if !is_wanted(Some(&site.heat), site.test, options) {
+            let is_wanted = is_wanted(Some(&site.heat), site.test, options);
+            if !is_wanted && !is_tidied(site, options) {
                 return None;
             }
             asks.iter().find_map(|ask| match ask.rule.asks {
@@ -156,7 +158,7 @@ fn of_sites(facts: &Facts, rules: &[Ask], options: &Options) -> Vec<(usize, Find
                     let mut settled = settle(ask, Some(&site.heat), options, ask.hear(|| judge(facts, site)))?;
                     // What stands at the place of such a site is the macro's call.
                     settled.1.fix = settled.1.fix.filter(|_| !site.from_macro);
-                    Some(settled)
+                    Some(settled).filter(|(_, it)| is_wanted || it.fix.as_ref().is_some_and(|it| takes_away(facts, it)))
                 }
                 Asks::Types(_)
                 | Asks::Functions(_)
@@ -249,6 +251,20 @@ fn is_wanted(heat: Option<&Heat>, is_test: bool, options: &Options) -> bool {
         return options.tests;
     }
     heat.map_or(HeatKind::Plain, |heat| heat.kind) >= options.heat
+}
+
+/// What runs once is no place to save memory, but one to say that code can go, where the reader has not asked for more heat.
+fn is_tidied(site: &Site, options: &Options) -> bool {
+    !site.test && options.heat == HeatKind::Plain && site.heat.is_once()
+}
+
+/// All that the edits write stands there already: what is left is less code.
+fn takes_away(facts: &Facts, fix: &Fix) -> bool {
+    let shortens = |edit: &Edit| {
+        let old = facts.text(edit.place);
+        edit.text.len() < old.len() && (old.starts_with(&*edit.text) || old.ends_with(&*edit.text))
+    };
+    fix.import.is_none() && fix.edits.iter().all(shortens)
 }
 
 fn settle(ask: &Ask, heat: Option<&Heat>, options: &Options, verdict: Option<Finding>) -> Option<(usize, Finding)> {
