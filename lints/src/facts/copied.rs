@@ -302,15 +302,20 @@ pub(super) fn is_movable(look: Look<'_>, copy: ExprId, source: ExprId, kind: Sou
         return false;
     }
     let borrowers = flow.borrowers(local);
-    borrowers.iter().skip(1).all(|&borrower| {
-        // What is dropped late may look at what it borrows then.
-        let drops = match flow.kind(flow.types.local(borrower)) {
-            TyKind::Adt(id, _) => flow.world.is_own(id) && flow.has_drop(id),
-            TyKind::Dyn(_) | TyKind::Opaque(..) | TyKind::Unknown => true,
-            _ => false,
-        };
-        !drops && !flow.uses(borrower).any(|named| later.has(flow, named.expr))
-    })
+    borrowers
+        .iter()
+        .skip(1)
+        .all(|&borrower| !looks_back(look, borrower) && !flow.uses(borrower).any(|named| later.has(flow, named.expr)))
+}
+
+/// What the local borrows may be looked at when it is dropped.
+fn looks_back(look: Look<'_>, local: LocalId) -> bool {
+    let flow = look.flow;
+    match flow.kind(flow.types.local(local)) {
+        TyKind::Adt(id, _) => flow.world.is_own(id) && flow.has_drop(id),
+        TyKind::Dyn(_) | TyKind::Opaque(..) | TyKind::Unknown => true,
+        _ => false,
+    }
 }
 
 /// A macro that is not understood may put it anywhere: into a loop, or a closure that is called again and again. One of the
@@ -375,8 +380,17 @@ fn is_disturbed(look: Look<'_>, copy: ExprId, origin: &Origin, (held, whole): (&
     let later = flow.later(copy, holder);
     disturbing.filter(|named| later.has(flow, named.expr)).any(|named| {
         let behind = flow.later(named.expr, holder);
-        held.iter().any(|&it| flow.uses(it).any(|used| behind.has(flow, used.expr)))
+        held.iter().any(|&it| {
+            let is_dropped_later = looks_back(look, it) && !is_gone(look, it, named.expr);
+            is_dropped_later || flow.uses(it).any(|used| behind.has(flow, used.expr))
+        })
     })
+}
+
+/// The local's block has ended before `expr` is reached.
+fn is_gone(look: Look<'_>, local: LocalId, expr: ExprId) -> bool {
+    let scope = look.flow.scope(local);
+    scope.is_some_and(|scope| look.flow.tree.ancestors(expr).all(|outer| outer != scope))
 }
 
 /// One of these locals, which `made` is made of, is changed after it and before the end of `whole`.
