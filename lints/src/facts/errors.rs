@@ -23,7 +23,10 @@ pub fn fill(sizes: &Sizes<'_>, functions: &mut [Option<Box<FnFact>>], ids: &[Opt
             continue;
         };
         let counts = function.member != Member::TraitImpl && !function.test && function.heat.kind != HeatKind::Cold;
-        if let Some(ty) = error_of(index, def).filter(|_| counts && !function.from_macro) {
+        let size = |ty| sizes.size_of(&index.tys, ty).map(|it| it.size);
+        let sides = sides_of(index, def).filter(|_| counts && !function.from_macro);
+        // Where what goes well is as large, a smaller error saves nothing.
+        if let Some((_, ty)) = sides.filter(|&(fine, error)| size(fine).is_none_or(|fine| size(error) > Some(fine))) {
             by_type.entry(ty).or_insert((at, 0)).1 += 1;
         }
     }
@@ -35,14 +38,16 @@ pub fn fill(sizes: &Sizes<'_>, functions: &mut [Option<Box<FnFact>>], ids: &[Opt
     }
 }
 
-/// `E` of `Result<T, E>`, also of what an `async fn` returns in the end.
-fn error_of(index: &Index, def: &FnDef) -> Option<TyId> {
+/// `T` and `E` of `Result<T, E>`, also of what an `async fn` returns in the end.
+fn sides_of(index: &Index, def: &FnDef) -> Option<(TyId, TyId)> {
     let ret = match index.tys.kind(&index.tys, def.ret) {
         TyKind::Future(inner) if def.is_async => inner,
         _ => def.ret,
     };
     match index.tys.kind(&index.tys, ret) {
-        TyKind::Adt(id, args) if index.lookup().lang.result == Some(id) => Some(index.tys.item(&index.tys, args, 1)),
+        TyKind::Adt(id, args) if index.lookup().lang.result == Some(id) => {
+            Some((index.tys.item(&index.tys, args, 0), index.tys.item(&index.tys, args, 1)))
+        }
         _ => None,
     }
 }

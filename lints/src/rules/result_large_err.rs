@@ -15,7 +15,7 @@ well, through every `?` on its way up.
 Good code has it because errors collect context: source, path, position. Each is small, and the sum is not.
 
 Ignore the advice where failing is common and must not allocate. Costs no allocation. The limit is that of Clippy, 128 bytes; \
-unlike Clippy's rule this one speaks once for each error type, at the first function that returns it. Closures, and errors whose size hangs on a parameter, are not looked at.",
+unlike Clippy's rule this one speaks once for each error type, at the first function that returns it. Closures, errors whose size hangs on a parameter, and functions whose results are as large where all goes well, are not looked at.",
     example: Example {
         before: "\
 pub struct ParseError {
