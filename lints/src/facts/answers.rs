@@ -68,6 +68,17 @@ impl Facts {
         self.text(place).contains(&format!("{written}.is_empty()"))
     }
 
+    /// The site copies a literal of few bytes: `"none".to_owned()`.
+    #[must_use]
+    pub fn copies_short_text(&self, site: &Site) -> bool {
+        const SHORT: usize = 24;
+        let of_chain =
+            site.from.first().filter(|it| it.kind == StepKind::Literal && it.ty == "&str").map(|it| it.whole);
+        let given =
+            || site.args.first().filter(|it| matches!(it.literal, Some(LiteralFact::Str(_)))).map(|it| it.place);
+        of_chain.or_else(given).is_some_and(|it| self.text(it).len() <= SHORT)
+    }
+
     /// What stands at a place: for fixes, which write again what is there.
     #[must_use]
     pub fn text(&self, place: Place) -> &str {

@@ -15,6 +15,14 @@ use crate::index::Index;
 use crate::index::def::FnId;
 use crate::text::Place;
 
+impl Heat {
+    /// Of a site: it is cold as it runs about once in the life of a program. What is cold for another reason has no score.
+    #[must_use]
+    pub fn is_once(&self) -> bool {
+        self.kind == HeatKind::Cold && self.score > 0.0
+    }
+}
+
 /// How often a function runs, in the words of rules.
 #[must_use]
 pub fn of_function(calls: &Calls, odds: Odds) -> Heat {

@@ -115,7 +115,22 @@ pub(super) fn of_list(look: Look<'_>, expr: ExprId) -> Option<ListFact> {
         repeated: parts.map(|(value, len)| (look.source(value).to_owned(), look.source(len).to_owned())),
         value: parts.map(|(value, _)| look.at(value)),
         array: viewed::of_list(look, expr),
+        fitted: holds_fitted(look, look.flow.types.expr(expr)),
     })
+}
+
+/// The elements of a list of this type point to what has no size of its own, or to functions: what is given may be of another
+/// type before.
+fn holds_fitted(look: Look<'_>, list: TyId) -> bool {
+    let (flow, tys) = (look.flow, look.tys());
+    let is_unsized = |ty| matches!(flow.kind(ty), TyKind::Dyn(_) | TyKind::Slice(_));
+    let TyKind::Adt(_, args) = flow.kind(list) else { return true };
+    match tys.list(&look.index().tys, args).first().map(|&it| flow.kind(it)) {
+        Some(TyKind::Ref(_, content)) => is_unsized(content),
+        Some(TyKind::Adt(_, args)) => tys.list(&look.index().tys, args).iter().any(|&it| is_unsized(it)),
+        Some(TyKind::FnPtr(_) | TyKind::Unknown | TyKind::Var(..)) | None => true,
+        Some(_) => false,
+    }
 }
 
 /// `a, b, c` in one line, or one element a line where they are long.

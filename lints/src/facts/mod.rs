@@ -265,14 +265,6 @@ pub struct Heat {
     pub reasons: Vec<(Cow<'static, str>, Option<Place>)>,
 }
 
-impl Heat {
-    /// Of a site: it is cold as it runs about once in the life of a program. What is cold for another reason has no score.
-    #[must_use]
-    pub fn is_once(&self) -> bool {
-        self.kind == HeatKind::Cold && self.score > 0.0
-    }
-}
-
 /// What a site does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SiteKind {

@@ -39,6 +39,8 @@ pub struct ListFact {
     pub value: Option<Place>,
     /// Where an array would do.
     pub array: Option<ArrayView>,
+    /// Its elements may be made to fit the type of the list, which an array given to `extend` would not see: boxes of a `dyn`.
+    pub fitted: bool,
 }
 
 /// `vec![a, b]` or `vec![a; n]`.

@@ -47,7 +47,7 @@ fn appended_at_once(_: &Facts, site: &Site) -> Verdict {
         true => ["Vec::extend_from_slice", "Vec::append", "VecDeque::append", "Vec::extend_from_slice"],
         false => ["Extend::extend", "Vec::extend", "VecDeque::extend", "HashMap::extend"],
     };
-    if !is_argument || !step.callee.is_any(&takes) {
+    if !is_argument || !step.callee.is_any(&takes) || is_lent && list.fitted {
         return None;
     }
     let finding = Finding::at(site.place, "this `Vec` is made only to be appended and freed")

@@ -39,7 +39,7 @@ const SMALL: u64 = 200;
 
 fn array_would_do(facts: &Facts, site: &Site) -> Verdict {
     let list = site.list.as_deref().filter(|_| !site.from_macro)?;
-    let array = list.array.as_ref().filter(|it| it.bytes <= SMALL && it.count > 0)?;
+    let array = list.array.as_ref().filter(|it| it.bytes <= SMALL && it.bytes > 0)?;
     let how = match array.used {
         ArrayUse::Lent => "is only lent as a slice",
         ArrayUse::Held => "is only used as a slice",
