@@ -190,7 +190,7 @@ fn is_later(look: Look<'_>, expr: ExprId) -> bool {
 }
 
 /// A closure, future or function that is not known to be called where it is given.
-fn is_kept(look: Look<'_>, value: ExprId) -> bool {
+pub(super) fn is_kept(look: Look<'_>, value: ExprId) -> bool {
     let flow = look.flow;
     let kind = &flow.body.expr(value).kind;
     let Some(parent) = flow.tree.parent(value) else { return false };
@@ -203,6 +203,11 @@ fn is_kept(look: Look<'_>, value: ExprId) -> bool {
             effects.has(Effects::OUTLIVES) || effects.has(Effects::STORES) && !is_future
         }
         // Methods that nobody knows are iterators' more often than not.
+        (Role::Arg(at), None)
+            if flow.world.argument_effects((flow.body, flow.types), parent, at).has(Effects::COLD) =>
+        {
+            false
+        }
         (Role::Arg(_), None) => is_named || matches!(flow.body.expr(parent).kind, ExprKind::Call { .. }),
         (Role::StructField(_), _) => true,
         _ => is_named,

@@ -1,5 +1,6 @@
 //! Functions that a body names without calling them, and names that lead nowhere.
 
+use crate::facts::calls::is_kept;
 use crate::facts::look::Look;
 use crate::flow::tree::Role;
 use crate::index::def::FnId;
@@ -13,6 +14,8 @@ use crate::types::CalleeKind;
 pub struct Named {
     /// Functions given by name.
     pub functions: Vec<FnId>,
+    /// Those of them that are not known to be called where they are given.
+    pub kept: Vec<FnId>,
     /// The last two names of paths that could not be resolved; sorted.
     pub paths: Vec<(Option<Name>, Name)>,
     /// Names of methods that were called and could not be resolved; sorted.
@@ -26,7 +29,10 @@ pub(super) fn names(look: Look<'_>) -> Named {
         let id = ExprId(at as u32);
         match &expr.kind {
             ExprKind::Path(path) => match flow.types.callee(id).map(|it| it.kind) {
-                Some(CalleeKind::Fn(func)) if flow.tree.role(id) != Role::Callee => named.functions.push(func),
+                Some(CalleeKind::Fn(func)) if flow.tree.role(id) != Role::Callee => {
+                    named.functions.push(func);
+                    named.kept.extend(is_kept(look, id).then_some(func));
+                }
                 Some(_) => {}
                 None => named.paths.extend(last_two(path)),
             },

@@ -207,7 +207,8 @@ fn serves_program(index: &Index, krate: &Krate) -> bool {
     program
 }
 
-/// Functions whose callers are all known: private or of a program, not given by name, not what a trait of others may call.
+/// Functions whose callers are all known: private or of a program, not given by name to what may keep them, not what a trait
+/// of others may call.
 #[must_use]
 pub fn hidden(index: &Index, graph: &Graph<'_>) -> Vec<bool> {
     let dark = Dark::new(index, graph);
@@ -220,7 +221,7 @@ pub fn hidden(index: &Index, graph: &Graph<'_>) -> Vec<bool> {
             !dark.may_lead_to(def) && !doors.is_open(def)
         })
         .collect();
-    for func in graph.drafts.iter().flat_map(|it| &it.named.functions) {
+    for func in graph.drafts.iter().flat_map(|it| &it.named.kept) {
         if let Some(&at) = graph.draft_of.get(func) {
             out[at] = false;
         }

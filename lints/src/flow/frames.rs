@@ -289,7 +289,6 @@ impl Contexts {
     }
 
     fn spread_call(&mut self, pass: Pass<'_>, id: ExprId, here: Context) {
-        let callee = callee_effects(pass, id);
         let end = pass.ends.end(id);
         children(pass.body, id, &mut |child, role| {
             let Role::Arg(at) = role else {
@@ -297,7 +296,7 @@ impl Contexts {
                 let is_error = role == Role::Receiver && end == End::ErrorValue;
                 return self.put(child, if is_error { chilled(here, end) } else { here });
             };
-            let param = callee.map(|func| pass.world.param_effects(func, at)).unwrap_or_default();
+            let param = pass.world.argument_effects((pass.body, pass.types), id, at);
             let mut context = chilled(here, end);
             if param.has(Effects::COLD) && context.chill.is_none() {
                 context.chill = Some(Chill::Error);

@@ -3,6 +3,7 @@
 use std::sync::OnceLock;
 
 use crate::flow::held::{Held, Holding, of_types};
+use crate::flow::presumed::ColdNames;
 use crate::index::Index;
 use crate::index::def::{Effects, FieldDef, GenericsDef, KrateKind, ModId, ParamId, TraitId, TypeDef, TypeId};
 use crate::index::ty::{TyArena, TyId, TyKind};
@@ -81,6 +82,8 @@ pub struct World<'a> {
     copy_params: Vec<bool>,
     /// By [`TraitId`]: a declaration names `dyn` of it.
     objects: Vec<bool>,
+    /// Methods that tell by their names alone what they are given for.
+    pub(super) cold_names: ColdNames,
     /// By [`TyId`]: the types of the index as people write them, as far as somebody asked.
     shown: Vec<OnceLock<Name>>,
 }
@@ -100,6 +103,7 @@ impl<'a> World<'a> {
             copy: copy_types(index),
             copy_params,
             objects,
+            cold_names: ColdNames::new(index),
             shown,
         };
         // A type that holds another is settled after it; a few rounds settle all but absurd chains.

@@ -34,6 +34,7 @@ mod held;
 mod sync;
 
 mod named;
+mod presumed;
 
 use std::borrow::Cow;
 

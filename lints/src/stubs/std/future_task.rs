@@ -55,11 +55,11 @@ impl<T, E> Try for Poll<Result<T, E>> { type Output = Poll<T>; type Residual = R
 impl<T> Poll<T> { fn map<U, F: FnOnce(T) -> U>(self, #[once] f: F) -> Poll<U>; fn is_ready(&self) -> bool; fn is_pending(&self) -> bool; }
 impl<T, E> Poll<Result<T, E>> {
     fn map_ok<U, F: FnOnce(T) -> U>(self, #[once] f: F) -> Poll<Result<U, E>>;
-    fn map_err<U, F: FnOnce(E) -> U>(self, #[once] f: F) -> Poll<Result<T, U>>;
+    fn map_err<U, F: FnOnce(E) -> U>(self, #[once] #[cold] f: F) -> Poll<Result<T, U>>;
 }
 impl<T, E> Poll<Option<Result<T, E>>> {
     fn map_ok<U, F: FnOnce(T) -> U>(self, #[once] f: F) -> Poll<Option<Result<U, E>>>;
-    fn map_err<U, F: FnOnce(E) -> U>(self, #[once] f: F) -> Poll<Option<Result<T, U>>>;
+    fn map_err<U, F: FnOnce(E) -> U>(self, #[once] #[cold] f: F) -> Poll<Option<Result<T, U>>>;
 }
 impl<'a> Context<'a> { fn from_waker(waker: &'a Waker) -> Context<'a>; fn waker(&self) -> &'a Waker; }
 impl RawWaker { fn new(data: *const (), vtable: &'static RawWakerVTable) -> RawWaker; }
