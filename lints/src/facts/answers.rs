@@ -1,5 +1,6 @@
 //! What rules ask of all facts together: what stands at a place, around it and in it.
 
+use crate::facts::copy::SourceKind;
 use crate::facts::evidence::{BoxFact, LoopFact};
 use crate::facts::function::{CallerFact, FnFact, ParamFact};
 use crate::facts::step::{LiteralFact, StepFact, StepKind};
@@ -66,6 +67,13 @@ impl Facts {
     #[must_use]
     pub fn asks_if_empty(&self, place: Place, written: &str) -> bool {
         self.text(place).contains(&format!("{written}.is_empty()"))
+    }
+
+    /// What the site copies is copied at once again, and that second copy is the one that nobody needs.
+    #[must_use]
+    pub fn is_copied_on(&self, site: &Site) -> bool {
+        let next = site.into.first().and_then(|it| self.site_that_is(it.whole));
+        next.and_then(|it| it.copied.as_ref()).is_some_and(|it| it.kind == SourceKind::Made && it.movable)
     }
 
     /// The site copies a literal of few bytes: `"none".to_owned()`.

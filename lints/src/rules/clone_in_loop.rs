@@ -45,10 +45,10 @@ pub fn longest(names: &[String]) -> usize {
     asks: Asks::Sites(&[SiteKind::Clone, SiteKind::Own], looked_at_per_round),
 };
 
-fn looked_at_per_round(_: &Facts, site: &Site) -> Verdict {
+fn looked_at_per_round(facts: &Facts, site: &Site) -> Verdict {
     let around = site.loops.last()?;
     let copied = site.copied.as_ref().filter(|it| it.only_read && it.lendable && it.deep)?;
-    if site.from_macro || !(copied.same_type || copied.of_option) {
+    if site.from_macro || !(copied.same_type || copied.of_option) || facts.is_copied_on(site) {
         return None;
     }
     let per = &around.per;

@@ -36,9 +36,10 @@ pub fn greet(user: &(u32, String)) -> usize {
     asks: Asks::Sites(&[SiteKind::Clone, SiteKind::Own], only_looked_at),
 };
 
-fn only_looked_at(_: &Facts, site: &Site) -> Verdict {
+fn only_looked_at(facts: &Facts, site: &Site) -> Verdict {
     let copied = site.copied.as_ref().filter(|it| it.only_read && it.lendable && it.deep)?;
-    if site.from_macro || !site.loops.is_empty() || !(copied.same_type || copied.of_option) {
+    let is_of_another = site.from_macro || !site.loops.is_empty() || facts.is_copied_on(site);
+    if is_of_another || !(copied.same_type || copied.of_option) {
         return None;
     }
     let done = site.uses.last().map_or("read", |it| it.kind.done());

@@ -53,10 +53,10 @@ fn only_looked_at(facts: &Facts, function: &FnFact, param: &ParamFact) -> Verdic
     if !is_read || param.fate.kind != FateKind::Local || param.is_self() {
         return None;
     }
-    // It is kept after all, as a copy that a move would do for.
+    // It is kept after all, or part of it, as a copy that a move would do for.
     let is_source = |site: &Site| {
         let copied = site.copied.as_ref().filter(|it| it.movable);
-        copied.is_some_and(|it| param.uses.iter().any(|used| used.place == it.source))
+        copied.is_some_and(|it| param.uses.iter().any(|used| it.source.span.contains(used.place.span)))
     };
     if facts.sites_in(function).any(is_source) {
         return None;
