@@ -69,6 +69,14 @@ impl Facts {
         self.text(place).contains(&format!("{written}.is_empty()"))
     }
 
+    /// Each time that the site is reached a process is started beside it, or something else waited for: in the loop around it, or
+    /// else in its function.
+    #[must_use]
+    pub fn waits_beside(&self, site: &Site) -> bool {
+        let function = site.function.and_then(|at| self.functions.get(at));
+        site.loops.last().map_or_else(|| function.is_some_and(|it| it.waits), |it| it.waits)
+    }
+
     /// What the site copies is copied at once again, and that second copy is the one that nobody needs.
     #[must_use]
     pub fn is_copied_on(&self, site: &Site) -> bool {

@@ -47,6 +47,11 @@ pub(super) fn exits(look: Look<'_>) -> Vec<Exit> {
     exits
 }
 
+/// Somewhere in the body a process is started, or something else waited for.
+pub(super) fn waits(look: Look<'_>) -> bool {
+    look.flow.types.callees.iter().any(|&(expr, _)| is_waiting(look, expr))
+}
+
 /// Beside what this call does, an allocation takes no time.
 fn is_waiting(look: Look<'_>, call: ExprId) -> bool {
     let def = look.flow.called(call).and_then(|func| look.index().fns.get(func.at()));

@@ -39,6 +39,8 @@ pub struct FnFact {
     pub is_async: bool,
     /// `extern "…" fn`.
     pub is_extern: bool,
+    /// A call in its body starts a thread or process, or waits for one, for a person or for the network.
+    pub waits: bool,
     /// What it returns, as people write it; of an `async fn`, the future.
     pub returns: String,
     /// What it returns may borrow from its parameters, as far as its return type shows.

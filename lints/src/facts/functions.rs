@@ -3,6 +3,7 @@
 use crate::facts::boxes::is_of_content;
 use crate::facts::callees::declared;
 use crate::facts::captured::captures;
+use crate::facts::exits::waits;
 use crate::facts::evidence::BoxKind;
 use crate::facts::function::{BoxedParam, Callable, DynFact, FnFact, Member, ParamFact, PathFact, ReturnFact};
 use crate::facts::lent_returns;
@@ -48,6 +49,7 @@ pub fn of_function(look: Look<'_>, func: FnId) -> Option<FnFact> {
         member: member(look, def),
         is_async: def.is_async,
         is_extern: written.is_extern,
+        waits: waits(look),
         returns: show(index, &index.tys, def.ret),
         borrows: may_borrow(index, def.ret),
         recursive: false,

@@ -1,6 +1,7 @@
 //! What becomes of a value: followed from where it is made through blocks, branches, calls and bindings to its end.
 
 use crate::flow::heap::Known;
+use crate::flow::locals::Source;
 use crate::flow::tree::Role;
 use crate::flow::uses::{How, Use, is_comparison, is_mut_ref};
 use crate::flow::{FateKind, Flow};
@@ -173,6 +174,11 @@ impl<'f, 'a> Fates<'f, 'a> {
         self.known(part)[local.at()] = Some(scope);
         let mut best = scope;
         let flow = self.flow;
+        if let Source::Let(declared, _) = flow.locals.source(local)
+            && flow.locals.is_of_some_builds(flow.body, local)
+        {
+            best = unknown(declared);
+        }
         for named in flow.uses(local) {
             for verdict in self.of_use(named, part).into_iter().flatten() {
                 // Moved to its end before the scope ends.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::flow::tree::Tree;
-use crate::syntax::body::{Body, ExprId, ExprKind, LocalId, PatId, Statement};
+use crate::syntax::body::{Body, Condition, ExprId, ExprKind, LocalId, PatId, Statement};
 use crate::syntax::opened::MacroKind;
 use crate::syntax::pattern::PatKind;
 
@@ -152,6 +152,25 @@ impl Locals {
     #[must_use]
     pub fn source(&self, local: LocalId) -> Source {
         self.sources.get(local.at()).copied().unwrap_or(Source::Unknown)
+    }
+
+    /// Some builds declare it, and others another of its name in its place: `#[cfg(unix)] let end = …;` before
+    /// `#[cfg(windows)] let end = …;`. What names it may mean either.
+    #[must_use]
+    pub fn is_of_some_builds(&self, body: &Body, local: LocalId) -> bool {
+        let Source::Let(block, at) = self.source(local) else { return false };
+        let (ExprKind::Block(inner), whole) = (&body.expr(block).kind, body.expr(block).span) else { return false };
+        let declares = |statement: &Statement| match statement {
+            Statement::Let { pat, span, .. } => {
+                let covers = |it: &Condition| it.covers.contains(*span) && !it.covers.contains(whole);
+                let mut named = false;
+                each_binding(body, *pat, &mut |it, _| named |= body.local(it).name == body.local(local).name);
+                named && body.conditions.iter().any(covers)
+            }
+            _ => false,
+        };
+        let (before, behind) = inner.statements.split_at((at as usize + 1).min(inner.statements.len()));
+        !body.conditions.is_empty() && before.last().is_some_and(declares) && behind.iter().any(declares)
     }
 
     /// Its name is the whole pattern.

@@ -68,6 +68,10 @@ fn compiled_again(facts: &Facts, site: &Site) -> Verdict {
     if !compiles || site.heat.kind != HeatKind::Hot || site.from_macro || !is_constant(site) {
         return None;
     }
+    // A process that is started beside it takes longer by far.
+    if facts.waits_beside(site) {
+        return None;
+    }
     let mut finding = Finding::at(site.place, "this is compiled from the same text again and again");
     if site.fate.kind != FateKind::Local {
         finding = finding.at_most(Confidence::Medium);
