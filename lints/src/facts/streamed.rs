@@ -74,7 +74,8 @@ pub fn of_collect(look: Look<'_>, fates: &mut Fates<'_, '_>, found: &Found) -> O
         None => !is_changed_within(look, found.expr, (&named, receiver), whole),
     };
     let is_needed = match used {
-        CollectUse::Given => is_let_out(look, fates, by, HOPS),
+        // An iterator that a local holds runs later, when what it looks at may have changed.
+        CollectUse::Given => flow.is_iteration(whole) || is_let_out(look, fates, by, HOPS),
         CollectUse::Loop | CollectUse::LoopByReference | CollectUse::IntoIter | CollectUse::Iter => {
             walking(look, by).is_some_and(|around| is_named_again(look, receiver, around))
         }
