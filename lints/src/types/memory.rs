@@ -35,10 +35,10 @@ pub struct Memory {
     arena: Option<TyArena>,
     /// Those of [`Ctx`], empty: their room is used again.
     tables: (Projected, HashMap<TyId, TyId>),
-    /// `None` where the answer leaves something to the one who asks.
-    pub(super) selected: HashMap<(TraitId, Tys), Option<Select>>,
-    pub(super) projected: HashMap<(TraitId, Name, Tys), Option<TyId>>,
-    pub(super) probed: HashMap<Receiver, Option<Probed>>,
+    /// `None` where the answer leaves something to the one who asks; and how many questions it took.
+    pub(super) selected: HashMap<(TraitId, Tys), (Option<Select>, u32)>,
+    pub(super) projected: HashMap<(TraitId, Name, Tys), (Option<TyId>, u32)>,
+    pub(super) probed: HashMap<Receiver, (Option<Probed>, u32)>,
 }
 
 impl Memory {
@@ -115,16 +115,16 @@ impl Ctx<'_> {
         }
     }
 
-    /// Looks for an answer without leaving a trace. `None` where the search was broken off, and may go further from
-    /// somewhere else.
-    pub(super) fn apart<T>(&mut self, ask: impl FnOnce(&mut Self) -> T) -> Option<T> {
+    /// Looks for an answer without leaving a trace. It is the second that says whether it holds elsewhere too: a search that was
+    /// broken off may go further from somewhere else.
+    pub(super) fn apart<T>(&mut self, ask: impl FnOnce(&mut Self) -> T) -> (T, bool) {
         let (before, pending, cuts) = (self.table.snapshot(), self.pending.len(), self.cuts);
         self.table.trials += 1;
         let out = ask(self);
         self.table.trials -= 1;
         self.table.rollback(before);
         self.pending.truncate(pending);
-        (self.cuts == cuts).then_some(out)
+        (out, self.cuts == cuts)
     }
 
     /// The type with what its variables stand for, if all of them stand for something.

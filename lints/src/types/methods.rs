@@ -138,19 +138,24 @@ impl<'a> Ctx<'a> {
         }
         let key = (self.module, self.own_trait, receiver, name);
         let found = match self.memory.probed.get(&key) {
-            Some(&known) => known,
+            // It takes as much of the body's share as if it was found out here: what is known must not hang on what came before.
+            Some(&(known, asks)) => {
+                self.asks = self.asks.saturating_add(asks);
+                known
+            }
             None => {
-                let found = self.apart(|cx| match cx.probe_anew(receiver, name) {
+                let before = self.asks;
+                let (found, holds) = self.apart(|cx| match cx.probe_anew(receiver, name) {
                     None => Some(None),
                     Some((pick, adjustment)) => {
                         let pick = Pick { own: cx.closed(pick.own)?, ..pick };
                         Some(Some((pick, Adjustment { ty: cx.closed(adjustment.ty)?, ..adjustment })))
                     }
                 });
-                if let Some(found) = found {
-                    self.memory.probed.insert(key, found);
+                if holds {
+                    self.memory.probed.insert(key, (found, self.asks - before));
                 }
-                found.flatten()
+                found
             }
         };
         found.unwrap_or_else(|| self.probe_anew(receiver, name))

@@ -53,16 +53,21 @@ impl Ctx<'_> {
         }
         let key = (trait_id, name, list);
         let found = match self.memory.projected.get(&key) {
-            Some(&known) => known,
+            // It takes as much of the body's share as if it was found out here: what is known must not hang on what came before.
+            Some(&(known, asks)) => {
+                self.asks = self.asks.saturating_add(asks);
+                known
+            }
             None => {
-                let found = self.apart(|cx| match cx.project_anew(trait_id, name, list, depth) {
+                let before = self.asks;
+                let (found, holds) = self.apart(|cx| match cx.project_anew(trait_id, name, list, depth) {
                     Projected::Known(ty) => cx.closed(ty),
                     Projected::Maybe => None,
                 });
-                if let Some(found) = found {
-                    self.memory.projected.insert(key, found);
+                if holds {
+                    self.memory.projected.insert(key, (found, self.asks - before));
                 }
-                found.flatten()
+                found
             }
         };
         match found {

@@ -8,6 +8,10 @@ use crate::index::ty::{Bounds, Num, TraitBound, TyFlags, TyId, TyKind, Tys, VarK
 use crate::types::infer::Ctx;
 use crate::types::obligations::DEPTH;
 
+/// A body that asks more often whether a type implements a trait than this gets no more answers. Real ones ask some thousand times;
+/// impls that lead to each other in many ways would be asked about without end.
+const MOST_ASKS: u32 = 50_000;
+
 /// An answer.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Select {
@@ -49,23 +53,29 @@ impl Ctx<'_> {
         }
         let key = (trait_id, list);
         let found = match self.memory.selected.get(&key) {
-            Some(&known) => known,
+            // It takes as much of the body's share as if it was found out here: what is known must not hang on what came before.
+            Some(&(known, asks)) => {
+                self.asks = self.asks.saturating_add(asks);
+                known
+            }
             None => {
-                let found = self.apart(|cx| {
+                let before = self.asks;
+                let (found, holds) = self.apart(|cx| {
                     let found = cx.select_anew(trait_id, list, depth);
                     cx.lasting_select(found)
                 });
-                if let Some(found) = found {
-                    self.memory.selected.insert(key, found);
+                if holds {
+                    self.memory.selected.insert(key, (found, self.asks - before));
                 }
-                found.flatten()
+                found
             }
         };
         found.unwrap_or_else(|| self.select_anew(trait_id, list, depth))
     }
 
     fn select_anew(&mut self, trait_id: TraitId, list: Tys, depth: u32) -> Select {
-        if depth > DEPTH {
+        self.asks = self.asks.saturating_add(1);
+        if depth > DEPTH || self.asks > MOST_ASKS {
             self.cuts += 1;
             return Select::Maybe;
         }
