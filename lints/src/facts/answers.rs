@@ -84,15 +84,12 @@ impl Facts {
         next.and_then(|it| it.copied.as_ref()).is_some_and(|it| it.kind == SourceKind::Made && it.movable)
     }
 
-    /// The site copies a literal of few bytes: `"none".to_owned()`.
+    /// The site copies what stands in the source: `"none".to_owned()`, `DEFAULT.to_string()`.
     #[must_use]
-    pub fn copies_short_text(&self, site: &Site) -> bool {
-        const SHORT: usize = 24;
-        let of_chain =
-            site.from.first().filter(|it| it.kind == StepKind::Literal && it.ty == "&str").map(|it| it.whole);
-        let given =
-            || site.args.first().filter(|it| matches!(it.literal, Some(LiteralFact::Str(_)))).map(|it| it.place);
-        of_chain.or_else(given).is_some_and(|it| self.text(it).len() <= SHORT)
+    pub fn copies_constant(&self, site: &Site) -> bool {
+        let is_literal = site.from.first().is_some_and(|it| it.kind == StepKind::Literal && it.ty == "&str");
+        let is_given = site.args.first().is_some_and(|it| matches!(it.literal, Some(LiteralFact::Str(_))));
+        is_literal || is_given || site.copied.as_ref().is_some_and(|it| it.kind == SourceKind::Static)
     }
 
     /// What stands at a place: for fixes, which write again what is there.

@@ -17,7 +17,7 @@ Good code has it because the short form reads well, and is right for numbers and
 `String` or `Vec` asks for no memory and is not reported.
 
 Ignore the advice where the value is nearly always missing. Entries of maps outside of loops, and those whose key is a literal or the \
-loop's own item, are less sure findings, as are short literals (`\"none\".to_owned()`) and what `Display` and `Debug` show. Unlike Clippy's rule of the same name this one speaks of what asks for memory alone, and not of what `and` is given.",
+loop's own item, are less sure findings, as are copies of constants (`\"none\".to_owned()`), what `Display` and `Debug` show, and what is made beside a wait. Unlike Clippy's rule of the same name this one speaks of what asks for memory alone, and not of what `and` is given.",
     example: Example {
         before: "\
 fn title(name: Option<String>, id: u32) -> String {
@@ -62,10 +62,10 @@ fn made_in_any_case(facts: &Facts, site: &Site) -> Verdict {
     // What an impl of `Display` or `Debug` shows is seldom what a program spends its time with.
     let is_shown = facts.is_in_display(site) && site.into.iter().skip(at).any(|it| it.kind == StepKind::Formatted);
     let is_vacant = step.callee.container == "Entry" && (step.vacant || site.loops.is_empty());
-    // A few bytes in the place of what is missing, in longer code.
-    let is_short = site.whole == argument && facts.copies_short_text(site) && lent.is_none() && lazy != "ok_or_else";
+    let is_fixed = site.whole == argument && facts.copies_constant(site) && lent.is_none() && lazy != "ok_or_else";
+    let is_lost = facts.waits_beside(site) || site.loops.last().is_some_and(|it| it.awaits);
     let finding = lent.unwrap_or(finding);
-    Some(if is_shown || is_vacant || is_short { finding.at_most(Confidence::Medium) } else { finding })
+    Some(if is_shown || is_vacant || is_fixed || is_lost { finding.at_most(Confidence::Medium) } else { finding })
 }
 
 /// What takes the value and mostly has no use for it, among the steps that the value goes on to.
