@@ -5,6 +5,8 @@
 
 mod read;
 
+mod ahead;
+
 mod wave;
 
 mod macros;

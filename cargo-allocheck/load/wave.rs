@@ -14,8 +14,10 @@ use allocheck_lints::syntax::{Edition, File, SyntaxError};
 use allocheck_lints::text::Span;
 use rayon::prelude::*;
 
+use crate::load::ahead::likely;
 use crate::load::macros;
 use crate::load::read::{ReadError, read};
+use crate::load::tree::reached_or_loose;
 use crate::project::metadata::canonical;
 use crate::project::modules::{Home, Inline, Written};
 use crate::project::walk::package_files;
@@ -46,8 +48,6 @@ pub(super) struct Waves {
     built: Option<Arc<[Box<str>]>>,
     /// Texts that stand in for those on the disk.
     unsaved: BTreeMap<PathBuf, Arc<str>>,
-    /// Nodes before this one have their modules.
-    resolved: usize,
 }
 
 /// A file.
@@ -57,6 +57,8 @@ pub(super) struct WaveFile {
     pub(super) path: PathBuf,
     /// As said; nothing where nobody says.
     pub(super) edition: Option<Edition>,
+    /// Whether it is to be lowered: somebody names it, or is likely to.
+    wanted: bool,
     /// Its text; nothing before it was read.
     pub(super) text: Option<Result<Arc<str>, ReadError>>,
     /// Lowered; nothing before, or where there is no text.
@@ -81,6 +83,8 @@ pub(super) struct Node {
     home: Home,
     /// Its out-of-line modules, and the nodes that they may be.
     pub(super) modules: Vec<(ItemId, Vec<usize>)>,
+    /// Whether these are found.
+    resolved: bool,
 }
 
 /// All waves, and what they took.
@@ -114,16 +118,17 @@ impl Waves {
         let next = files.len();
         *by_path.entry(path).or_insert_with_key(|path| {
             let text = unsaved.get(path).map(|text| Ok(Arc::clone(text)));
-            files.push(WaveFile { path: path.clone(), edition, text, lowered: None });
+            files.push(WaveFile { path: path.clone(), edition, wanted: false, text, lowered: None });
             next
         })
     }
 
     fn add_node(&mut self, file: usize, home: Home) -> usize {
-        let Self { nodes, by_role, .. } = self;
+        let Self { files, nodes, by_role, .. } = self;
+        files[file].wanted = true;
         let next = nodes.len();
         *by_role.entry((file, home)).or_insert_with_key(|(file, home)| {
-            nodes.push(Node { file: *file, home: home.clone(), modules: Vec::new() });
+            nodes.push(Node { file: *file, home: home.clone(), modules: Vec::new(), resolved: false });
             next
         })
     }
@@ -149,19 +154,16 @@ impl Waves {
 
     /// Reads, lowers and follows until nothing is left to do.
     fn complete(&mut self) {
-        loop {
-            self.lower_fresh();
-            if !self.resolve_modules() {
-                return;
-            }
-        }
+        while self.lower_fresh() | self.resolve_modules() {}
     }
 
-    /// Lowers the files that are not yet, the largest first so that no thread is left alone with one at the end.
-    fn lower_fresh(&mut self) {
+    /// Lowers the files that are wanted and not lowered yet, the largest first so that no thread is left alone with one at
+    /// the end; says whether there were any.
+    fn lower_fresh(&mut self) -> bool {
         let Self { files, table, packages, built, .. } = self;
-        let mut fresh: Vec<&mut WaveFile> = files.iter_mut().filter(|file| file.lowered.is_none()).collect();
-        fresh.retain(|file| !matches!(file.text, Some(Err(_))));
+        let is_fresh = |it: &&mut WaveFile| it.wanted && it.lowered.is_none() && !matches!(it.text, Some(Err(_)));
+        let mut fresh: Vec<&mut WaveFile> = files.iter_mut().filter(is_fresh).collect();
+        let any = !fresh.is_empty();
         fresh.sort_by_key(|file| std::cmp::Reverse(file.plain_text().map_or(0, |text| text.len())));
         fresh.into_par_iter().with_max_len(1).for_each(|file| {
             let text = file.text.get_or_insert_with(|| read(&file.path));
@@ -170,26 +172,24 @@ impl Waves {
                 file.lowered = Some(lower_as(text, file.edition, macros, built.as_deref()));
             }
         });
+        any
     }
 
-    /// Finds the modules that the new nodes name; says whether files came up that are not lowered.
+    /// Finds the modules that the nodes of lowered files name; says whether there were any such nodes left.
     fn resolve_modules(&mut self) -> bool {
-        let known = self.files.len();
-        while self.resolved < self.nodes.len() {
-            let at = self.resolved;
+        let is_open = |at: &usize| !self.nodes[*at].resolved && self.files[self.nodes[*at].file].lowered.is_some();
+        let open: Vec<usize> = (0..self.nodes.len()).filter(is_open).collect();
+        let named_by = |&at: &usize| {
             let node = &self.nodes[at];
-            let Some(file) = self.files[node.file].file().map(Arc::clone) else {
-                if self.files.len() > known {
-                    // This one waits for the files that have come up.
-                    return true;
-                }
-                self.resolved += 1;
-                continue;
-            };
-            let edition = self.files[node.file].edition;
-            let text = self.files[node.file].plain_text().map(Arc::clone).unwrap_or_default();
-            let mut modules = Vec::new();
-            for (item, candidates) in named(&file, &text, &node.home) {
+            let file = &self.files[node.file];
+            let code = file.file().zip(file.plain_text());
+            code.map(|(code, text)| named((code, text), &node.home, &self.by_path)).unwrap_or_default()
+        };
+        let named: Vec<Vec<Named>> = open.par_iter().map(named_by).collect();
+        for (&at, named) in open.iter().zip(named) {
+            let edition = self.files[self.nodes[at].file].edition;
+            let mut modules = Vec::with_capacity(named.len());
+            for (item, candidates) in named {
                 let mut found = Vec::with_capacity(candidates.len());
                 for (path, home) in candidates {
                     let file = self.add_file(path, edition);
@@ -198,22 +198,28 @@ impl Waves {
                 modules.push((item, found));
             }
             self.nodes[at].modules = modules;
-            self.resolved += 1;
+            self.nodes[at].resolved = true;
         }
-        self.files.len() > known
+        !open.is_empty()
     }
 
-    /// Forgets what hangs on the lowered form of some files, so that it is made again.
-    fn forget(&mut self, stale: &[usize]) {
+    /// Forgets what hangs on the lowered form of some files, so that it is made again, for those at least that are reached.
+    fn forget(&mut self, stale: &[usize], reached: &[bool]) {
         for &file in stale {
             self.files[file].lowered = None;
+            self.files[file].wanted = reached[file];
         }
-        self.resolved = 0;
+        for node in &mut self.nodes {
+            node.resolved &= self.files[node.file].lowered.is_some();
+        }
     }
 }
 
-/// The modules that a file names out of line, and the files there are for each: path without links, and home.
-fn named(file: &File, text: &str, home: &Home) -> Vec<(ItemId, Vec<(PathBuf, Home)>)> {
+/// An out-of-line module, and the files there are for it: path without links, and home.
+type Named = (ItemId, Vec<(PathBuf, Home)>);
+
+/// The modules that a file names out of line. No link leads to where one of the `known` files lies, unless it is one itself.
+fn named((file, text): (&File, &str), home: &Home, known: &HashMap<PathBuf, usize>) -> Vec<Named> {
     let modules = file.items.iter().enumerate().filter_map(|(at, item)| match &item.kind {
         ItemKind::ModuleFile { paths } => Some((ItemId(at as u32), item, paths)),
         _ => None,
@@ -236,9 +242,13 @@ fn named(file: &File, text: &str, home: &Home) -> Vec<(ItemId, Vec<(PathBuf, Hom
                 conditional: item.span.text(text).contains("cfg_attr"),
             };
             let candidates = home.candidates(written).into_iter();
-            // A link that leads nowhere counts as there: reading it says what is wrong.
-            let there = candidates.filter(|it| it.path.symlink_metadata().is_ok());
-            let mut found: Vec<_> = there.map(|it| (canonical(&it.path), it.home)).collect();
+            let there = candidates.filter_map(|it| {
+                // A link that leads nowhere counts as there: reading it says what is wrong.
+                let is_link = it.path.symlink_metadata().ok()?.is_symlink();
+                let is_plain = !is_link && known.contains_key(&it.path);
+                Some((if is_plain { it.path } else { canonical(&it.path) }, it.home))
+            });
+            let mut found: Vec<_> = there.collect();
             if !written.conditional {
                 found.truncate(1);
             }
@@ -286,7 +296,8 @@ pub(super) fn lower_all(project: &Project) -> Lowered {
         waves.roots.push(root);
     }
     for loose in &project.loose {
-        waves.add_file(loose.path.clone(), None);
+        let file = waves.add_file(loose.path.clone(), None);
+        waves.files[file].wanted = true;
     }
     // Nearly all files of a source folder are in the module tree. To read them all at once tells of the macros before
     // anything is lowered, and saves waves.
@@ -314,15 +325,20 @@ pub(super) fn lower_all(project: &Project) -> Lowered {
         waves.files.par_iter_mut().for_each(|file| {
             file.text.get_or_insert_with(|| read(&file.path));
         });
-        let all: Vec<bool> = vec![true; waves.files.len()];
-        defining = definitions(&waves, &all);
+        let likely = likely(&waves);
+        for (file, likely) in waves.files.iter_mut().zip(&likely) {
+            file.wanted |= likely;
+        }
+        let wanted: Vec<bool> = waves.files.iter().map(|it| it.wanted).collect();
+        defining = definitions(&waves, &wanted);
         waves.table = gather(&waves, &defining);
     }
     let read = started.elapsed();
     waves.complete();
     let mut relowered = 0;
     for _ in 0..ROUNDS {
-        let now = definitions(&waves, &crate::load::tree::reached_or_loose(project, &waves));
+        let reached = reached_or_loose(project, &waves);
+        let now = definitions(&waves, &reached);
         if now == defining {
             break;
         }
@@ -336,9 +352,9 @@ pub(super) fn lower_all(project: &Project) -> Lowered {
                 file.plain_text().is_some_and(|text| macros::calls_one(text, &differing))
             })
             .collect();
-        relowered += stale.len();
+        relowered += stale.iter().filter(|at| reached[**at]).count();
         waves.table = exact;
-        waves.forget(&stale);
+        waves.forget(&stale, &reached);
         waves.complete();
     }
     Lowered { waves, read, relowered, started }
