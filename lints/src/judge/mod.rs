@@ -95,9 +95,10 @@ pub fn judge(facts: &Facts, rules: &[&'static Rule], options: &Options) -> Judge
 
 /// What rules have to say, in no order, before anything is left out.
 fn all_of(facts: &Facts, asks: &[Ask], options: &Options) -> Vec<(usize, Finding)> {
-    let mut found = of_sites(facts, asks, options);
-    found.extend(of_declarations(facts, asks, options));
-    found.extend(of_written(facts, asks, options));
+    let others = || rayon::join(|| of_declarations(facts, asks, options), || of_written(facts, asks, options));
+    let (mut found, (of_declarations, of_written)) = rayon::join(|| of_sites(facts, asks, options), others);
+    found.extend(of_declarations);
+    found.extend(of_written);
     found
 }
 
@@ -173,40 +174,43 @@ fn of_sites(facts: &Facts, rules: &[Ask], options: &Options) -> Vec<(usize, Find
         .collect()
 }
 
+/// Each rule on its own: there are many declarations.
 fn of_declarations(facts: &Facts, rules: &[Ask], options: &Options) -> Vec<(usize, Finding)> {
+    rules.par_iter().flat_map_iter(|ask| of_declarations_by(facts, ask, options)).collect()
+}
+
+fn of_declarations_by(facts: &Facts, ask: &Ask, options: &Options) -> Vec<(usize, Finding)> {
     let mut out = Vec::new();
-    for ask in rules {
-        match ask.rule.asks {
-            Asks::Sites(..) | Asks::Written(_) | Asks::Allows(_) => {}
-            Asks::Types(judge) => {
-                let wanted = facts.types.iter().filter(|it| is_wanted(None, it.test, options));
-                out.extend(wanted.filter_map(|it| settle(ask, None, options, ask.hear(|| judge(facts, it)))));
-            }
-            Asks::Functions(judge) => {
-                let wanted = facts.functions.iter().filter(|it| is_wanted(Some(&it.heat), it.test, options));
-                out.extend(wanted.filter_map(|it| settle(ask, Some(&it.heat), options, ask.hear(|| judge(facts, it)))));
-            }
-            Asks::Arrays(judge) => {
-                let wanted = facts.arrays.iter().filter(|it| is_wanted(it.heat.as_ref(), it.test, options));
-                out.extend(
-                    wanted.filter_map(|it| settle(ask, it.heat.as_ref(), options, ask.hear(|| judge(facts, it)))),
-                );
-            }
-            Asks::Statics(judge) => {
-                let wanted = facts.statics.iter().filter(|it| is_wanted(None, it.test, options));
-                out.extend(wanted.filter_map(|it| settle(ask, None, options, ask.hear(|| judge(facts, it)))));
-            }
-            Asks::Promises(judge) => {
-                let wanted = facts.promises.iter().filter(|it| is_wanted(None, it.test, options));
-                out.extend(wanted.filter_map(|it| settle(ask, None, options, ask.hear(|| judge(facts, it)))));
-            }
-            Asks::Params(judge) | Asks::SitesAndParams(_, _, judge) => {
-                let wanted = facts.functions.iter().filter(|it| is_wanted(Some(&it.heat), it.test, options));
-                let params = wanted.flat_map(|it| it.params.iter().map(move |param| (it, param)));
-                out.extend(params.filter_map(|(it, param)| {
+    match ask.rule.asks {
+        Asks::Sites(..) | Asks::Written(_) | Asks::Allows(_) => {}
+        Asks::Types(judge) => {
+            let wanted = facts.types.iter().filter(|it| is_wanted(None, it.test, options));
+            out.extend(wanted.filter_map(|it| settle(ask, None, options, ask.hear(|| judge(facts, it)))));
+        }
+        Asks::Functions(judge) => {
+            let wanted = facts.functions.iter().filter(|it| is_wanted(Some(&it.heat), it.test, options));
+            out.extend(wanted.filter_map(|it| settle(ask, Some(&it.heat), options, ask.hear(|| judge(facts, it)))));
+        }
+        Asks::Arrays(judge) => {
+            let wanted = facts.arrays.iter().filter(|it| is_wanted(it.heat.as_ref(), it.test, options));
+            out.extend(wanted.filter_map(|it| settle(ask, it.heat.as_ref(), options, ask.hear(|| judge(facts, it)))));
+        }
+        Asks::Statics(judge) => {
+            let wanted = facts.statics.iter().filter(|it| is_wanted(None, it.test, options));
+            out.extend(wanted.filter_map(|it| settle(ask, None, options, ask.hear(|| judge(facts, it)))));
+        }
+        Asks::Promises(judge) => {
+            let wanted = facts.promises.iter().filter(|it| is_wanted(None, it.test, options));
+            out.extend(wanted.filter_map(|it| settle(ask, None, options, ask.hear(|| judge(facts, it)))));
+        }
+        Asks::Params(judge) | Asks::SitesAndParams(_, _, judge) => {
+            let wanted = facts.functions.iter().filter(|it| is_wanted(Some(&it.heat), it.test, options));
+            let params = wanted.flat_map(|it| it.params.iter().map(move |param| (it, param)));
+            out.extend(
+                params.filter_map(|(it, param)| {
                     settle(ask, Some(&it.heat), options, ask.hear(|| judge(facts, it, param)))
-                }));
-            }
+                }),
+            );
         }
     }
     out
