@@ -1,10 +1,12 @@
-//! The text that the parser is given: without comments and definitions of macros, blanks drawn together; and the way back.
+//! The text that the parser is given: without comments, definitions of macros and long lists of literals, blanks drawn
+//! together; and the way back.
 //!
 //! The parser reads a text character by character, and makes three tokens and an attribute of each line of documentation,
 //! of which nobody asks more than where it begins. What it makes of a text is many times as large: a long text is given to
 //! it in pieces of whole items, so that each is still at hand when it is lowered.
 
 use crate::syntax::expand::closing;
+use crate::syntax::rows;
 use crate::syntax::skim::{comment_len, quoted_len, skip_blank, word_len};
 
 /// A piece has so many bytes at least, if that is left.
@@ -227,6 +229,12 @@ fn read(writer: &mut Writer<'_>, from: usize, piece: usize) -> usize {
                 let open = at;
                 at += 1;
                 match head {
+                    Head::Nothing if byte == b'[' && call.is_none() => {
+                        if let Some(close) = rows::end(text, open) {
+                            writer.copy(at);
+                            (writer.from, at) = (close, close);
+                        }
+                    }
                     Head::Nothing | Head::Word(..) => {}
                     Head::Bang(..) => call = call.or(Some(depth)),
                     Head::Named(start, end) => {

@@ -148,6 +148,13 @@ impl BodyLowering<'_, '_> {
                 self.add(span, ExprKind::Tuple(elems))
             }
             Tree::Array(it) => {
+                // The parser is given none of a long list.
+                if it.elems.is_empty() && self.cx.source.call().is_none() {
+                    let span = self.cx.source.span(it.bracket_token.span.join());
+                    if let Some(row) = self.row(span) {
+                        return row;
+                    }
+                }
                 let elems = self.exprs(&it.elems);
                 let span = self.cx.source.span(it.bracket_token.span.join());
                 self.add(span, ExprKind::Array(elems))

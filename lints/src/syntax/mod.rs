@@ -24,6 +24,8 @@ pub mod walk;
 
 mod compact;
 
+mod rows;
+
 mod source;
 
 mod nesting;
