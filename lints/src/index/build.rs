@@ -8,6 +8,7 @@ use rustc_hash::FxHashMap as HashMap;
 use crate::index::collect::{Collected, collect};
 use crate::index::def::{Index, KrateKind, TargetKind};
 use crate::index::input::{FileInput, KrateInput};
+use crate::index::members::Members;
 use crate::index::{imports, known, krates, signatures};
 use crate::name::Name;
 use crate::stubs;
@@ -39,9 +40,12 @@ pub fn read_std() {
 pub fn build(krates: &[KrateInput]) -> Index {
     let stubs = named_stubs(krates);
     let inputs: Vec<&KrateInput> = STD.iter().chain(&stubs).chain(krates).collect();
-    let Collected { mut index, imports } = collect(&inputs);
+    let Collected { mut index, imports, sources } = collect(&inputs);
     krates::find_preludes(&mut index);
-    imports::resolve(&mut index, &imports);
+    // What names mean does not depend on what functions and members are.
+    let mut members = Members::take(&mut index);
+    rayon::join(|| imports::resolve(&mut index, &imports), || members.define(&sources));
+    members.give(&mut index);
     let files = inputs.iter().flat_map(|it| &it.files).map(|it| (it.id, &*it.file));
     let files: HashMap<FileId, &File> = files.collect();
     signatures::lower(&mut index, &files);

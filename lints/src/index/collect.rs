@@ -3,19 +3,18 @@
 use rustc_hash::FxHashMap as HashMap;
 
 use crate::index::def::{
-    AdtKind, AliasDef, AliasId, AssocType, Container, Effects, FieldDef, FnDef, FnId, GenericsDef, ImplDef, ImplId,
-    Index, ItemRef, ModId, ParamDef, ParamId, TraitDef, TraitId, TypeDef, TypeId, TypeNs, ValueDef, ValueId, ValueNs,
-    VariantDef,
+    AdtKind, AliasDef, AliasId, Container, Effects, FieldDef, FnId, GenericsDef, ImplDef, ImplId, Index, ItemRef,
+    ModId, ParamDef, ParamId, TraitDef, TraitId, TypeDef, TypeId, TypeNs, ValueId, ValueNs, VariantDef,
 };
 use crate::index::input::KrateInput;
-use crate::index::module_tree::{NONE, Source, is_enabled, test_around};
+use crate::index::module_tree::{NONE, Source, is_enabled};
 use crate::index::resolve::builtin_type;
 use crate::index::scope::{Binding, ITEM, MANY_VARIANTS, Rank, bind};
 use crate::index::ty::{TyArena, TyId};
 use crate::index::{krates, module_tree};
 use crate::name::Name;
 use crate::syntax::cfg;
-use crate::syntax::item::{AttrFlags, Attrs, Field, Import, Item, ItemId, ItemKind, Shape, Vis};
+use crate::syntax::item::{Attrs, Field, Import, Item, ItemId, ItemKind, Shape, Vis};
 use crate::syntax::path::{GenericParam, GenericParamKind, Generics, TypeRef, TypeRefKind};
 use crate::text::Place;
 
@@ -25,6 +24,8 @@ pub(super) struct Collected<'a> {
     pub(super) index: Index,
     /// All imports by name and by glob, in source order.
     pub(super) imports: Vec<ImportUse<'a>>,
+    /// The files, with what each item declares.
+    pub(super) sources: Vec<Source<'a>>,
 }
 
 /// An import and where it stands.
@@ -39,20 +40,18 @@ pub(super) struct ImportUse<'a> {
     pub(super) vis: Vis,
 }
 
-/// Collects the declarations of all crates. The scopes of files come first, crate by crate.
+/// Collects the declarations of all crates, without the definitions of functions, values and members. The scopes of files come first, crate by crate.
 pub(super) fn collect<'a>(inputs: &[&'a KrateInput]) -> Collected<'a> {
     let mut index = Index { tys: TyArena::frozen(), ..Index::default() };
     let (mut sources, roots) = module_tree::grow(&mut index, inputs);
     krates::name(&mut index, inputs, &roots);
     make_room(&mut index, &sources);
-    let mut collected = Collected { index, imports: Vec::new() };
+    let mut imports = Vec::new();
     for source in &mut sources {
-        declare(&mut collected, source);
+        declare(&mut index, &mut imports, source);
     }
-    for source in &sources {
-        declare_members(&mut collected, source);
-    }
-    collected
+    bind_free(&mut index, &sources);
+    Collected { index, imports, sources }
 }
 
 /// Definitions are large, and there are many: lists that grow would be copied again and again.
@@ -76,12 +75,11 @@ fn make_room(index: &mut Index, sources: &[Source<'_>]) {
 }
 
 /// Declares all items that are no functions or values, and binds the names of these.
-fn declare<'a>(collected: &mut Collected<'a>, source: &mut Source<'a>) {
+fn declare<'a>(index: &mut Index, imports: &mut Vec<ImportUse<'a>>, source: &mut Source<'a>) {
     for (at, item) in source.file.items.iter().enumerate() {
         let here = Here { item: ItemRef { file: source.id, item: ItemId(at as u32) }, module: source.scopes[at] };
         let enabled = source.enabled[at];
         let is_member = item.parent.and_then(|it| source.file.items.get(it.0 as usize)).is_some_and(is_container);
-        let index = &mut collected.index;
         let own_enabled = is_enabled(&item.attrs, source.features);
         let mut add = Adder { index, module: here.module, name: item.name, vis: item.vis, enabled: own_enabled };
         match &item.kind {
@@ -91,7 +89,7 @@ fn declare<'a>(collected: &mut Collected<'a>, source: &mut Source<'a>) {
                 }
             }
             ItemKind::Use(leaves) => {
-                collected.imports.extend(leaves.iter().map(|import| ImportUse {
+                imports.extend(leaves.iter().map(|import| ImportUse {
                     module: here.module,
                     import,
                     enabled: own_enabled,
@@ -141,8 +139,8 @@ fn declare<'a>(collected: &mut Collected<'a>, source: &mut Source<'a>) {
                 add.ty(TypeNs::Trait(id));
                 source.defs[at] = id.0;
                 let own = Name::new("Self");
-                let self_param = new_param(index, own, None);
-                let mut generics = generics(index, &traet.generics, Vec::new());
+                let self_param = new_param(&mut index.params, own, None);
+                let mut generics = generics(&mut index.params, &traet.generics, Vec::new());
                 generics.params.insert(0, self_param);
                 index.traits.push(TraitDef {
                     name: item.name,
@@ -159,7 +157,7 @@ fn declare<'a>(collected: &mut Collected<'a>, source: &mut Source<'a>) {
             }
             ItemKind::Impl(implementation) => {
                 source.defs[at] = index.impls.len() as u32;
-                let generics = generics(index, &implementation.generics, Vec::new());
+                let generics = generics(&mut index.params, &implementation.generics, Vec::new());
                 index.impls.push(ImplDef {
                     item: here.item,
                     module: here.module,
@@ -177,7 +175,7 @@ fn declare<'a>(collected: &mut Collected<'a>, source: &mut Source<'a>) {
                 let id = AliasId(add.index.aliases.len() as u32);
                 add.ty(TypeNs::Alias(id));
                 source.defs[at] = id.0;
-                let generics = generics(index, &alias.generics, Vec::new());
+                let generics = generics(&mut index.params, &alias.generics, Vec::new());
                 index.aliases.push(AliasDef {
                     name: item.name,
                     item: here.item,
@@ -235,7 +233,7 @@ fn is_container(item: &Item) -> bool {
 }
 
 fn add_type(index: &mut Index, written: &Generics, item: &Item, here: Here, kind: AdtKind, variants: Vec<VariantDef>) {
-    let generics = generics(index, written, Vec::new());
+    let generics = generics(&mut index.params, written, Vec::new());
     index.types.push(TypeDef {
         name: item.name,
         item: here.item,
@@ -257,14 +255,14 @@ fn fields(fields: &[Field]) -> Vec<FieldDef> {
 }
 
 /// Parameters for what is written, behind those of the container; bounds come later.
-fn generics(index: &mut Index, written: &Generics, container: Vec<ParamId>) -> GenericsDef {
+pub(super) fn generics(all: &mut Vec<ParamDef>, written: &Generics, container: Vec<ParamId>) -> GenericsDef {
     let parent_count = container.len();
     let mut params = container;
     for param in own_params(written) {
         match param.kind {
             GenericParamKind::Lifetime => {}
-            GenericParamKind::Type(_) => params.push(new_param(index, param.name, None)),
-            GenericParamKind::Const(ref ty) => params.push(new_param(index, param.name, Some(ty))),
+            GenericParamKind::Type(_) => params.push(new_param(all, param.name, None)),
+            GenericParamKind::Const(ref ty) => params.push(new_param(all, param.name, Some(ty))),
         }
     }
     GenericsDef { parent_count, params, bounds: Vec::new() }
@@ -278,146 +276,54 @@ pub(super) fn own_params(written: &Generics) -> impl Iterator<Item = &GenericPar
 }
 
 /// A parameter, with its type where it is a constant: that is always a primitive.
-fn new_param(index: &mut Index, name: Name, constant: Option<&TypeRef>) -> ParamId {
-    let id = ParamId(index.params.len() as u32);
+fn new_param(all: &mut Vec<ParamDef>, name: Name, constant: Option<&TypeRef>) -> ParamId {
+    let id = ParamId(all.len() as u32);
     let const_ty = match constant.map(|it| &it.kind) {
         Some(TypeRefKind::Path(path)) => path.segments.last().and_then(|it| builtin_type(it.name)),
         _ => None,
     };
     let const_ty = const_ty.unwrap_or(TyId::UNKNOWN);
-    index.params.push(ParamDef { name, default: None, is_const: constant.is_some(), const_ty });
+    all.push(ParamDef { name, default: None, is_const: constant.is_some(), const_ty });
     id
 }
 
-/// Declares functions, constants, statics and associated types, and binds the free ones.
-fn declare_members(collected: &mut Collected<'_>, source: &Source<'_>) {
-    let index = &mut collected.index;
-    for (at, item) in source.file.items.iter().enumerate() {
-        let here = Here { item: ItemRef { file: source.id, item: ItemId(at as u32) }, module: source.scopes[at] };
-        let enabled = is_enabled(&item.attrs, source.features);
-        let parent = item.parent.filter(|it| (it.0 as usize) < source.file.items.len()).map(|it| it.0 as usize);
-        let container = match parent.map(|it| (&source.file.items[it].kind, source.defs[it])) {
-            Some((ItemKind::Impl(_), def)) if def != NONE => Container::Impl(ImplId(def)),
-            Some((ItemKind::Trait(_), def)) if def != NONE => Container::Trait(TraitId(def)),
-            _ => Container::Module(here.module),
-        };
-        match &item.kind {
-            ItemKind::Fn(func) => {
-                let container = match container {
-                    Container::Module(module) if func.is_extern && func.body.is_none() => Container::Extern(module),
-                    other => other,
-                };
-                let id = FnId(index.fns.len() as u32);
-                let outer = match container {
-                    Container::Impl(it) => index.impls[it.at()].generics.params.to_vec(),
-                    Container::Trait(it) => index.traits[it.at()].generics.params.to_vec(),
-                    Container::Module(_) | Container::Extern(_) => Vec::new(),
-                };
-                let generics = generics(index, &func.generics, outer);
-                let mut said = effects(&item.attrs);
-                if item.attrs.flags.has(AttrFlags::COLD) {
-                    said = said.with(Effects::COLD);
-                }
-                let of_self = func.self_param.iter().map(|it| words(&it.effects));
-                index.fns.push(FnDef {
-                    name: item.name,
-                    item: here.item,
-                    place: Place { file: source.id, span: item.name_span },
-                    container,
-                    module: here.module,
-                    vis: item.vis,
-                    generics,
-                    params: Vec::new(),
-                    has_self: func.self_param.is_some(),
-                    ret: TyId::UNKNOWN,
-                    has_body: func.body.is_some(),
-                    is_test: is_test(index, source, at),
-                    is_async: func.is_async,
-                    effects: said,
-                    param_effects: of_self.chain(func.params.iter().map(|it| words(&it.effects))).collect(),
-                });
-                index.fn_of.insert(here.item, id);
-                member(index, container, (item, enabled), ValueNs::Fn(id));
-            }
-            ItemKind::Const(value) | ItemKind::Static(value) => {
-                let id = ValueId(index.values.len() as u32);
-                index.values.push(ValueDef {
-                    name: item.name,
-                    item: here.item,
-                    module: here.module,
-                    container,
-                    ty: TyId::UNKNOWN,
-                    is_static: matches!(item.kind, ItemKind::Static(_)),
-                    lazy: value.lazy,
-                    is_test: is_test(index, source, at),
-                });
-                index.value_of.insert(here.item, id);
-                member(index, container, (item, enabled), ValueNs::Value(id));
-            }
-            ItemKind::TypeAlias(_) => match container {
-                Container::Impl(it) => {
-                    let types = &mut index.impls[it.at()].types;
-                    if !types.iter().any(|(name, _)| *name == item.name) {
-                        types.push((item.name, TyId::UNKNOWN));
-                    }
-                }
-                Container::Trait(it) => {
-                    index.traits[it.at()].types.push(AssocType { name: item.name, bounds: Vec::new(), default: None })
-                }
-                Container::Module(_) | Container::Extern(_) => {}
-            },
-            ItemKind::Module(_)
-            | ItemKind::ModuleFile { .. }
-            | ItemKind::Block(_)
-            | ItemKind::Use(_)
-            | ItemKind::ExternCrate(_)
-            | ItemKind::Struct(_)
-            | ItemKind::Enum(_)
-            | ItemKind::Trait(_)
-            | ItemKind::Impl(_)
-            | ItemKind::MacroRules
-            | ItemKind::Missing => {}
-        }
-    }
-}
-
-fn is_test(index: &Index, source: &Source<'_>, at: usize) -> bool {
-    let item = &source.file.items[at];
-    let own = item.attrs.flags.has(AttrFlags::TEST);
-    own || index.mods[source.scopes[at].at()].is_test || test_around(source.file, item.parent)
-}
-
-/// Names a function or value in what it is part of; the `cfg` of what is disabled does not hold.
-fn member(index: &mut Index, container: Container, (item, enabled): (&Item, bool), ns: ValueNs) {
-    let (fns, consts) = match container {
-        Container::Impl(it) => {
-            let def = &mut index.impls[it.at()];
-            (&mut def.fns, &mut def.consts)
-        }
-        Container::Trait(it) => {
-            let def = &mut index.traits[it.at()];
-            (&mut def.fns, &mut def.consts)
-        }
-        Container::Module(module) | Container::Extern(module) => {
-            if item.name != "_" {
+/// Binds the names of functions, constants and statics that are no members. Their definitions are made later, in the same
+/// order.
+fn bind_free(index: &mut Index, sources: &[Source<'_>]) {
+    let (mut fns, mut values) = (0, 0);
+    for source in sources {
+        for (at, item) in source.file.items.iter().enumerate() {
+            let (ns, count) = match &item.kind {
+                ItemKind::Fn(_) => (ValueNs::Fn(FnId(fns)), &mut fns),
+                ItemKind::Const(_) | ItemKind::Static(_) => (ValueNs::Value(ValueId(values)), &mut values),
+                _ => continue,
+            };
+            *count += 1;
+            if let Container::Module(module) = container(source, at, item)
+                && item.name != "_"
+            {
+                let enabled = is_enabled(&item.attrs, source.features);
                 Adder { index, module, name: item.name, vis: item.vis, enabled }.value(ns);
             }
-            return;
         }
-    };
-    match ns {
-        ValueNs::Fn(id) if enabled => drop(fns.insert(item.name, id)),
-        ValueNs::Fn(id) => drop(fns.entry(item.name).or_insert(id)),
-        ValueNs::Value(id) => drop(consts.entry(item.name).or_insert(id)),
-        ValueNs::Struct(_) | ValueNs::Variant(..) | ValueNs::ConstParam(_) => {}
     }
 }
 
-fn effects(attrs: &Attrs) -> Effects {
+/// What an item is a member of, once impls and traits are declared.
+pub(super) fn container(source: &Source<'_>, at: usize, item: &Item) -> Container {
+    let parent = item.parent.filter(|it| (it.0 as usize) < source.file.items.len()).map(|it| it.0 as usize);
+    match parent.map(|it| (&source.file.items[it].kind, source.defs[it])) {
+        Some((ItemKind::Impl(_), def)) if def != NONE => Container::Impl(ImplId(def)),
+        Some((ItemKind::Trait(_), def)) if def != NONE => Container::Trait(TraitId(def)),
+        _ => Container::Module(source.scopes[at]),
+    }
+}
+
+pub(super) fn effects(attrs: &Attrs) -> Effects {
     words(&attrs.effects)
 }
 
-fn words(words: &[(Name, Option<Box<str>>)]) -> Effects {
+pub(super) fn words(words: &[(Name, Option<Box<str>>)]) -> Effects {
     let known = words.iter().filter_map(|(word, _)| Effects::from_word(word.as_str()));
     known.fold(Effects::default(), Effects::with)
 }

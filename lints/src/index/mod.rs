@@ -38,6 +38,8 @@ mod module_tree;
 
 mod collect;
 
+mod members;
+
 mod imports;
 
 pub mod resolve;
