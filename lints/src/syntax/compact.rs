@@ -1,10 +1,11 @@
-//! The text that the parser is given: without comments, definitions of macros and long lists of literals, blanks drawn
-//! together; and the way back.
+//! The text that the parser is given: without comments, definitions of macros, long lists of literals and rows of constants,
+//! blanks drawn together; and the way back.
 //!
 //! The parser reads a text character by character, and makes three tokens and an attribute of each line of documentation,
 //! of which nobody asks more than where it begins. What it makes of a text is many times as large: a long text is given to
 //! it in pieces of whole items, so that each is still at hand when it is lowered.
 
+use crate::syntax::constants;
 use crate::syntax::expand::closing;
 use crate::syntax::rows;
 use crate::syntax::skim::{comment_len, quoted_len, skip_blank, word_len};
@@ -188,7 +189,7 @@ impl Writer<'_> {
 fn read(writer: &mut Writer<'_>, from: usize, piece: usize) -> usize {
     let text = writer.text;
     let bytes = text.as_bytes();
-    let mut at = from;
+    let mut at = constants(writer, from);
     let mut head = Head::Nothing;
     let mut depth = 0_u32;
     // How many brackets are open around the macro call that is being read. Its documentation is part of its tokens.
@@ -263,13 +264,38 @@ fn read(writer: &mut Writer<'_>, from: usize, piece: usize) -> usize {
             }
             Class::Other => {
                 (at, head) = (at + 1, Head::Nothing);
-                if depth == 0 && byte == b';' && writer.written(at) >= piece {
-                    return at;
+                if depth == 0 && byte == b';' {
+                    if writer.written(at) >= piece {
+                        return at;
+                    }
+                    at = constants(writer, at);
                 }
             }
         }
     }
     text.len()
+}
+
+/// Leaves out the constants that stand between items at the byte `at`, and says where they end.
+fn constants(writer: &mut Writer<'_>, at: usize) -> usize {
+    let Some(end) = constants::run(writer.text, at) else { return at };
+    writer.copy(at);
+    let Compact { code, origins, .. } = &mut writer.compact;
+    let known = code.len();
+    code.extend([" ", constants::MARK, "!{}"]);
+    origins.bytes.extend(std::iter::repeat_n(at as u32, code.len() - known));
+    writer.from = end;
+    end
+}
+
+/// A comment at the start documents what follows it.
+pub(super) fn is_doc(rest: &[u8]) -> bool {
+    match rest {
+        [b'/', b'/', b'/', more, ..] => *more != b'/',
+        [b'/', b'/', b'/'] => true,
+        [b'/', b'*', b'*', more, ..] => !matches!(more, b'*' | b'/'),
+        _ => false,
+    }
 }
 
 /// Whether an item begins behind blanks and comments, and none goes on.
@@ -299,12 +325,7 @@ fn blanks(writer: &mut Writer<'_>, start: usize, in_call: bool) -> usize {
             Class::Slash => {
                 let Some(len) = comment(rest) else { break };
                 let is_inner = matches!(rest, [_, _, b'!', ..]);
-                let is_outer = match rest {
-                    [_, b'/', b'/', more, ..] => *more != b'/',
-                    [_, b'/', b'/'] => true,
-                    [_, b'*', b'*', more, ..] => !matches!(more, b'*' | b'/'),
-                    _ => false,
-                };
+                let is_outer = is_doc(rest);
                 if in_call && (is_inner || is_outer) {
                     writer.gap(start, at);
                     // With the end of the line, which ends the comment.

@@ -6,6 +6,7 @@ use syn::{Attribute, Macro, TraitItem};
 use crate::name::Name;
 use crate::syntax::built::{of_impl_item, of_trait_item};
 use crate::syntax::cfg;
+use crate::syntax::constants::MARK;
 use crate::syntax::item::{AttrFlags, Attrs, Item, ItemAttrs, ItemId, ItemKind, ValueItem, Vis};
 use crate::syntax::item_args::{All, Bodiless, CfgIf, ImplItems, LazyStatic, TraitItems};
 use crate::syntax::items::head;
@@ -101,6 +102,14 @@ impl Lowering<'_> {
             self.set_kind(id, ItemKind::MacroRules);
             out.push(id);
             return;
+        }
+        if self.source.call().is_none()
+            && let Some(mark) = it.mac.path.get_ident().filter(|it| *it == MARK)
+        {
+            let at = self.source.start(mark.span());
+            if self.constants(parent, out, at) {
+                return;
+            }
         }
         self.member_macro(Among::Items, parent, out, &it.attrs, &it.mac);
     }

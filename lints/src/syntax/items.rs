@@ -380,7 +380,7 @@ impl Lowering<'_> {
         }))
     }
 
-    fn add_body(&mut self, body: crate::syntax::body::Body) -> BodyId {
+    pub(super) fn add_body(&mut self, body: crate::syntax::body::Body) -> BodyId {
         let id = BodyId(self.file.bodies.len() as u32);
         self.file.bodies.push(body);
         id

@@ -26,6 +26,8 @@ mod compact;
 
 mod rows;
 
+mod constants;
+
 mod source;
 
 mod nesting;

@@ -30,8 +30,22 @@ pub(super) fn end(text: &str, open: usize) -> Option<usize> {
     (cells.at - open >= LONG).then(|| cells.at - 1)
 }
 
+/// The bytes of the number behind the byte `at`, perhaps a negative one.
+pub(super) fn number(text: &str, at: usize) -> Option<Span> {
+    let mut cells = Cells { text, at };
+    let first = cells.next()?;
+    let mut span = None;
+    match first.1 {
+        Cell::Literal(Part::Int(..)) | Cell::Minus => {
+            cells.value(first, 0, &mut |found, _| span = Some(found))?;
+            span
+        }
+        Cell::Literal(_) | Cell::Open(_) | Cell::Close(_) | Cell::Comma | Cell::And => None,
+    }
+}
+
 impl BodyLowering<'_, '_> {
-    /// The list in these bytes, where [`end`] found one.
+    /// The list or number in these bytes, where [`end`] or [`number`] found one.
     pub(super) fn row(&mut self, span: Span) -> Option<ExprId> {
         let text = self.cx.source.text();
         let mut cells = Cells { text: text.get(..span.end as usize)?, at: span.start as usize };

@@ -8,6 +8,8 @@ mod files;
 
 mod macros;
 
+mod tables;
+
 use allocheck_lints::syntax::Edition;
 use allocheck_lints::syntax::File;
 use allocheck_lints::syntax::expand::Macros;
