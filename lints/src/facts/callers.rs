@@ -7,7 +7,7 @@ use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
 use crate::facts::calls::CallDraft;
 use crate::facts::graph::Graph;
 use crate::facts::lines::Lines;
-use crate::facts::odds::{self, Odds};
+use crate::facts::runs::{self, Runs};
 use crate::facts::seeds::{Calls, Cold, hidden, seed};
 use crate::facts::weight::{FARTHER, loops_weigh, rarity_weighs};
 use crate::flow::frames::Chill;
@@ -27,15 +27,15 @@ const FEW: u32 = 3;
 /// three times.
 const BELIEVED: u8 = 3;
 
-/// How often each function is called, and how likely it is called at all, by draft.
+/// In which loops each function is called and why, and how likely it is called at all, by draft.
 ///
 /// Callers are settled before those they call, along firm calls. Those that are not firm say what was known of their callers
 /// one pass before: each pass takes heat through one more of them.
 #[must_use]
-pub fn of_functions((index, lines): (&Index, &Lines<'_>), graph: &Graph<'_>) -> (Vec<Calls>, Vec<Odds>) {
+pub fn of_functions((index, lines): (&Index, &Lines<'_>), graph: &Graph<'_>) -> (Vec<Calls>, Vec<Runs>) {
     let seeds: Vec<Calls> = graph.drafts.par_iter().map(|draft| seed(index, draft)).collect();
     let hidden = hidden(index, graph);
-    let odds = odds::of_functions(index, graph, &seeds, &hidden);
+    let runs = runs::of_functions(index, graph, &seeds, &hidden);
     let mut calls = seeds.clone();
     for _ in 0..=BELIEVED {
         let before = std::mem::replace(&mut calls, seeds.clone());
@@ -58,7 +58,7 @@ pub fn of_functions((index, lines): (&Index, &Lines<'_>), graph: &Graph<'_>) -> 
             break;
         }
     }
-    (calls, odds)
+    (calls, runs)
 }
 
 /// What a call makes of the function that it leads to.

@@ -24,9 +24,9 @@ use crate::facts::handed::asking;
 use crate::facts::heat::{drop_given, of_function, of_site};
 use crate::facts::layout::Sizes;
 use crate::facts::lines::Lines;
-use crate::facts::odds::Odds;
 use crate::facts::pools::{self, PoolUse};
 use crate::facts::promises::{self, PromiseFact};
+use crate::facts::runs::Runs;
 use crate::facts::seeds::Calls;
 use crate::facts::sharing::{self, SharingFact};
 use crate::facts::statics::{self, StaticFact};
@@ -82,12 +82,12 @@ pub fn gather(sizes: &Sizes<'_>, exported: &Exported, mut drafts: Vec<Draft>) ->
     let reaching = reaching(&graph);
     let promises = promises::gather(index, &graph);
     let lines = Lines::new(index);
-    let (calls, odds) = of_functions((index, &lines), &graph);
+    let (calls, runs) = of_functions((index, &lines), &graph);
     let heats: Vec<Vec<Settled>> = (0..drafts.len())
         .into_par_iter()
-        .map(|at| settle_sites((index, &lines), &graph, (at, &calls[at], odds[at]), (&fresh, &reaching)))
+        .map(|at| settle_sites((index, &lines), &graph, (at, &calls[at], runs[at]), (&fresh, &reaching)))
         .collect();
-    let mut functions = functions((index, exported), (&graph, &calls, &odds), &params, declared);
+    let mut functions = functions((index, exported), (&graph, &calls, &runs), &params, declared);
     errors::fill(sizes, &mut functions, &drafts.iter().map(|it| it.func).collect::<Vec<_>>());
     let place_of: Vec<Option<usize>> = {
         let mut order: Vec<usize> = (0..drafts.len()).filter(|&at| functions[at].is_some()).collect();
@@ -196,7 +196,7 @@ enum Settled {
 fn settle_sites(
     (index, lines): (&Index, &Lines<'_>),
     graph: &Graph<'_>,
-    (at, calls, odds): (usize, &Calls, Odds),
+    (at, calls, runs): (usize, &Calls, Runs),
     (fresh, reaching): (&Fresh, &[bool]),
 ) -> Vec<Settled> {
     let draft = &graph.drafts[at];
@@ -233,8 +233,8 @@ fn settle_sites(
         drop_given(graph, &mut loops, &site.given);
         let heat = match around_items(site) {
             // What is asked for once per item is asked for in the loop.
-            Some(around) => of_site(site, &[&loops[..], slice::from_ref(around)].concat(), (calls, odds)),
-            None => of_site(site, &loops, (calls, odds)),
+            Some(around) => of_site(site, &[&loops[..], slice::from_ref(around)].concat(), (calls, runs)),
+            None => of_site(site, &loops, (calls, runs)),
         };
         let acts = site.through.is_some_and(|func| does_more(index, graph, reaching, func));
         out.push(Settled::Kept { heat, loops, through, test: draft.test, sure, acts });
@@ -250,7 +250,7 @@ fn around_items(site: &SiteDraft) -> Option<&Arc<LoopFact>> {
 /// The functions' facts by draft, callers' functions as drafts.
 fn functions(
     (index, exported): (&Index, &Exported),
-    (graph, calls, odds): (&Graph<'_>, &[Calls], &[Odds]),
+    (graph, calls, runs): (&Graph<'_>, &[Calls], &[Runs]),
     params: &Params,
     declared: Vec<Option<Box<FnFact>>>,
 ) -> Vec<Option<Box<FnFact>>> {
@@ -265,7 +265,7 @@ fn functions(
             let mut function = function?;
             let module = draft.func.and_then(|func| index.mods.get(index.fns.get(func.at())?.module.at()));
             function.closed = module.and_then(|it| index.krates.get(it.krate.at())).is_some_and(|it| it.closed);
-            function.heat = of_function(&calls[at], odds[at]);
+            function.heat = of_function(&calls[at], runs[at]);
             function.recursive = graph.reentrant[at];
             function.exported = draft.func.is_some_and(|func| exported.has_fn(func));
             function.used_as_value = draft.func.is_some_and(|func| named.binary_search(&func).is_ok());

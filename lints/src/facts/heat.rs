@@ -6,9 +6,9 @@ use std::sync::Arc;
 use crate::facts::draft::{Given, SiteDraft};
 use crate::facts::evidence::LoopFact;
 use crate::facts::graph::Graph;
-use crate::facts::odds::Odds;
+use crate::facts::runs::Runs;
 use crate::facts::seeds::{Calls, Cold};
-use crate::facts::weight::{FARTHER, conditions_weigh, loops_weigh};
+use crate::facts::weight::{conditions_weigh, rounds};
 use crate::facts::{Heat, HeatKind};
 use crate::flow::frames::Chill;
 use crate::index::Index;
@@ -25,51 +25,26 @@ impl Heat {
 
 /// How often a function runs, in the words of rules.
 #[must_use]
-pub fn of_function(calls: &Calls, odds: Odds) -> Heat {
+pub fn of_function(calls: &Calls, runs: Runs) -> Heat {
     let reasons = calls.reason.iter().cloned().collect();
+    let score = score(runs.odds, runs.times);
     match calls.cold {
         Some(_) => Heat { kind: HeatKind::Cold, score: 0.0, reasons },
-        None if calls.level > 0.0 => {
-            Heat { kind: HeatKind::Hot, score: score(PLAIN + repeated(calls.level, odds), 0.0, odds), reasons }
-        }
-        None => Heat { kind: HeatKind::Plain, score: score(PLAIN, 0.0, odds), reasons },
+        None if calls.level > 0.0 => Heat { kind: HeatKind::Hot, score, reasons },
+        None => Heat { kind: HeatKind::Plain, score, reasons },
     }
 }
 
-/// What runs once where nothing repeats it counts for, in loops.
-const PLAIN: f32 = 0.15;
-
-/// The same for what runs once in the life of the program.
-const ONCE: f32 = 0.07;
-
-/// Whatever takes away from what runs once, in loops, this is left.
-const LEAST: f32 = 0.03;
-
-/// More loops than so many do not make a place hotter: they are many and short, or one of them is a guess.
-const MOST: f32 = 3.0;
-
-/// To be in a circle of calls counts for nothing beyond its odds.
-const CIRCLES: f32 = 1.0;
-
-/// What a place is left with whose memory another place of the workspace asks for.
-const ELSEWHERE: f32 = 1.0;
-
-/// What it counts for that the odds halve, in loops.
+/// What it counts for that the odds halve: they are those of one program among many.
 const BELIEVED: f32 = 0.8;
 
-/// So many loops double the number: it tells apart what seldom runs as well as what often does.
-const DOUBLING: f32 = 3.0;
-
-/// From 0 to 1: loops make it larger, what takes away and what seldom runs in any run smaller.
-fn score(loops: f32, less: f32, odds: Odds) -> f32 {
-    let all = loops.clamp(LEAST, MOST) - MOST - less + BELIEVED * odds.runs.log2();
-    let score = (all / DOUBLING).exp2();
+/// From 0 to 1, by the odds that a place asks at all, and how often it does then, a power of two: a half is what each run comes
+/// to once. To ask twice as often is one step more, however often it asks, and what probably does not run is not made hot by any
+/// loop.
+fn score(odds: f32, times: f32) -> f32 {
+    let expected = odds.powf(BELIEVED) * (1.0 + times.exp2()).log2();
+    let score = 1.0 - (-expected.sqrt()).exp2();
     (score * 1e4).round() / 1e4
-}
-
-/// Loops around a function or place, without what recursion alone adds to them.
-fn repeated(level: f32, odds: Odds) -> f32 {
-    if odds.circles { level - CIRCLES } else { level }
 }
 
 /// Takes out of a list the closures that do not repeat.
@@ -83,7 +58,7 @@ pub fn drop_given(graph: &Graph<'_>, loops: &mut Vec<Arc<LoopFact>>, given: &[Gi
 
 /// How often a site runs. Its loops are settled.
 #[must_use]
-pub fn of_site(draft: &SiteDraft, loops: &[Arc<LoopFact>], (calls, odds): (&Calls, Odds)) -> Heat {
+pub fn of_site(draft: &SiteDraft, loops: &[Arc<LoopFact>], (calls, runs): (&Calls, Runs)) -> Heat {
     let cold = |reason: &'static str| Heat { kind: HeatKind::Cold, score: 0.0, reasons: vec![(reason.into(), None)] };
     if let Some(chill) = draft.chill {
         return cold(match chill {
@@ -95,15 +70,13 @@ pub fn of_site(draft: &SiteDraft, loops: &[Arc<LoopFact>], (calls, odds): (&Call
             Chill::Never => "in a branch that never runs",
         });
     }
-    let on_one_buffer = draft.weight.on_one_buffer;
-    let elsewhere = if draft.through.is_some() { ELSEWHERE } else { 0.0 };
-    let less = conditions_weigh(draft.conditions) + elsewhere;
+    // A buffer that outlives the rounds grows in few of them.
+    let outer = loops.len().saturating_sub(draft.weight.on_one_buffer);
+    let times = draft.weight.times(runs.times + rounds(loops.iter().map(|it| &**it).take(outer)));
+    let score = score(runs.odds * draft.weight.odds * conditions_weigh(draft.conditions), times);
     match calls.cold {
-        Some(Cold::All) => return Heat { score: 0.0, ..of_function(calls, odds) },
-        Some(Cold::Once) if loops.is_empty() => {
-            let again = if draft.weight.repeats { draft.weight.loops } else { 0.0 };
-            return Heat { score: score(ONCE + again, less, odds), ..of_function(calls, odds) };
-        }
+        Some(Cold::All) => return Heat { score: 0.0, ..of_function(calls, runs) },
+        Some(Cold::Once) if loops.is_empty() => return Heat { score, ..of_function(calls, runs) },
         Some(Cold::Once) | None => {}
     }
     let mut reasons: Vec<(Cow<'static, str>, Option<Place>)> =
@@ -112,11 +85,7 @@ pub fn of_site(draft: &SiteDraft, loops: &[Arc<LoopFact>], (calls, odds): (&Call
         reasons.extend(calls.reason.iter().cloned());
     }
     let kind = if loops.is_empty() && calls.level <= 0.0 { HeatKind::Plain } else { HeatKind::Hot };
-    // A buffer that outlives the rounds grows in few of them.
-    let outer = loops.len().saturating_sub(on_one_buffer);
-    let farther = if outer == 0 { 1.0 } else { FARTHER };
-    let level = loops_weigh(loops.iter().map(|it| &**it).take(outer)) + calls.level * farther;
-    Heat { kind, score: score(PLAIN + repeated(draft.weight.of(level), odds), less, odds), reasons }
+    Heat { kind, score, reasons }
 }
 
 /// Whether a place lies in test code: of a test target, or below `#[cfg(test)]`.

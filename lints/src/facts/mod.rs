@@ -197,7 +197,7 @@ mod weight;
 
 mod seeds;
 
-mod odds;
+mod runs;
 
 mod callers;
 

@@ -19,8 +19,8 @@ pub const FARTHER: f32 = 0.7;
 /// What a condition takes away that holds in one of two cases.
 const HALVING: f32 = 0.15;
 
-/// The same of a place itself.
-const CONDITION: f32 = 0.65;
+/// What is left of the odds of a place under such a condition.
+const CONDITION: f32 = 0.5;
 
 /// So many conditions are taken into account.
 const HALVINGS: u8 = 4;
@@ -31,11 +31,30 @@ pub fn rarity_weighs(halvings: u8) -> f32 {
     HALVING * f32::from(halvings.min(HALVINGS))
 }
 
-/// What conditions take away from the number of a place that stands under them: what a run does not need is not reached, in
-/// whatever loop.
+/// What is left of the odds of a place by the conditions that it stands under: what a run does not need is not reached, in whatever
+/// loop.
 #[must_use]
 pub fn conditions_weigh(quarters: u8) -> f32 {
-    CONDITION * f32::from(quarters.min(4 * HALVINGS)) / 4.0
+    CONDITION.powf(f32::from(quarters.min(CONDITIONS)) / 4.0)
+}
+
+/// So many conditions of a place are taken into account, in quarters.
+const CONDITIONS: u8 = 20;
+
+/// How many rounds a loop has, as a power of two.
+fn rounds_of(extent: Extent) -> f32 {
+    match extent {
+        Extent::Few => 1.0,
+        Extent::Usual => 2.0,
+        Extent::Input => 6.0,
+    }
+}
+
+/// How often loops within each other repeat what is in them, as a power of two.
+#[must_use]
+pub fn rounds<'a>(loops: impl Iterator<Item = &'a LoopFact>) -> f32 {
+    // Within another loop, a text is as short as any list.
+    loops.enumerate().map(|(at, it)| rounds_of(if at > 0 { it.extent.min(Extent::Usual) } else { it.extent })).sum()
 }
 
 /// What a loop counts for.
@@ -64,8 +83,10 @@ pub fn loops_weigh<'a>(loops: impl Iterator<Item = &'a LoopFact>) -> f32 {
 /// How often a site asks the heap where it is reached.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Weight {
-    /// In loops: 0 for once each time, less for more seldom.
-    pub loops: f32,
+    /// How often it asks each time, as a power of two.
+    pub again: f32,
+    /// How likely it is that it needs memory at all.
+    pub odds: f32,
     /// So many of the innermost loops around it run on one buffer, which grows seldom in all their rounds.
     pub on_one_buffer: usize,
     /// It is a buffer that is kept elsewhere, and has room for most of what is added to it.
@@ -75,49 +96,43 @@ pub struct Weight {
 }
 
 impl Weight {
-    /// In loops, what so many loops make of it.
+    /// How often it asks, as a power of two, where it is reached so often.
     #[must_use]
-    pub fn of(self, level: f32) -> f32 {
+    pub fn times(self, reached: f32) -> f32 {
         // To double a buffer takes ever longer.
-        if self.kept && level > 0.0 { (KEPT_ONCE + KEPT_EACH * level).min(level) } else { level + self.loops }
+        if self.kept { KEPT * reached } else { reached + self.again }
     }
 }
 
 /// What each further layer of heap memory adds to a copy.
-const LAYER: f32 = 0.6;
-
-/// What it takes away that half of the variants have no heap memory.
-const SPARSE: f32 = 0.2;
-
-/// A buffer that is kept elsewhere, where nothing is known to repeat what is added to it.
-const KEPT: f32 = -0.1;
-
-/// What growth of a buffer counts for that is kept, if it is repeated at all.
-const KEPT_ONCE: f32 = 0.3;
-
-/// What each loop adds to that.
-const KEPT_EACH: f32 = 0.3;
+const LAYER: f32 = 1.5;
 
 /// A call of what asks again and again.
-const REPEATS: f32 = 1.2;
+const REPEATS: f32 = 3.0;
 
 /// A buffer that is made in the same function grows a few times, if loops add to it.
-const OWN: f32 = 0.3;
+const OWN: f32 = 0.75;
+
+/// What is left of how often a buffer is added to that is kept elsewhere, as powers of two: the times that it grows.
+const KEPT: f32 = 0.3;
+
+/// Of values that own memory in one of two cases, as an enum whose other variants have none.
+const SPARSE: f32 = 0.85;
 
 /// What is added to a buffer after something else, which may have made room for it.
-const LATER: f32 = -0.4;
+const LATER: f32 = 0.7;
 
 /// A buffer that was made with room.
-const ROOMY: f32 = -0.8;
+const ROOMY: f32 = 0.5;
 
 /// What needs no memory in many cases: sorting a few elements, shrinking what fits.
-const SPARED: f32 = -0.3;
+const SPARED: f32 = 0.8;
 
 /// A call of another crate's function that may allocate within.
-const WITHIN: f32 = -0.4;
+const WITHIN: f32 = 0.7;
 
 /// A call of the workspace's own: the place within has a heat of its own.
-const ELSEWHERE: f32 = -1.0;
+const ELSEWHERE: f32 = 0.2;
 
 /// Weighs a site; of a growth also what holds the buffer.
 #[must_use]
@@ -125,28 +140,30 @@ pub fn weigh(look: Look<'_>, found: &Found, held: Option<LocalId>, is_first: boo
     let flow = look.flow;
     let effects = called(look, found.expr);
     let repeats = found.over.is_none() && effects.has_any(Effects::MANY.with(Effects::COMPILES));
-    let again = if repeats { REPEATS } else { 0.0 };
-    let once = |loops: f32| Weight { loops: loops + again, on_one_buffer: 0, kept: false, repeats };
+    let plain =
+        Weight { again: if repeats { REPEATS } else { 0.0 }, odds: 1.0, on_one_buffer: 0, kept: false, repeats };
+    let once = |odds: f32| Weight { odds, ..plain };
     let layered = |ty: TyId| {
-        let share = flow.world.share(look.tys(), ty).max(0.01);
-        LAYER * f32::from(flow.world.layers(look.tys(), ty).saturating_sub(1)) + SPARSE * share.log2()
+        let halvings = -flow.world.share(look.tys(), ty).max(0.01).log2();
+        let layers = flow.world.layers(look.tys(), ty).saturating_sub(1);
+        Weight { again: plain.again + LAYER * f32::from(layers), odds: SPARSE.powf(halvings), ..plain }
     };
     match found.kind {
         SiteKind::Grow => {
             let local = held.and_then(|it| of_local(look, found.expr, it));
-            let later = if is_first { 0.0 } else { LATER };
-            local.map_or(Weight { kept: true, ..once(KEPT) }, |it| Weight { loops: it.loops + later, ..it })
+            let later = if is_first { 1.0 } else { LATER };
+            local.map_or(Weight { kept: true, ..plain }, |it| Weight { odds: it.odds * later, ..it })
         }
-        SiteKind::Clone | SiteKind::Own => once(layered(found.ty)),
+        SiteKind::Clone | SiteKind::Own => layered(found.ty),
         SiteKind::Call if found.through.is_some() => once(ELSEWHERE),
-        SiteKind::Call if found.over.is_some_and(|it| yields_memory(look, it)) => once(0.0),
-        SiteKind::Call if found.over.is_none() && effects.has(Effects::SELDOM) => Weight { kept: true, ..once(KEPT) },
+        SiteKind::Call if found.over.is_some_and(|it| yields_memory(look, it)) => plain,
+        SiteKind::Call if found.over.is_none() && effects.has(Effects::SELDOM) => Weight { kept: true, ..plain },
         SiteKind::Call if found.ty == TyId::UNKNOWN => once(WITHIN),
-        SiteKind::Call => once(layered(found.ty)),
+        SiteKind::Call => layered(found.ty),
         // It asks for nothing itself.
         SiteKind::Other => once(ELSEWHERE),
         SiteKind::Build if effects.has_any(Effects::SHRINKS.with(Effects::SCRATCH)) => once(SPARED),
-        SiteKind::Box | SiteKind::Format | SiteKind::Make | SiteKind::Collect | SiteKind::Build => once(0.0),
+        SiteKind::Box | SiteKind::Format | SiteKind::Make | SiteKind::Collect | SiteKind::Build => plain,
     }
 }
 
@@ -183,10 +200,10 @@ fn of_local(look: Look<'_>, growth: ExprId, local: LocalId) -> Option<Weight> {
     let frames = flow.contexts.repeating(growth).take_while(|&frame| Some(frame) != outer);
     let repeats = |frame| !matches!(flow.contexts.repeats(frame), Repeats::No) && !flow.ends_loop(growth, frame);
     let on_one_buffer = frames.filter(|&frame| repeats(frame)).count();
-    let loops = match (roomy, on_one_buffer) {
-        (true, _) => ROOMY,
-        (false, 0) => 0.0,
-        (false, _) => OWN,
+    let (again, odds) = match (roomy, on_one_buffer) {
+        (true, _) => (0.0, ROOMY),
+        (false, 0) => (0.0, 1.0),
+        (false, _) => (OWN, 1.0),
     };
-    Some(Weight { loops, on_one_buffer, kept: false, repeats: false })
+    Some(Weight { again, odds, on_one_buffer, kept: false, repeats: false })
 }
