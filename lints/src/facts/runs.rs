@@ -3,7 +3,7 @@
 //! A library has many doors of which a program takes few, and an option that is off takes away all that it alone leads to:
 //! what many ways lead to is what runs. How often adds up over all calls (Wu and Larus, "Static branch frequency and program
 //! profile analysis", 1994): the caller's number, times the rounds of the loops around the call, times what is left by the
-//! conditions that it stands under.
+//! conditions that it stands under. What `cfg` leaves out of the build runs least of all.
 
 use rayon::prelude::{IntoParallelIterator, ParallelIterator};
 
@@ -78,7 +78,7 @@ pub fn of_functions(index: &Index, graph: &Graph<'_>, seeds: &[Calls], hidden: &
     let count = graph.drafts.len();
     let own: Vec<f32> = (0..count).map(|at| of_itself(index, graph, at, (&seeds[at], hidden[at]))).collect();
     let called: Vec<f32> = own.iter().zip(seeds).map(|(own, seed)| own * LOOPED.powf(seed.level)).collect();
-    let ways: Vec<Ways> = (0..count).into_par_iter().map(|at| ways(graph, at, &seeds[at])).collect();
+    let ways: Vec<Ways> = (0..count).into_par_iter().map(|at| ways(index, graph, at, &seeds[at])).collect();
     let mut odds = own.clone();
     let mut times = called.clone();
     for _ in 0..PASSES {
@@ -116,6 +116,9 @@ pub fn of_functions(index: &Index, graph: &Graph<'_>, seeds: &[Calls], hidden: &
 fn of_itself(index: &Index, graph: &Graph<'_>, at: usize, (seed, hidden): (&Calls, bool)) -> f32 {
     let draft = &graph.drafts[at];
     let Some(def) = draft.func.and_then(|it| index.fns.get(it.at())) else { return UNCALLED };
+    if !def.enabled {
+        return 0.0;
+    }
     let called = !graph.callers[at].is_empty();
     let of_trait = match def.container {
         Container::Impl(id) => index.impls.get(id.at()).is_some_and(|it| it.of_trait),
@@ -151,9 +154,10 @@ struct Ways {
     from_within: Vec<Way>,
 }
 
-fn ways(graph: &Graph<'_>, at: usize, seed: &Calls) -> Ways {
+fn ways(index: &Index, graph: &Graph<'_>, at: usize, seed: &Calls) -> Ways {
     let mut out = Ways::default();
-    if seed.cold == Some(Cold::All) {
+    let def = graph.drafts[at].func.and_then(|it| index.fns.get(it.at()));
+    if seed.cold == Some(Cold::All) || def.is_some_and(|it| !it.enabled) {
         return out;
     }
     for &(from, place) in &graph.callers[at] {

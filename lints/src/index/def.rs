@@ -366,6 +366,8 @@ pub struct FnDef {
     pub has_body: bool,
     /// Test code.
     pub is_test: bool,
+    /// Its `cfg` and those around it hold, as far as that is known.
+    pub enabled: bool,
     /// `async`.
     pub is_async: bool,
     /// What stubs say of it, or its attributes (`#[cold]`).

@@ -25,6 +25,8 @@ pub(super) struct Members {
     value_of: HashMap<ItemRef, ValueId>,
     /// By [`ModId`]: test code.
     tests: Vec<bool>,
+    /// By [`ModId`]: its `cfg` and those around it hold.
+    enabled: Vec<bool>,
 }
 
 impl Members {
@@ -39,12 +41,13 @@ impl Members {
             fn_of: std::mem::take(&mut index.fn_of),
             value_of: std::mem::take(&mut index.value_of),
             tests: index.mods.iter().map(|it| it.is_test).collect(),
+            enabled: index.mods.iter().map(|it| it.enabled).collect(),
         }
     }
 
     /// Puts them back.
     pub(super) fn give(self, index: &mut Index) {
-        let Self { traits, impls, fns, values, params, fn_of, value_of, tests: _ } = self;
+        let Self { traits, impls, fns, values, params, fn_of, value_of, tests: _, enabled: _ } = self;
         (index.traits, index.impls, index.fns, index.values) = (traits, impls, fns, values);
         (index.params, index.fn_of, index.value_of) = (params, fn_of, value_of);
     }
@@ -91,6 +94,7 @@ impl Members {
                     ret: TyId::UNKNOWN,
                     has_body: func.body.is_some(),
                     is_test: self.is_test(source, item, module),
+                    enabled: source.enabled[at] && self.enabled[module.at()],
                     is_async: func.is_async,
                     effects: said,
                     param_effects: of_self.chain(func.params.iter().map(|it| words(&it.effects))).collect(),

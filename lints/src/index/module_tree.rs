@@ -104,6 +104,7 @@ fn new_mod(name: Name, krate: KrateId, file: FileId) -> Mod {
         parent: None,
         is_block: false,
         is_test: false,
+        enabled: true,
         file,
         types: HashMap::default(),
         values: HashMap::default(),
@@ -174,6 +175,7 @@ fn place_items(index: &mut Index, source: &mut Source<'_>) {
             // What a test function declares in its body is test code.
             let flags = test_around(source.file, source.file.items[at].parent);
             index.mods[opens as usize].is_test |= flags;
+            index.mods[opens as usize].enabled = source.enabled[at];
         }
     }
 }
@@ -212,10 +214,15 @@ fn link_files(index: &mut Index, inputs: &[&KrateInput], first_files: &[u32], so
         index.mod_of.insert(ItemRef { file: source.id, item: id }, child);
         let scope = source.scopes[at];
         let is_root = file == 0;
-        if is_root || index.mods[child.at()].parent.is_some() || is_below(index, scope, child) {
+        if is_root || is_below(index, scope, child) {
             continue;
         }
         let module = &mut index.mods[child.at()];
+        if module.parent.is_some() {
+            module.enabled |= source.enabled[at];
+            continue;
+        }
+        module.enabled = source.enabled[at];
         module.parent = Some(scope);
         module.name = item.name;
         module.is_test |= is_of_tests(item);
@@ -256,7 +263,8 @@ fn is_below(index: &Index, inner: ModId, outer: ModId) -> bool {
     false
 }
 
-/// Files that no `mod` leads to lie below their root, and all that lies in test code is test code.
+/// Files that no `mod` leads to lie below their root. All that lies in test code is test code, and nothing is in a build that lies in
+/// what is not.
 fn settle_scopes(index: &mut Index, roots: &[ModId]) {
     for at in 0..index.mods.len() {
         let module = &index.mods[at];
@@ -269,11 +277,10 @@ fn settle_scopes(index: &mut Index, roots: &[ModId]) {
         let mut scope = index.mods[at].parent;
         while let Some(id) = scope {
             let around = &index.mods[id.at()];
-            if around.is_test {
-                index.mods[at].is_test = true;
-                break;
-            }
+            let (is_test, enabled) = (around.is_test, around.enabled);
             scope = around.parent;
+            index.mods[at].is_test |= is_test;
+            index.mods[at].enabled &= enabled;
         }
     }
 }

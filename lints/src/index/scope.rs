@@ -20,6 +20,8 @@ pub struct Mod {
     pub is_block: bool,
     /// Test code: below `#[cfg(test)]`, or a target that is test code altogether.
     pub is_test: bool,
+    /// Its `cfg` and those around it hold, as far as that is known.
+    pub enabled: bool,
     /// The file that holds its items.
     pub file: FileId,
     /// Names of types, traits, modules; imports resolved.
