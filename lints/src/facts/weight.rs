@@ -10,7 +10,8 @@ use crate::flow::frames::Repeats;
 use crate::flow::heap::Known;
 use crate::flow::locals::Source;
 use crate::index::def::Effects;
-use crate::index::ty::TyId;
+use crate::index::lookup::Head;
+use crate::index::ty::{TyId, TyKind};
 use crate::syntax::body::{ExprId, ExprKind, LocalId, Statement};
 
 /// What a loop further up the call graph counts for.
@@ -131,6 +132,9 @@ const SPARED: f32 = 0.8;
 /// A call of another crate's function that may allocate within.
 const WITHIN: f32 = 0.7;
 
+/// What makes an error, though nothing around says that one has happened.
+const ERROR: f32 = 0.2;
+
 /// A call of the workspace's own: the place within has a heat of its own.
 const ELSEWHERE: f32 = 0.2;
 
@@ -148,7 +152,7 @@ pub fn weigh(look: Look<'_>, found: &Found, held: Option<LocalId>, is_first: boo
         let layers = flow.world.layers(look.tys(), ty).saturating_sub(1);
         Weight { again: plain.again + LAYER * f32::from(layers), odds: SPARSE.powf(halvings), ..plain }
     };
-    match found.kind {
+    let weight = match found.kind {
         SiteKind::Grow => {
             let local = held.and_then(|it| of_local(look, found.expr, it));
             let later = if is_first { 1.0 } else { LATER };
@@ -164,7 +168,25 @@ pub fn weigh(look: Look<'_>, found: &Found, held: Option<LocalId>, is_first: boo
         SiteKind::Other => once(ELSEWHERE),
         SiteKind::Build if effects.has_any(Effects::SHRINKS.with(Effects::SCRATCH)) => once(SPARED),
         SiteKind::Box | SiteKind::Format | SiteKind::Make | SiteKind::Collect | SiteKind::Build => plain,
-    }
+    };
+    if makes_error(look, found) { Weight { odds: weight.odds * ERROR, ..weight } } else { weight }
+}
+
+/// What is made is an error, or it is made by a function that hands out one.
+fn makes_error(look: Look<'_>, found: &Found) -> bool {
+    let index = look.index();
+    let Some(error) = index.known.traet("error") else { return false };
+    // A box is an error where its content is: that has a place of its own.
+    let holders = Effects::HEAP.with(Effects::BUFFER).with(Effects::COUNTED);
+    let is_error = |ty: TyKind| match ty {
+        TyKind::Adt(id, _) => {
+            !index.types.get(id.at()).is_some_and(|it| it.effects.has_any(holders))
+                && !index.lookup().trait_impls(error, Head::Adt(id)).is_empty()
+        }
+        _ => false,
+    };
+    let around = index.fn_of.get(&look.item).and_then(|it| index.fns.get(it.at()));
+    is_error(look.flow.kind(found.ty)) || around.is_some_and(|def| is_error(index.tys.kind(&index.tys, def.ret)))
 }
 
 /// The items of an iterator own heap memory.
