@@ -3,8 +3,8 @@
 use crate::facts::boxes::is_of_content;
 use crate::facts::callees::declared;
 use crate::facts::captured::captures;
-use crate::facts::exits::waits;
 use crate::facts::evidence::BoxKind;
+use crate::facts::exits::waits;
 use crate::facts::function::{BoxedParam, Callable, DynFact, FnFact, Member, ParamFact, PathFact, ReturnFact};
 use crate::facts::lent_returns;
 use crate::facts::look::Look;
