@@ -43,17 +43,19 @@ pub enum Cold {
 /// What the function's own declaration says.
 #[must_use]
 pub fn seed(index: &Index, draft: &Draft) -> Calls {
-    let cold = |reason: &'static str| Calls {
+    let seldom = |cold: Cold, reason: &'static str| Calls {
         level: 0.0,
         guessed: 0,
-        cold: Some(Cold::All),
+        cold: Some(cold),
         reason: Some((reason.into(), None)),
     };
+    let cold = |reason| seldom(Cold::All, reason);
+    let once = |reason| seldom(Cold::Once, reason);
     let Some(func) = draft.func else {
         if draft.lazy {
             return cold("made once, when first asked for");
         }
-        return Calls { level: 0.0, guessed: 0, cold: Some(Cold::Once), reason: Some(("made once".into(), None)) };
+        return once("made once");
     };
     let Some(def) = index.fns.get(func.at()) else { return Calls::default() };
     let file = index.files.get(&def.item.file);
@@ -105,20 +107,10 @@ pub fn seed(index: &Index, draft: &Draft) -> Calls {
         return cold("is given an error to show");
     }
     if is_main(index, def) {
-        return Calls {
-            level: 0.0,
-            guessed: 0,
-            cold: Some(Cold::Once),
-            reason: Some(("`main` runs once".into(), None)),
-        };
+        return once("`main` runs once");
     }
     if is_command(index, def) {
-        return Calls {
-            level: 0.0,
-            guessed: 0,
-            cold: Some(Cold::Once),
-            reason: Some(("runs once: it takes the command line".into(), None)),
-        };
+        return once("runs once: it takes the command line");
     }
     if let Some(handler) = item.and_then(handler) {
         let reason = format!("handles requests (`#[{handler}]`)");
