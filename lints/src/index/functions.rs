@@ -2,6 +2,7 @@
 
 use rayon::prelude::{IndexedParallelIterator, ParallelIterator, ParallelSliceMut};
 
+use crate::index::chunks::CHUNK;
 use crate::index::def::{Container, FnDef, FnId, Index, ParamDef, ParamId};
 use crate::index::graft::Graft;
 use crate::index::lower_type::{ImplTrait, Lower};
@@ -10,18 +11,13 @@ use crate::index::signatures::{Work, bounds, with};
 use crate::index::ty::{TraitBound, TyArena, TyId, TyKind};
 use crate::syntax::item::{AttrFlags, FnItem, ItemKind, SelfKind};
 
-/// As many share one arena over that of the index, whatever the number of threads: the order of types is that of chunks.
-const CHUNK: usize = 4096;
-
 /// Lowers the signatures of all functions of an index that is complete but for them.
 pub(super) fn lower(index: &mut Index, work: &mut Work<'_>) {
     let mut fns = std::mem::take(&mut index.fns);
     let (common, first) = (&*index, ParamId(index.params.len() as u32));
     let below = work.arena.len();
     let of_chunk = |(chunk, defs): (usize, &mut [FnDef])| {
-        let arena = TyArena::over(&work.arena);
-        let ready = work.ready.clone();
-        let mut work = Work { files: work.files, base: &work.arena, arena, params: Vec::new(), ready };
+        let mut work = work.chunk();
         for (at, def) in defs.iter_mut().enumerate() {
             signature(common, &mut work, FnId((chunk * CHUNK + at) as u32), def);
         }

@@ -52,6 +52,8 @@ mod functions;
 
 mod graft;
 
+mod chunks;
+
 mod bounds;
 
 pub mod consts;

@@ -2,13 +2,15 @@
 
 use rustc_hash::FxHashMap as HashMap;
 
+use crate::index::chunks::lowered;
 use crate::index::collect::own_params;
 use crate::index::def::{AliasId, ImplId, Index, ItemRef, ParamDef, ParamId, TraitId, TypeId, TypeNs, ValueId};
 use crate::index::functions;
 use crate::index::lower_type::{Fill, ImplTrait, Lower};
 use crate::index::resolve::Scope;
 use crate::index::ty::{TraitBound, TyArena, TyId, TyKind};
-use crate::syntax::item::{File, Item, ItemKind};
+use crate::name::Name;
+use crate::syntax::item::{Field, File, ImplItem, Item, ItemKind};
 use crate::syntax::path::{GenericParamKind, Generics, TypeRef};
 use crate::text::FileId;
 
@@ -35,19 +37,11 @@ pub(super) fn lower(index: &mut Index, files: &HashMap<FileId, &File>) {
     for at in 0..index.traits.len() {
         trait_bounds(index, &mut work, TraitId(at as u32));
     }
-    for at in 0..index.types.len() {
-        type_def(index, &mut work, TypeId(at as u32));
-    }
-    for at in 0..index.impls.len() {
-        impl_head(index, &mut work, ImplId(at as u32));
-    }
-    for at in 0..index.impls.len() {
-        impl_types(index, &mut work, ImplId(at as u32));
-    }
+    types(index, &mut work);
+    impl_heads(index, &mut work);
+    impl_types(index, &mut work);
     functions::lower(index, &mut work);
-    for at in 0..index.values.len() {
-        value(index, &mut work, ValueId(at as u32));
-    }
+    values(index, &mut work);
     index.tys = work.arena;
 }
 
@@ -299,30 +293,38 @@ fn type_scope(index: &Index, id: TypeId) -> Scope<'_> {
     Scope { module: def.module, generics: &def.generics, self_ns: Some(TypeNs::Type(id)) }
 }
 
-fn type_def(index: &mut Index, work: &mut Work<'_>, id: TypeId) {
-    let Some(item) = work.item(index.types[id.at()].item) else { return };
-    if let Some(written) = generics_of(&item.kind) {
-        let bounds = bounds(index, work, type_scope(index, id), written);
-        index.types[id.at()].generics.bounds = bounds;
+/// The bounds of structs and enums, and the types of their fields.
+fn types(index: &mut Index, work: &mut Work<'_>) {
+    let all = lowered(index, work, index.types.len(), |work, at| bounds_of_type(index, work, TypeId(at as u32)));
+    for (def, bounds) in index.types.iter_mut().zip(all) {
+        def.generics.bounds = bounds;
     }
-    let mut set = |work: &mut Work<'_>, variant: usize, fields: &[crate::syntax::item::Field]| {
-        let scope = type_scope(index, id);
-        let (types, _) = with(index, work, scope, &[], ImplTrait::Unknown, |lower| {
-            fields.iter().map(|it| lower.ty(&it.ty)).collect::<Vec<TyId>>()
-        });
-        let variant = &mut index.types[id.at()].variants[variant];
-        for (field, ty) in variant.fields.iter_mut().zip(types) {
-            field.ty = ty;
-        }
-    };
-    match &item.kind {
-        ItemKind::Struct(strukt) => set(work, 0, &strukt.fields),
-        ItemKind::Enum(written) => {
-            for (at, variant) in written.variants.iter().enumerate() {
-                set(work, at, &variant.fields);
+    let all = lowered(index, work, index.types.len(), |work, at| field_types(index, work, TypeId(at as u32)));
+    for (def, variants) in index.types.iter_mut().zip(all) {
+        for (variant, fields) in def.variants.iter_mut().zip(variants) {
+            for (field, ty) in variant.fields.iter_mut().zip(fields) {
+                field.ty = ty;
             }
         }
-        _ => {}
+    }
+}
+
+fn bounds_of_type(index: &Index, work: &mut Work<'_>, id: TypeId) -> BoundList {
+    let written = work.item(index.types[id.at()].item).and_then(|it| generics_of(&it.kind));
+    written.map_or_else(Vec::new, |written| bounds(index, work, type_scope(index, id), written))
+}
+
+/// By variant.
+fn field_types(index: &Index, work: &mut Work<'_>, id: TypeId) -> Vec<Vec<TyId>> {
+    let Some(item) = work.item(index.types[id.at()].item) else { return Vec::new() };
+    let mut of_variant = |fields: &[Field]| {
+        let lower_all = |lower: &mut Lower<'_>| fields.iter().map(|it| lower.ty(&it.ty)).collect();
+        with(index, work, type_scope(index, id), &[], ImplTrait::Unknown, lower_all).0
+    };
+    match &item.kind {
+        ItemKind::Struct(written) => vec![of_variant(&written.fields)],
+        ItemKind::Enum(written) => written.variants.iter().map(|it| of_variant(&it.fields)).collect(),
+        _ => Vec::new(),
     }
 }
 
@@ -331,46 +333,100 @@ fn impl_scope(index: &Index, id: ImplId) -> Scope<'_> {
     Scope { module: def.module, generics: &def.generics, self_ns: Some(TypeNs::SelfImpl(id)) }
 }
 
-fn impl_head(index: &mut Index, work: &mut Work<'_>, id: ImplId) {
-    let Some(ItemKind::Impl(written)) = work.item(index.impls[id.at()].item).map(|it| &it.kind) else { return };
-    let subject = |index: &mut Index, work: &mut Work<'_>| {
-        let scope = impl_scope(index, id);
-        let (ty, met) = with(index, work, scope, &[], ImplTrait::Unknown, |lower| lower.ty(&written.self_ty));
-        index.impls[id.at()].self_ty = ty;
-        (ty, met.missed)
-    };
-    let (mut self_ty, missed) = subject(index, work);
-    let bounds = bounds(index, work, impl_scope(index, id), &written.generics);
-    index.impls[id.at()].generics.bounds = bounds;
-    if missed {
-        // `impl<I: Iterator> Trait for Wrap<I::Item>`: the bounds are known only by now.
-        (self_ty, _) = subject(index, work);
+/// What impls are for, their bounds and their traits.
+fn impl_heads(index: &mut Index, work: &mut Work<'_>) {
+    let count = index.impls.len();
+    let subjects = lowered(index, work, count, |work, at| subject(index, work, ImplId(at as u32)));
+    let mut missed = Vec::new();
+    for (at, (self_ty, is_missed)) in subjects.into_iter().enumerate() {
+        index.impls[at].self_ty = self_ty;
+        missed.extend(is_missed.then_some(ImplId(at as u32)));
     }
-    if let Some((path, false)) = &written.trait_ {
-        let scope = impl_scope(index, id);
-        let (found, _) =
-            with(index, work, scope, &[], ImplTrait::Unknown, |lower| lower.trait_bound(path, Some(self_ty)));
-        index.impls[id.at()].trait_ref = found;
+    let all = lowered(index, work, count, |work, at| bounds_of_impl(index, work, ImplId(at as u32)));
+    for (def, bounds) in index.impls.iter_mut().zip(all) {
+        def.generics.bounds = bounds;
+    }
+    // `impl<I: Iterator> Trait for Wrap<I::Item>`: the bounds are known only by now.
+    for id in missed {
+        index.impls[id.at()].self_ty = subject(index, work, id).0;
+    }
+    let traits = lowered(index, work, count, |work, at| trait_of_impl(index, work, ImplId(at as u32)));
+    for (def, trait_ref) in index.impls.iter_mut().zip(traits) {
+        def.trait_ref = trait_ref;
     }
 }
 
-fn impl_types(index: &mut Index, work: &mut Work<'_>, id: ImplId) {
-    let item = index.impls[id.at()].item;
-    let Some(ItemKind::Impl(written)) = work.item(item).map(|it| &it.kind) else { return };
-    for &member in &written.members {
-        let Some(member) = work.item(ItemRef { file: item.file, item: member }) else { continue };
-        let ItemKind::TypeAlias(alias) = &member.kind else { continue };
-        let Some(ty) = &alias.ty else { continue };
-        let ty = ty_in(index, work, impl_scope(index, id), ty);
-        if let Some(entry) = index.impls[id.at()].types.iter_mut().find(|it| it.0 == member.name) {
-            entry.1 = ty;
+fn impl_of<'a>(index: &Index, work: &Work<'a>, id: ImplId) -> Option<&'a ImplItem> {
+    match &work.item(index.impls[id.at()].item)?.kind {
+        ItemKind::Impl(written) => Some(written),
+        _ => None,
+    }
+}
+
+/// What it is for, and whether something of that could not be found.
+fn subject(index: &Index, work: &mut Work<'_>, id: ImplId) -> (TyId, bool) {
+    let Some(written) = impl_of(index, work, id) else { return (TyId::UNKNOWN, false) };
+    let scope = impl_scope(index, id);
+    let (ty, met) = with(index, work, scope, &[], ImplTrait::Unknown, |lower| lower.ty(&written.self_ty));
+    (ty, met.missed)
+}
+
+fn bounds_of_impl(index: &Index, work: &mut Work<'_>, id: ImplId) -> BoundList {
+    let written = impl_of(index, work, id);
+    written.map_or_else(Vec::new, |it| bounds(index, work, impl_scope(index, id), &it.generics))
+}
+
+fn trait_of_impl(index: &Index, work: &mut Work<'_>, id: ImplId) -> Option<TraitBound> {
+    let Some((path, false)) = &impl_of(index, work, id)?.trait_ else { return None };
+    let self_ty = index.impls[id.at()].self_ty;
+    with(index, work, impl_scope(index, id), &[], ImplTrait::Unknown, |it| it.trait_bound(path, Some(self_ty))).0
+}
+
+/// The associated types of impls. Those of one may name one another.
+fn impl_types(index: &mut Index, work: &mut Work<'_>) {
+    let is_only = |index: &Index, at: usize| index.impls[at].types.len() == 1;
+    let only = lowered(index, work, index.impls.len(), |work, at| {
+        let id = ImplId(at as u32);
+        let written = is_only(index, at).then(|| aliases_of(index, work, id).next()).flatten();
+        written.map(|(_, ty)| ty_in(index, work, impl_scope(index, id), ty))
+    });
+    for (def, ty) in index.impls.iter_mut().zip(only) {
+        if let (Some((_, slot)), Some(ty)) = (def.types.first_mut(), ty) {
+            *slot = ty;
+        }
+    }
+    for at in 0..index.impls.len() {
+        if index.impls[at].types.len() < 2 {
+            continue;
+        }
+        let id = ImplId(at as u32);
+        for (name, ty) in aliases_of(index, work, id) {
+            let ty = ty_in(index, work, impl_scope(index, id), ty);
+            if let Some(entry) = index.impls[at].types.iter_mut().find(|it| it.0 == name) {
+                entry.1 = ty;
+            }
         }
     }
 }
 
-fn value(index: &mut Index, work: &mut Work<'_>, id: ValueId) {
-    let item = work.item(index.values[id.at()].item).map(|it| &it.kind);
-    let Some(ItemKind::Const(written) | ItemKind::Static(written)) = item else { return };
-    let ty = ty_in(index, work, Scope::of_value(index, id), &written.ty);
-    index.values[id.at()].ty = ty;
+/// The associated types that an impl writes.
+fn aliases_of<'a>(index: &Index, work: &Work<'a>, id: ImplId) -> impl Iterator<Item = (Name, &'a TypeRef)> + use<'a> {
+    let (file, files) = (index.impls[id.at()].item.file, work.files);
+    let members = impl_of(index, work, id).map_or(&[][..], |it| &it.members);
+    members.iter().filter_map(move |&member| {
+        let member = files.get(&file)?.items.get(member.0 as usize)?;
+        let ItemKind::TypeAlias(alias) = &member.kind else { return None };
+        Some((member.name, alias.ty.as_ref()?))
+    })
+}
+
+fn values(index: &mut Index, work: &mut Work<'_>) {
+    let types = lowered(index, work, index.values.len(), |work, at| {
+        let item = work.item(index.values[at].item).map(|it| &it.kind);
+        let Some(ItemKind::Const(written) | ItemKind::Static(written)) = item else { return TyId::UNKNOWN };
+        ty_in(index, work, Scope::of_value(index, ValueId(at as u32)), &written.ty)
+    });
+    for (def, ty) in index.values.iter_mut().zip(types) {
+        def.ty = ty;
+    }
 }
