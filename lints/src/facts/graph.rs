@@ -1,5 +1,6 @@
 //! The calls between the functions of the workspace: who calls whom, who calls itself, and who hands out heap memory.
 
+use rayon::prelude::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use rustc_hash::FxHashMap as HashMap;
 
 use crate::facts::SiteKind;
@@ -39,6 +40,19 @@ pub struct Graph<'a> {
     linked: Linked,
 }
 
+/// Where the calls of one draft lead.
+#[derive(Default)]
+struct Called {
+    /// Each with the place of the call among those of the draft, in their order.
+    targets: Vec<(usize, usize)>,
+    /// Along firm calls; sorted.
+    firm: Vec<usize>,
+    /// Along all calls; sorted.
+    all: Vec<usize>,
+    /// By call: how many functions may be what is called, tests aside.
+    ways: Vec<u32>,
+}
+
 impl<'a> Graph<'a> {
     /// Follows each call once.
     #[must_use]
@@ -58,39 +72,53 @@ impl<'a> Graph<'a> {
             ring_of: Vec::new(),
             linked: Linked::new(index),
         };
+        let called = drafts.par_iter().enumerate().map(|(at, draft)| graph.called(index, at, draft));
+        let called: Vec<Called> = called.collect();
         let mut firm: Vec<Vec<usize>> = Vec::with_capacity(drafts.len());
         let mut all: Vec<Vec<usize>> = Vec::with_capacity(drafts.len());
-        for (at, draft) in drafts.iter().enumerate() {
-            let (mut named, mut any, mut ways) = (Vec::new(), Vec::new(), Vec::with_capacity(draft.calls.len()));
-            for (place, call) in draft.calls.iter().enumerate() {
-                let before = any.len();
-                graph.add_targets(index, at, call, &mut any);
-                let targets = &any[before..];
-                ways.push(targets.iter().filter(|&&it| draft.test || !drafts[it].test).count() as u32);
-                for &callee in targets {
-                    graph.callers[callee].push((at, place));
-                    if !call.iterators.is_empty() {
-                        graph.handing.entry(callee).or_default().push((at, place));
-                    }
-                }
-                if call.is_firm() {
-                    named.extend_from_slice(targets);
+        for (at, called) in called.into_iter().enumerate() {
+            for (callee, place) in called.targets {
+                graph.callers[callee].push((at, place));
+                if !drafts[at].calls[place].iterators.is_empty() {
+                    graph.handing.entry(callee).or_default().push((at, place));
                 }
             }
-            for list in [&mut named, &mut any] {
-                list.sort_unstable();
-                list.dedup();
-            }
-            firm.push(named);
-            all.push(any);
-            graph.ways.push(ways);
+            firm.push(called.firm);
+            all.push(called.all);
+            graph.ways.push(called.ways);
         }
-        graph.components = components(&firm);
-        let (component_of, circular) = circles(&graph.components, &firm);
-        graph.component_of = component_of;
+        let along_firm = || {
+            let components = components(&firm);
+            let circles = circles(&components, &firm);
+            (components, circles)
+        };
+        let along_all = || circles(&components(&all), &all);
+        let ((components, (component_of, circular)), rings) = rayon::join(along_firm, along_all);
+        (graph.components, graph.component_of) = (components, component_of);
         graph.recursive = recursive(&graph, &circular);
-        (graph.ring_of, graph.reentrant) = circles(&components(&all), &all);
+        (graph.ring_of, graph.reentrant) = rings;
         graph
+    }
+
+    /// Follows the calls of one draft.
+    fn called(&self, index: &Index, at: usize, draft: &Draft) -> Called {
+        let mut called = Called { ways: Vec::with_capacity(draft.calls.len()), ..Called::default() };
+        for (place, call) in draft.calls.iter().enumerate() {
+            let before = called.all.len();
+            self.add_targets(index, at, call, &mut called.all);
+            let targets = &called.all[before..];
+            let counted = targets.iter().filter(|&&it| draft.test || !self.drafts[it].test);
+            called.ways.push(counted.count() as u32);
+            called.targets.extend(targets.iter().map(|&callee| (callee, place)));
+            if call.is_firm() {
+                called.firm.extend_from_slice(targets);
+            }
+        }
+        for list in [&mut called.firm, &mut called.all] {
+            list.sort_unstable();
+            list.dedup();
+        }
+        called
     }
 
     /// The drafts that a call may lead to: where only the trait's function is known, those of all its impls that run in one
