@@ -1,18 +1,17 @@
 //! How often functions run, by the calls that lead to them: callers are settled before those they call.
 
-use std::borrow::Cow;
-
 use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
 
 use crate::facts::calls::CallDraft;
 use crate::facts::graph::Graph;
-use crate::facts::lines::Lines;
+use crate::facts::hidden::hidden;
+use crate::facts::reasons::{Reason, Said};
 use crate::facts::runs::{self, Runs};
-use crate::facts::seeds::{Calls, Cold, hidden, seed};
+use crate::facts::seeds::{Calls, Cold, seed};
 use crate::facts::weight::{FARTHER, loops_weigh, rarity_weighs};
 use crate::flow::frames::Chill;
 use crate::index::Index;
-use crate::text::Place;
+use crate::name::Name;
 
 /// What being able to call itself counts for.
 const RECURSIVE: f32 = 1.0;
@@ -32,7 +31,7 @@ const BELIEVED: u8 = 3;
 /// Callers are settled before those they call, along firm calls. Those that are not firm say what was known of their callers
 /// one pass before: each pass takes heat through one more of them.
 #[must_use]
-pub fn of_functions((index, lines): (&Index, &Lines<'_>), graph: &Graph<'_>) -> (Vec<Calls>, Vec<Runs>) {
+pub fn of_functions(index: &Index, graph: &Graph<'_>) -> (Vec<Calls>, Vec<Runs>) {
     let seeds: Vec<Calls> = graph.drafts.par_iter().map(|draft| seed(index, draft)).collect();
     let hidden = hidden(index, graph);
     let runs = runs::of_functions(index, graph, &seeds, &hidden);
@@ -46,12 +45,12 @@ pub fn of_functions((index, lines): (&Index, &Lines<'_>), graph: &Graph<'_>) -> 
                     continue;
                 }
                 let may_be_cold = hidden[at] && !seeded;
-                if let Some(new) = called((index, lines), graph, (&calls, &before), at, may_be_cold) {
+                if let Some(new) = called(index, graph, (&calls, &before), at, may_be_cold) {
                     calls[at] = new;
                 }
             }
             if members.iter().any(|&at| graph.recursive[at]) {
-                repeat((index, lines), graph, &mut calls, members);
+                repeat(index, graph, &mut calls, members);
             }
         }
         if calls == before {
@@ -70,7 +69,7 @@ struct Told {
 
 /// What the callers make of a function, those aside that it calls in turn; nothing where that is known already.
 fn called(
-    (index, lines): (&Index, &Lines<'_>),
+    index: &Index,
     graph: &Graph<'_>,
     (calls, before): (&[Calls], &[Calls]),
     at: usize,
@@ -111,19 +110,19 @@ fn called(
         && told.level > known.level + 0.01
     {
         let reasons = if call.is_firm() { calls } else { before };
-        let reason = reason((index, lines), graph, reasons, (told.from, call));
+        let reason = reason(index, graph, reasons, (told.from, call));
         let (level, guessed) = (told.level.min(MOST), told.guessed);
         return Some(Calls { level, guessed, cold: None, reason: Some(reason) });
     }
     let (cold, (from, caller, chill)) = cold.filter(|_| known.level == 0.0).zip(first)?;
-    let name = graph.drafts[from].func.and_then(|it| index.fns.get(it.at())).map_or("", |def| def.name.as_str());
-    let words = match cold {
-        Cold::All if chill == Some(Chill::Never) => format!("called in a branch of `{name}` that never runs").into(),
-        Cold::All if caller.cold.is_none() => "called on error paths alone".into(),
-        Cold::Once => format!("runs once: called from `{name}`").into(),
-        Cold::All => format!("called from cold code alone: `{name}`").into(),
+    let name = name(index, graph, from);
+    let said = match cold {
+        Cold::All if chill == Some(Chill::Never) => Said::Never(name),
+        Cold::All if caller.cold.is_none() => Said::OnErrors,
+        Cold::Once => Said::Once(name),
+        Cold::All => Said::Cold(name),
     };
-    Some(Calls { level: 0.0, guessed: 0, cold: Some(cold), reason: Some((words, None)) })
+    Some(Calls { level: 0.0, guessed: 0, cold: Some(cold), reason: Some(Reason::new(said, None)) })
 }
 
 /// What a call that may lead elsewhere makes of a function: the more it may be, the less often it is that one. How often the
@@ -140,7 +139,7 @@ fn guessed(graph: &Graph<'_>, (from, place): (usize, usize), caller: &Calls, at:
 }
 
 /// Functions that call each other run again and again, whichever of them is called first.
-fn repeat((index, lines): (&Index, &Lines<'_>), graph: &Graph<'_>, calls: &mut [Calls], members: &[usize]) {
+fn repeat(index: &Index, graph: &Graph<'_>, calls: &mut [Calls], members: &[usize]) {
     let is_cold = |calls: &Calls| calls.cold == Some(Cold::All);
     let entered = members.iter().map(|&at| &calls[at]).filter(|it| !is_cold(it)).map(|it| (it.level, it.guessed));
     let Some((level, guessed)) = entered.reduce(|one, other| if other.0 > one.0 { other } else { one }) else {
@@ -163,14 +162,14 @@ fn repeat((index, lines): (&Index, &Lines<'_>), graph: &Graph<'_>, calls: &mut [
                 told && call.chill.is_none() && call.is_firm() && graph.component_of[from] == graph.component_of[at]
             });
             if let Some(&edge) = within {
-                let reason = reason((index, lines), graph, calls, (edge.0, graph.call(edge)));
+                let reason = reason(index, graph, calls, (edge.0, graph.call(edge)));
                 calls[at] = Calls { level, guessed, cold: None, reason: Some(reason) };
             }
         }
     }
     for &at in members {
         if open(&calls[at]) {
-            let reason = Some(("it calls itself".into(), None));
+            let reason = Some(Reason::new(Said::Declared("it calls itself"), None));
             calls[at] = Calls { level, guessed, cold: None, reason };
         }
     }
@@ -185,21 +184,17 @@ fn level(graph: &Graph<'_>, call: &CallDraft, farther: f32) -> f32 {
     if loops > 0.0 { (loops - rarity_weighs(call.rarity)).max(0.1) } else { 0.0 }
 }
 
-fn reason(
-    (index, lines): (&Index, &Lines<'_>),
-    graph: &Graph<'_>,
-    calls: &[Calls],
-    (from, call): (usize, &CallDraft),
-) -> (Cow<'static, str>, Option<Place>) {
-    let innermost = graph.repeating(call).last();
-    let name = graph.drafts[from].func.and_then(|it| index.fns.get(it.at())).map_or("", |def| def.name.as_str());
-    match (innermost, &calls[from].reason) {
-        (Some(inner), _) => (format!("called in the loop at {}", lines.name(inner.place)).into(), Some(inner.place)),
-        (None, Some((words, place))) if words.starts_with("called ") => {
-            (format!("through `{name}`: {words}").into(), *place)
-        }
-        (None, Some((words, place))) if words.starts_with("through ") => (words.clone(), *place),
-        (None, Some((words, place))) => (format!("called from `{name}`: {words}").into(), *place),
-        (None, None) => (format!("called from `{name}`").into(), Some(call.place)),
+fn reason(index: &Index, graph: &Graph<'_>, calls: &[Calls], (from, call): (usize, &CallDraft)) -> Reason {
+    let name = name(index, graph, from);
+    match (graph.repeating(call).last(), calls[from].reason) {
+        (Some(inner), _) => Reason::new(Said::InLoop(inner.place), Some(inner.place)),
+        (None, Some(reason)) => reason.handed_on(name),
+        (None, None) => Reason::new(Said::Called(name), Some(call.place)),
     }
+}
+
+/// Of the function; a draft of none has no name.
+fn name(index: &Index, graph: &Graph<'_>, draft: usize) -> Name {
+    let func = graph.drafts[draft].func.and_then(|it| index.fns.get(it.at()));
+    func.map_or_else(|| Name::new(""), |def| def.name)
 }

@@ -40,6 +40,9 @@ use crate::syntax::item::ItemKind;
 use crate::text::{FileId, Place};
 use crate::types::memory::Memory;
 
+/// As many bodies a thread works through before others may take what is left.
+const TOGETHER: usize = 64;
+
 /// What bodies tell.
 #[derive(Debug)]
 pub struct Gathered {
@@ -82,12 +85,12 @@ pub fn gather(sizes: &Sizes<'_>, exported: &Exported, mut drafts: Vec<Draft>) ->
     let reaching = reaching(&graph);
     let promises = promises::gather(index, &graph);
     let lines = Lines::new(index);
-    let (calls, runs) = of_functions((index, &lines), &graph);
+    let (calls, runs) = of_functions(index, &graph);
     let heats: Vec<Vec<Settled>> = (0..drafts.len())
         .into_par_iter()
         .map(|at| settle_sites((index, &lines), &graph, (at, &calls[at], runs[at]), (&fresh, &reaching)))
         .collect();
-    let mut functions = functions((index, exported), (&graph, &calls, &runs), &params, declared);
+    let mut functions = functions((index, exported, &lines), (&graph, &calls, &runs), &params, declared);
     errors::fill(sizes, &mut functions, &drafts.iter().map(|it| it.func).collect::<Vec<_>>());
     let place_of: Vec<Option<usize>> = {
         let mut order: Vec<usize> = (0..drafts.len()).filter(|&at| functions[at].is_some()).collect();
@@ -156,7 +159,9 @@ pub fn gather(sizes: &Sizes<'_>, exported: &Exported, mut drafts: Vec<Draft>) ->
 /// All bodies, each worked through on its own.
 pub(super) fn drafts((world, sizes): (&World<'_>, &Sizes<'_>)) -> Vec<Draft> {
     let of_body = |memory: &mut Memory, (owner, body)| of_body((world, sizes), memory, owner, body);
-    bodies(world.index).into_par_iter().map_init(Memory::default, of_body).collect()
+    // Bodies differ by much: a thread that took a quarter of them at once would end long after the others.
+    let bodies = bodies(world.index).into_par_iter().with_max_len(TOGETHER);
+    bodies.map_init(Memory::default, of_body).collect()
 }
 
 /// The bodies of the workspace, in the order of files and items.
@@ -233,8 +238,8 @@ fn settle_sites(
         drop_given(graph, &mut loops, &site.given);
         let heat = match around_items(site) {
             // What is asked for once per item is asked for in the loop.
-            Some(around) => of_site(site, &[&loops[..], slice::from_ref(around)].concat(), (calls, runs)),
-            None => of_site(site, &loops, (calls, runs)),
+            Some(around) => of_site(lines, site, &[&loops[..], slice::from_ref(around)].concat(), (calls, runs)),
+            None => of_site(lines, site, &loops, (calls, runs)),
         };
         let acts = site.through.is_some_and(|func| does_more(index, graph, reaching, func));
         out.push(Settled::Kept { heat, loops, through, test: draft.test, sure, acts });
@@ -249,7 +254,7 @@ fn around_items(site: &SiteDraft) -> Option<&Arc<LoopFact>> {
 
 /// The functions' facts by draft, callers' functions as drafts.
 fn functions(
-    (index, exported): (&Index, &Exported),
+    (index, exported, lines): (&Index, &Exported, &Lines<'_>),
     (graph, calls, runs): (&Graph<'_>, &[Calls], &[Runs]),
     params: &Params,
     declared: Vec<Option<Box<FnFact>>>,
@@ -265,7 +270,7 @@ fn functions(
             let mut function = function?;
             let module = draft.func.and_then(|func| index.mods.get(index.fns.get(func.at())?.module.at()));
             function.closed = module.and_then(|it| index.krates.get(it.krate.at())).is_some_and(|it| it.closed);
-            function.heat = of_function(&calls[at], runs[at]);
+            function.heat = of_function(lines, &calls[at], runs[at]);
             function.recursive = graph.reentrant[at];
             function.exported = draft.func.is_some_and(|func| exported.has_fn(func));
             function.used_as_value = draft.func.is_some_and(|func| named.binary_search(&func).is_ok());

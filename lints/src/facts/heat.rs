@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::facts::draft::{Given, SiteDraft};
 use crate::facts::evidence::LoopFact;
 use crate::facts::graph::Graph;
+use crate::facts::lines::Lines;
 use crate::facts::runs::Runs;
 use crate::facts::seeds::{Calls, Cold};
 use crate::facts::weight::{conditions_weigh, rounds};
@@ -25,8 +26,8 @@ impl Heat {
 
 /// How often a function runs, in the words of rules.
 #[must_use]
-pub fn of_function(calls: &Calls, runs: Runs) -> Heat {
-    let reasons = calls.reason.iter().cloned().collect();
+pub fn of_function(lines: &Lines<'_>, calls: &Calls, runs: Runs) -> Heat {
+    let reasons = calls.reason.iter().map(|it| it.told(lines)).collect();
     let score = score(runs.odds, runs.times);
     match calls.cold {
         Some(_) => Heat { kind: HeatKind::Cold, score: 0.0, reasons },
@@ -58,7 +59,7 @@ pub fn drop_given(graph: &Graph<'_>, loops: &mut Vec<Arc<LoopFact>>, given: &[Gi
 
 /// How often a site runs. Its loops are settled.
 #[must_use]
-pub fn of_site(draft: &SiteDraft, loops: &[Arc<LoopFact>], (calls, runs): (&Calls, Runs)) -> Heat {
+pub fn of_site(lines: &Lines<'_>, draft: &SiteDraft, loops: &[Arc<LoopFact>], (calls, runs): (&Calls, Runs)) -> Heat {
     let cold = |reason: &'static str| Heat { kind: HeatKind::Cold, score: 0.0, reasons: vec![(reason.into(), None)] };
     if let Some(chill) = draft.chill {
         return cold(match chill {
@@ -75,14 +76,14 @@ pub fn of_site(draft: &SiteDraft, loops: &[Arc<LoopFact>], (calls, runs): (&Call
     let times = draft.weight.times(runs.times + rounds(loops.iter().map(|it| &**it).take(outer)));
     let score = score(runs.odds * draft.weight.odds * conditions_weigh(draft.conditions), times);
     match calls.cold {
-        Some(Cold::All) => return Heat { score: 0.0, ..of_function(calls, runs) },
-        Some(Cold::Once) if loops.is_empty() => return Heat { score, ..of_function(calls, runs) },
+        Some(Cold::All) => return Heat { score: 0.0, ..of_function(lines, calls, runs) },
+        Some(Cold::Once) if loops.is_empty() => return Heat { score, ..of_function(lines, calls, runs) },
         Some(Cold::Once) | None => {}
     }
     let mut reasons: Vec<(Cow<'static, str>, Option<Place>)> =
         loops.iter().rev().map(|it| (format!("per {}", it.per).into(), Some(it.place))).collect();
     if calls.level > 0.0 {
-        reasons.extend(calls.reason.iter().cloned());
+        reasons.extend(calls.reason.iter().map(|it| it.told(lines)));
     }
     let kind = if loops.is_empty() && calls.level <= 0.0 { HeatKind::Plain } else { HeatKind::Hot };
     Heat { kind, score, reasons }

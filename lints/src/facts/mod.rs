@@ -197,6 +197,10 @@ mod weight;
 
 mod seeds;
 
+mod hidden;
+
+mod reasons;
+
 mod runs;
 
 mod callers;

@@ -1,25 +1,20 @@
 //! How often functions run as far as their own declarations tell: tests, benchmarks, `main`, handlers, directives.
 
-use std::borrow::Cow;
-
-use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
-use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
-
 use crate::facts::HeatKind;
 use crate::facts::directive::directives_of;
 use crate::facts::draft::Draft;
-use crate::facts::graph::Graph;
+use crate::facts::reasons::{Reason, Said};
 use crate::index::Index;
-use crate::index::def::{Container, Effects, FnDef, Krate, KrateId, KrateKind, ModId, TargetKind, TraitId, TypeDef};
+use crate::index::def::{Container, Effects, FnDef, Krate, TargetKind, TypeDef};
 use crate::index::marks::Mark;
 use crate::index::ty::{TyId, TyKind};
 use crate::name::Name;
 use crate::syntax::cfg::is_of_debug_builds;
-use crate::syntax::item::{AttrFlags, File, Item, Vis};
-use crate::text::{FileId, Place};
+use crate::syntax::item::{AttrFlags, File, Item};
+use crate::text::FileId;
 
 /// How often a function is called.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Calls {
     /// Loops around its calls, those further up count less.
     pub level: f32,
@@ -27,8 +22,8 @@ pub struct Calls {
     pub guessed: u8,
     /// Why it is called seldom.
     pub cold: Option<Cold>,
-    /// In words.
-    pub reason: Option<(Cow<'static, str>, Option<Place>)>,
+    /// Why.
+    pub reason: Option<Reason>,
 }
 
 /// How cold a function is.
@@ -43,12 +38,9 @@ pub enum Cold {
 /// What the function's own declaration says.
 #[must_use]
 pub fn seed(index: &Index, draft: &Draft) -> Calls {
-    let seldom = |cold: Cold, reason: &'static str| Calls {
-        level: 0.0,
-        guessed: 0,
-        cold: Some(cold),
-        reason: Some((reason.into(), None)),
-    };
+    let declared = |words: &'static str| Some(Reason::new(Said::Declared(words), None));
+    let seldom =
+        |cold: Cold, reason: &'static str| Calls { level: 0.0, guessed: 0, cold: Some(cold), reason: declared(reason) };
     let cold = |reason| seldom(Cold::All, reason);
     let once = |reason| seldom(Cold::Once, reason);
     let Some(func) = draft.func else {
@@ -62,13 +54,13 @@ pub fn seed(index: &Index, draft: &Draft) -> Calls {
     let item = file.map(|file| file.item(def.item.item));
     if let Some(directive) = file.zip(item).and_then(|(file, item)| directed(index, def.item.file, file, item)) {
         return match directive {
-            HeatKind::Hot => Calls { level: 1.0, guessed: 0, cold: None, reason: Some(("marked hot".into(), None)) },
+            HeatKind::Hot => Calls { level: 1.0, guessed: 0, cold: None, reason: declared("marked hot") },
             HeatKind::Cold | HeatKind::Plain => cold("marked cold"),
         };
     }
     match index.mark(def) {
         Some(Mark::Hot) => {
-            return Calls { level: 1.0, guessed: 0, cold: None, reason: Some(("configured as hot".into(), None)) };
+            return Calls { level: 1.0, guessed: 0, cold: None, reason: declared("configured as hot") };
         }
         Some(Mark::Cold) => return cold("configured as cold"),
         None => {}
@@ -77,7 +69,7 @@ pub fn seed(index: &Index, draft: &Draft) -> Calls {
     let flags = item.map(|it| it.attrs.flags).unwrap_or_default();
     let bench = flags.has(AttrFlags::BENCH) || krate.is_some_and(|it| it.target == TargetKind::Bench);
     if bench {
-        return Calls { level: 1.0, guessed: 0, cold: None, reason: Some(("a benchmark".into(), None)) };
+        return Calls { level: 1.0, guessed: 0, cold: None, reason: declared("a benchmark") };
     }
     if def.is_test {
         return cold("test code");
@@ -113,8 +105,8 @@ pub fn seed(index: &Index, draft: &Draft) -> Calls {
         return once("runs once: it takes the command line");
     }
     if let Some(handler) = item.and_then(handler) {
-        let reason = format!("handles requests (`#[{handler}]`)");
-        return Calls { level: 0.8, guessed: 0, cold: None, reason: Some((reason.into(), None)) };
+        let reason = Reason::new(Said::Handles(handler), None);
+        return Calls { level: 0.8, guessed: 0, cold: None, reason: Some(reason) };
     }
     Calls::default()
 }
@@ -169,7 +161,7 @@ fn handler(item: &Item) -> Option<Name> {
 }
 
 /// `#[proc_macro_derive(Trait)]` and its like.
-fn is_proc_macro(item: &Item) -> bool {
+pub fn is_proc_macro(item: &Item) -> bool {
     const WORDS: [&str; 3] = ["proc_macro", "proc_macro_attribute", "proc_macro_derive"];
     item.attrs.others.iter().any(|name| WORDS.contains(&name.as_str()))
 }
@@ -182,133 +174,4 @@ fn directed(index: &Index, id: FileId, file: &File, item: &Item) -> Option<HeatK
         "cold" => Some(HeatKind::Cold),
         _ => None,
     })
-}
-
-/// A library of a program: it stands in one package with it, and no other package of the workspace leans on it.
-fn serves_program(index: &Index, krate: &Krate) -> bool {
-    let leans = |it: &Krate| it.externs.values().any(|&root| root == krate.root);
-    let own = index.krates.iter().filter(|it| it.kind == KrateKind::Workspace);
-    let mut program = false;
-    for other in own.filter(|it| leans(it)) {
-        match other.target {
-            _ if other.package != krate.package => return false,
-            TargetKind::Bin => program = true,
-            _ => {}
-        }
-    }
-    program
-}
-
-/// Functions whose callers are all known: private or of a program, not given by name to what may keep them, not what a trait
-/// of others may call.
-#[must_use]
-pub fn hidden(index: &Index, graph: &Graph<'_>) -> Vec<bool> {
-    let dark = Dark::new(index, graph);
-    let doors = Doors::new(index, graph);
-    let mut out: Vec<bool> = graph
-        .drafts
-        .par_iter()
-        .map(|draft| {
-            let Some(def) = draft.func.and_then(|it| index.fns.get(it.at())) else { return false };
-            !dark.may_lead_to(def) && !doors.is_open(def)
-        })
-        .collect();
-    for func in graph.drafts.iter().flat_map(|it| &it.named.kept) {
-        if let Some(&at) = graph.draft_of.get(func) {
-            out[at] = false;
-        }
-    }
-    out
-}
-
-/// Names in bodies that lead nowhere that is known.
-struct Dark<'a> {
-    index: &'a Index,
-    methods: HashSet<Name>,
-    /// Names of functions in paths: alone, or behind a module's name.
-    free: HashSet<Name>,
-    /// Names behind that of a type.
-    of_types: HashMap<Name, HashSet<Name>>,
-}
-
-impl<'a> Dark<'a> {
-    fn new(index: &'a Index, graph: &Graph<'_>) -> Self {
-        let methods = graph.drafts.iter().flat_map(|it| it.named.methods.iter().copied()).collect();
-        let mut dark = Self { index, methods, free: HashSet::default(), of_types: HashMap::default() };
-        for &(of, name) in graph.drafts.iter().flat_map(|it| &it.named.paths) {
-            match of.filter(|it| it.as_str().starts_with(char::is_uppercase)) {
-                Some(of) => dark.of_types.entry(name).or_default().insert(of),
-                None => dark.free.insert(name),
-            };
-        }
-        dark
-    }
-
-    /// One of the names may mean this function.
-    fn may_lead_to(&self, def: &FnDef) -> bool {
-        let behind = self.of_types.get(&def.name);
-        let is_path = match def.container {
-            Container::Module(_) | Container::Extern(_) => self.free.contains(&def.name),
-            Container::Trait(_) => behind.is_some(),
-            Container::Impl(id) => self.index.impls.get(id.at()).is_none_or(|it| {
-                let own = self.index.name_of_impl(it);
-                behind.is_some_and(|all| it.of_trait || all.iter().any(|of| *of == "Self" || own == Some(of.as_str())))
-            }),
-        };
-        is_path || def.has_self && self.methods.contains(&def.name)
-    }
-}
-
-/// Which functions are called from where nobody looks.
-struct Doors<'a> {
-    index: &'a Index,
-    /// The roots of libraries that serve the programs of their own package alone.
-    programs: Vec<ModId>,
-    /// Crates of procedural macros, sorted: nothing else of them is seen from without.
-    of_macros: Vec<KrateId>,
-}
-
-impl<'a> Doors<'a> {
-    fn new(index: &'a Index, graph: &Graph<'_>) -> Self {
-        let programs = index.krates.iter().filter(|it| serves_program(index, it)).map(|it| it.root).collect();
-        let mut of_macros: Vec<KrateId> = graph
-            .drafts
-            .iter()
-            .filter_map(|draft| index.fns.get(draft.func?.at()))
-            .filter(|def| index.files.get(&def.item.file).is_some_and(|file| is_proc_macro(file.item(def.item.item))))
-            .filter_map(|def| index.mods.get(def.module.at()).map(|it| it.krate))
-            .collect();
-        of_macros.sort();
-        of_macros.dedup();
-        Self { index, programs, of_macros }
-    }
-
-    fn is_open(&self, def: &FnDef) -> bool {
-        match def.container {
-            Container::Module(_) => self.is_exported(def.module, def.vis),
-            Container::Extern(_) => true,
-            Container::Trait(id) => self.is_trait_open(id),
-            Container::Impl(id) => self.index.impls.get(id.at()).is_none_or(|it| match it.trait_ref {
-                Some(of) => self.is_trait_open(of.trait_id),
-                None => it.of_trait || self.is_exported(def.module, def.vis),
-            }),
-        }
-    }
-
-    /// Others can call the functions of this trait: it is theirs, or they can name it.
-    fn is_trait_open(&self, id: TraitId) -> bool {
-        let Some(def) = self.index.traits.get(id.at()) else { return true };
-        let krate = self.index.mods.get(def.module.at()).and_then(|it| self.index.krates.get(it.krate.at()));
-        krate.is_none_or(|it| it.kind != KrateKind::Workspace) || self.is_exported(def.module, def.vis)
-    }
-
-    /// Other crates than those of the workspace can name what is declared in this module.
-    fn is_exported(&self, module: ModId, vis: Vis) -> bool {
-        let module = self.index.mods.get(module.at());
-        let krate = module.and_then(|it| self.index.krates.get(it.krate.at()));
-        let library =
-            krate.is_none_or(|it| it.target == TargetKind::Lib && !it.closed && !self.programs.contains(&it.root));
-        let macros = module.is_some_and(|it| self.of_macros.binary_search(&it.krate).is_ok());
-        library && vis == Vis::Public && !macros
-    }
 }
