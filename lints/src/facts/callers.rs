@@ -36,28 +36,51 @@ pub fn of_functions(index: &Index, graph: &Graph<'_>) -> (Vec<Calls>, Vec<Runs>)
     let hidden = hidden(index, graph);
     let runs = runs::of_functions(index, graph, &seeds, &hidden);
     let mut calls = seeds.clone();
+    // What is told of a function's callers is new.
+    let mut is_open = vec![true; seeds.len()];
     for _ in 0..=BELIEVED {
-        let before = std::mem::replace(&mut calls, seeds.clone());
+        let before = calls.clone();
+        let mut is_next = vec![false; seeds.len()];
         for members in graph.components.iter().rev() {
+            if !members.iter().any(|&at| is_open[at]) {
+                continue;
+            }
             for &at in members {
-                let seeded = calls[at].cold.is_some() || calls[at].level > 0.0;
-                if seeded && calls[at].cold == Some(Cold::All) {
-                    continue;
-                }
-                let may_be_cold = hidden[at] && !seeded;
-                if let Some(new) = called(index, graph, (&calls, &before), at, may_be_cold) {
-                    calls[at] = new;
+                calls[at] = seeds[at];
+            }
+            settle((index, graph), &mut calls, &before, members, &hidden);
+            for &at in members.iter().filter(|&&at| calls[at] != before[at]) {
+                // Along firm calls in this pass still, and in the next along all others.
+                for &callee in &graph.callees[at] {
+                    (is_open[callee], is_next[callee]) = (true, true);
                 }
             }
-            if members.iter().any(|&at| graph.recursive[at]) {
-                repeat(index, graph, &mut calls, members);
-            }
         }
-        if calls == before {
-            break;
-        }
+        is_open = is_next;
     }
     (calls, runs)
+}
+
+/// Settles functions that call each other, whose callers are settled.
+fn settle(
+    (index, graph): (&Index, &Graph<'_>),
+    calls: &mut [Calls],
+    before: &[Calls],
+    members: &[usize],
+    hidden: &[bool],
+) {
+    for &at in members {
+        if calls[at].cold == Some(Cold::All) {
+            continue;
+        }
+        let may_be_cold = hidden[at] && calls[at].cold.is_none() && calls[at].level <= 0.0;
+        if let Some(new) = called(index, graph, (calls, before), at, may_be_cold) {
+            calls[at] = new;
+        }
+    }
+    if members.iter().any(|&at| graph.recursive[at]) {
+        repeat(index, graph, calls, members);
+    }
 }
 
 /// What a call makes of the function that it leads to.

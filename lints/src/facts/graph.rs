@@ -23,6 +23,8 @@ pub struct Graph<'a> {
     pub draft_of: HashMap<FnId, usize>,
     /// By draft: the calls that may lead to it, as draft and place in that draft's calls; sorted.
     pub callers: Vec<Vec<(usize, usize)>>,
+    /// By draft: those that its calls may lead to; sorted.
+    pub callees: Vec<Vec<usize>>,
     /// By draft: those of its callers that give it an iterator which asks for memory for each item, or may. Few are given any.
     pub handing: HashMap<usize, Vec<(usize, usize)>>,
     /// By draft and call: how many functions may be what is called, tests aside.
@@ -63,6 +65,7 @@ impl<'a> Graph<'a> {
             drafts,
             draft_of,
             callers: vec![Vec::new(); drafts.len()],
+            callees: Vec::new(),
             handing: HashMap::default(),
             ways: Vec::with_capacity(drafts.len()),
             recursive: Vec::new(),
@@ -97,6 +100,7 @@ impl<'a> Graph<'a> {
         (graph.components, graph.component_of) = (components, component_of);
         graph.recursive = recursive(&graph, &circular);
         (graph.ring_of, graph.reentrant) = rings;
+        graph.callees = all;
         graph
     }
 
