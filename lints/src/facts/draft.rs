@@ -1,5 +1,6 @@
 //! One body, worked through on its own: its sites, calls and parameters, as far as it alone tells.
 
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 use crate::facts::acting::acts;
@@ -61,7 +62,6 @@ use crate::flow::tree::Role;
 use crate::flow::{Fate, FateKind, trace};
 use crate::index::def::{Effects, FnId, ItemRef};
 use crate::index::ty::{TyId, TyKind};
-use crate::name::Name;
 use crate::syntax::body::{Body, ExprId, ExprKind};
 use crate::syntax::opened::MacroKind;
 use crate::text::Place;
@@ -159,8 +159,8 @@ fn of_typed((world, sizes): (&World<'_>, &Sizes<'_>), owner: ItemRef, body: &Bod
     let flow = trace(world, body, types, func.is_some());
     let name = index.files.get(&owner.file).map_or("", |file| file.item(owner.item).name.as_str());
     let text = index.texts.get(&owner.file).map_or("", |text| text);
-    let until_end = Name::new(&format!("dropped at the end of `{name}`")).as_str();
-    let look = Look { flow: &flow, sizes, item: owner, file: owner.file, text, owner: name, until_end };
+    let until_end = OnceCell::new();
+    let look = Look { flow: &flow, sizes, item: owner, file: owner.file, text, owner: name, until_end: &until_end };
     let all_loops = Loops::new(look);
     let mut fates = Fates::new(&flow);
     let found = find(look);

@@ -163,7 +163,7 @@ fn scope(look: Look<'_>, local: LocalId) -> (Cow<'static, str>, Option<Place>) {
     let flow = look.flow;
     let (source, binder) = match flow.locals.source(local) {
         Source::Param(_) => {
-            return (look.until_end.into(), end_of(look, flow.body.root));
+            return (look.until_end().into(), end_of(look, flow.body.root));
         }
         Source::Let(block, _) => (block, Some(block)),
         Source::Arm(expr, _) | Source::Condition(expr) | Source::Matches(expr) => (expr, None),
@@ -196,7 +196,7 @@ fn scope(look: Look<'_>, local: LocalId) -> (Cow<'static, str>, Option<Place>) {
         }
         (_, Some(frame)) if is_async(look, frame) => "dropped at the end of the `async` block".into(),
         (_, Some(_)) => "dropped at the end of the closure".into(),
-        (_, None) => look.until_end.into(),
+        (_, None) => look.until_end().into(),
     };
     (words, at)
 }

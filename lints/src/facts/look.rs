@@ -1,10 +1,13 @@
 //! One body, looked at with its file's text: places, snippets and types in words.
 
+use std::cell::OnceCell;
+
 use crate::facts::layout::{Size, Sizes};
 use crate::flow::Flow;
 use crate::index::Index;
 use crate::index::def::{Container, Effects, FnDef, ItemRef, KrateKind, TraitId, TypeId};
 use crate::index::ty::{TyArena, TyId, TyKind};
+use crate::name::Name;
 use crate::syntax::body::{ExprId, ExprKind};
 use crate::text::{FileId, Place, Span};
 use crate::types::show::show;
@@ -24,8 +27,8 @@ pub struct Look<'a> {
     pub text: &'a str,
     /// The name of the function, constant or static.
     pub owner: &'a str,
-    /// What is said of most values: `dropped at the end of `, and that name.
-    pub until_end: &'static str,
+    /// What is said of most values, once it was asked for.
+    pub until_end: &'a OnceCell<&'static str>,
 }
 
 /// How long a piece of source may be that stands in a sentence.
@@ -42,6 +45,12 @@ impl<'a> Look<'a> {
     #[must_use]
     pub fn size_of(&self, ty: TyId) -> Option<Size> {
         self.sizes.size_of(self.tys(), ty)
+    }
+
+    /// What is said of most values: `dropped at the end of `, and the owner's name.
+    #[must_use]
+    pub fn until_end(&self) -> &'static str {
+        self.until_end.get_or_init(|| Name::new(&format!("dropped at the end of `{}`", self.owner)).as_str())
     }
 
     /// A span of this file.
