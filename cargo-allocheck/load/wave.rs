@@ -40,14 +40,28 @@ pub(super) struct Waves {
     pub(super) roots: Vec<Option<usize>>,
     /// The macros whose calls are followed.
     table: Macros,
-    /// The folders of the packages.
-    packages: Vec<PathBuf>,
+    packages: Packages,
     by_path: HashMap<PathBuf, usize>,
     by_role: HashMap<(usize, Home), usize>,
     /// The features that are on, where items are left out whose `cfg` does not hold.
     built: Option<Arc<[Box<str>]>>,
     /// Texts that stand in for those on the disk.
     unsaved: BTreeMap<PathBuf, Arc<str>>,
+}
+
+/// The packages by their folders.
+#[derive(Debug, Default)]
+struct Packages(HashMap<PathBuf, u32>);
+
+impl Packages {
+    fn new(project: &Project) -> Self {
+        Self(project.packages.iter().enumerate().map(|(at, it)| (it.folder.clone(), at as u32)).collect())
+    }
+
+    /// A number for the package that a file lies in: the innermost folder around it.
+    fn of(&self, path: &Path) -> u32 {
+        path.ancestors().find_map(|folder| self.0.get(folder)).copied().unwrap_or_default()
+    }
 }
 
 /// A file.
@@ -147,7 +161,7 @@ impl Waves {
         let texts: BTreeMap<PathBuf, Arc<str>> = paths.into_par_iter().filter_map(text).collect();
         let known = std::mem::take(&mut self.table);
         let packages = &self.packages;
-        let of_texts = texts.iter().map(|(path, text)| defined(package_of(packages, path), text));
+        let of_texts = texts.iter().map(|(path, text)| defined(packages.of(path), text));
         self.table = Macros::of_all(std::iter::once(known).chain(of_texts).collect());
         self.unsaved.extend(texts);
     }
@@ -168,7 +182,7 @@ impl Waves {
         fresh.into_par_iter().with_max_len(1).for_each(|file| {
             let text = file.text.get_or_insert_with(|| read(&file.path));
             if let Ok(text) = text {
-                let macros = Seen { macros: table, package: package_of(packages, &file.path) };
+                let macros = Seen { macros: table, package: packages.of(&file.path) };
                 file.lowered = Some(lower_as(text, file.edition, macros, built.as_deref()));
             }
         });
@@ -286,7 +300,7 @@ fn lower_as(
 /// Reads and lowers the wanted targets and the loose files.
 pub(super) fn lower_all(project: &Project) -> Lowered {
     let started = Instant::now();
-    let packages = project.packages.iter().map(|it| it.folder.clone()).collect();
+    let packages = Packages::new(project);
     let mut waves = Waves { unsaved: project.unsaved.clone(), packages, ..Waves::default() };
     for target in &project.targets {
         let root = target.wanted.then(|| {
@@ -360,12 +374,6 @@ pub(super) fn lower_all(project: &Project) -> Lowered {
     Lowered { waves, read, relowered, started }
 }
 
-/// A number for the package that a file lies in: the innermost folder around it.
-fn package_of(folders: &[PathBuf], path: &Path) -> u32 {
-    let around = folders.iter().enumerate().filter(|(_, folder)| path.starts_with(folder));
-    around.max_by_key(|(_, folder)| folder.as_os_str().len()).map_or(0, |(at, _)| at as u32)
-}
-
 /// The files of the run that define macros, sorted by path.
 fn definitions(waves: &Waves, among: &[bool]) -> Vec<usize> {
     let mut defining: Vec<usize> = (0..waves.files.len())
@@ -379,7 +387,7 @@ fn definitions(waves: &Waves, among: &[bool]) -> Vec<usize> {
 fn gather(waves: &Waves, defining: &[usize]) -> Macros {
     let of_file = |&at: &usize| {
         let file = &waves.files[at];
-        let package = || package_of(&waves.packages, &file.path);
+        let package = || waves.packages.of(&file.path);
         file.plain_text().map(|text| defined(package(), text)).unwrap_or_default()
     };
     Macros::of_all(defining.par_iter().map(of_file).collect())
