@@ -106,14 +106,16 @@ impl<'a> World<'a> {
             cold_names: ColdNames::new(index),
             shown,
         };
+        // What is `Copy` owns nothing, whatever a macro makes of its fields' types.
+        let may_own = |at: &usize| !world.copy[*at];
+        let left: Vec<usize> = (0..index.types.len()).filter(may_own).collect();
         // A type that holds another is settled after it; a few rounds settle all but absurd chains.
         for _ in 0..16 {
             let mut changed = false;
-            for (at, def) in index.types.iter().enumerate() {
-                // What is `Copy` owns nothing, whatever a macro makes of its fields' types.
-                let heap = if world.copy[at] { Heap::NONE } else { world.declared(def) };
+            for &at in &left {
+                let heap = world.declared(&index.types[at]);
                 changed |= std::mem::replace(&mut world.heap[at], heap) != heap;
-                let layers = world.declared_layers(def);
+                let layers = world.declared_layers(&index.types[at]);
                 changed |= std::mem::replace(&mut world.layers[at], layers) != layers;
             }
             if !changed {
@@ -123,7 +125,8 @@ impl<'a> World<'a> {
         // What holds itself gets the share of its first variants that do not.
         for _ in 0..4 {
             let mut changed = false;
-            for (at, def) in index.types.iter().enumerate() {
+            for &at in &left {
+                let def = &index.types[at];
                 let share = [world.declared_share(def, 0.0), world.declared_share(def, 1.0)];
                 changed |= std::mem::replace(&mut world.share[at], share) != share;
             }

@@ -52,8 +52,9 @@ pub(super) fn of_types(index: &Index) -> Holding {
     let start = |(at, def): (usize, &TypeDef)| {
         if has_all_fields(def) || is_nothing(at) { Held::NONE } else { Held::ALL }
     };
-    let perhaps = settled(index, Held::ALL, index.types.iter().enumerate().map(start).collect());
-    let surely = settled(index, Held::NONE, vec![Held::NONE; index.types.len()]);
+    let perhaps = || settled(index, Held::ALL, index.types.iter().enumerate().map(start).collect());
+    let surely = || settled(index, Held::NONE, vec![Held::NONE; index.types.len()]);
+    let (perhaps, surely) = rayon::join(perhaps, surely);
     Holding { perhaps, surely }
 }
 
