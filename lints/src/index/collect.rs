@@ -2,19 +2,20 @@
 
 use rustc_hash::FxHashMap as HashMap;
 
+use crate::index::binding::{ImportUse, Scopes};
 use crate::index::def::{
-    AdtKind, AliasDef, AliasId, Container, Effects, FieldDef, FnId, GenericsDef, ImplDef, ImplId, Index, ItemRef,
-    ModId, ParamDef, ParamId, TraitDef, TraitId, TypeDef, TypeId, TypeNs, ValueId, ValueNs, VariantDef,
+    AdtKind, AliasDef, Container, Effects, FieldDef, GenericsDef, ImplDef, ImplId, Index, ItemRef, ModId, ParamDef,
+    ParamId, TraitDef, TraitId, TypeDef, TypeId, VariantDef,
 };
 use crate::index::input::KrateInput;
-use crate::index::module_tree::{NONE, Source, is_enabled};
+use crate::index::module_tree::{NONE, Source};
 use crate::index::resolve::builtin_type;
-use crate::index::scope::{Binding, ITEM, MANY_VARIANTS, Rank, bind};
+use crate::index::scope::MANY_VARIANTS;
 use crate::index::ty::{TyArena, TyId};
 use crate::index::{krates, module_tree};
 use crate::name::Name;
 use crate::syntax::cfg;
-use crate::syntax::item::{Attrs, Field, Import, Item, ItemId, ItemKind, Shape, Vis};
+use crate::syntax::item::{Attrs, Field, Item, ItemId, ItemKind};
 use crate::syntax::path::{GenericParam, GenericParamKind, Generics, TypeRef, TypeRefKind};
 use crate::text::Place;
 
@@ -28,29 +29,26 @@ pub(super) struct Collected<'a> {
     pub(super) sources: Vec<Source<'a>>,
 }
 
-/// An import and where it stands.
-pub(super) struct ImportUse<'a> {
-    /// Its scope.
-    pub(super) module: ModId,
-    /// What is written.
-    pub(super) import: &'a Import,
-    /// Whether its `cfg` holds.
-    pub(super) enabled: bool,
-    /// Who may see what it brings.
-    pub(super) vis: Vis,
-}
-
-/// Collects the declarations of all crates, without the definitions of functions, values and members. The scopes of files come first, crate by crate.
+/// Collects the declarations of all crates, without the definitions of functions, values and members. The scopes of files
+/// come first, crate by crate.
 pub(super) fn collect<'a>(inputs: &[&'a KrateInput]) -> Collected<'a> {
     let mut index = Index { tys: TyArena::frozen(), ..Index::default() };
     let (mut sources, roots) = module_tree::grow(&mut index, inputs);
     krates::name(&mut index, inputs, &roots);
     make_room(&mut index, &sources);
-    let mut imports = Vec::new();
-    for source in &mut sources {
-        declare(&mut index, &mut imports, source);
+    let mut defs: Vec<Vec<u32>> = sources.iter_mut().map(|source| std::mem::take(&mut source.defs)).collect();
+    // Names lie in the scopes of crates, what they mean in tables.
+    let mut scopes = Scopes::take(&mut index);
+    let declare_all = || {
+        for (source, defs) in sources.iter().zip(&mut defs) {
+            declare(&mut index, source, defs);
+        }
+    };
+    let (imports, ()) = rayon::join(|| scopes.bind(&sources), declare_all);
+    scopes.give(&mut index);
+    for (source, defs) in sources.iter_mut().zip(defs) {
+        source.defs = defs;
     }
-    bind_free(&mut index, &sources);
     Collected { index, imports, sources }
 }
 
@@ -74,39 +72,13 @@ fn make_room(index: &mut Index, sources: &[Source<'_>]) {
     index.value_of.reserve(values);
 }
 
-/// Declares all items that are no functions or values, and binds the names of these.
-fn declare<'a>(index: &mut Index, imports: &mut Vec<ImportUse<'a>>, source: &mut Source<'a>) {
+/// Declares all items that are no functions or values, with the place of each in its table.
+fn declare(index: &mut Index, source: &Source<'_>, defs: &mut [u32]) {
     for (at, item) in source.file.items.iter().enumerate() {
         let here = Here { item: ItemRef { file: source.id, item: ItemId(at as u32) }, module: source.scopes[at] };
-        let enabled = source.enabled[at];
-        let is_member = item.parent.and_then(|it| source.file.items.get(it.0 as usize)).is_some_and(is_container);
-        let own_enabled = is_enabled(&item.attrs, source.features);
-        let mut add = Adder { index, module: here.module, name: item.name, vis: item.vis, enabled: own_enabled };
         match &item.kind {
-            ItemKind::Module(_) | ItemKind::ModuleFile { .. } => {
-                if source.opens[at] != NONE {
-                    add.ty(TypeNs::Module(ModId(source.opens[at])));
-                }
-            }
-            ItemKind::Use(leaves) => {
-                imports.extend(leaves.iter().map(|import| ImportUse {
-                    module: here.module,
-                    import,
-                    enabled: own_enabled,
-                    vis: item.vis,
-                }));
-            }
-            ItemKind::ExternCrate(krate) => {
-                if let Some(root) = krates::extern_crate(add.index, here.module, *krate, item.name) {
-                    add.ty(TypeNs::Module(root));
-                }
-            }
             ItemKind::Struct(strukt) => {
-                let id = TypeId(add.index.types.len() as u32);
-                add.ty(TypeNs::Type(id));
-                if strukt.shape != Shape::Named {
-                    add.value(ValueNs::Struct(id));
-                }
+                defs[at] = index.types.len() as u32;
                 let kind = if strukt.is_union { AdtKind::Union } else { AdtKind::Struct };
                 let variant = VariantDef {
                     name: item.name,
@@ -114,12 +86,11 @@ fn declare<'a>(index: &mut Index, imports: &mut Vec<ImportUse<'a>>, source: &mut
                     fields: fields(&strukt.fields),
                     shape: strukt.shape,
                 };
-                source.defs[at] = id.0;
                 add_type(index, &strukt.generics, item, here, kind, vec![variant]);
             }
             ItemKind::Enum(enumeration) => {
-                let id = TypeId(add.index.types.len() as u32);
-                add.ty(TypeNs::Type(id));
+                let id = TypeId(index.types.len() as u32);
+                defs[at] = id.0;
                 let variants = enumeration.variants.iter().map(|it| VariantDef {
                     name: it.name,
                     span: it.span,
@@ -127,7 +98,6 @@ fn declare<'a>(index: &mut Index, imports: &mut Vec<ImportUse<'a>>, source: &mut
                     shape: it.shape,
                 });
                 let variants: Vec<VariantDef> = variants.collect();
-                source.defs[at] = id.0;
                 if variants.len() >= MANY_VARIANTS {
                     let places = variants.iter().enumerate().rev();
                     index.many_variants.extend(places.map(|(place, it)| ((id, it.name), place as u32)));
@@ -135,9 +105,7 @@ fn declare<'a>(index: &mut Index, imports: &mut Vec<ImportUse<'a>>, source: &mut
                 add_type(index, &enumeration.generics, item, here, AdtKind::Enum, variants);
             }
             ItemKind::Trait(traet) => {
-                let id = TraitId(add.index.traits.len() as u32);
-                add.ty(TypeNs::Trait(id));
-                source.defs[at] = id.0;
+                defs[at] = index.traits.len() as u32;
                 let own = Name::new("Self");
                 let self_param = new_param(&mut index.params, own, None);
                 let mut generics = generics(&mut index.params, &traet.generics, Vec::new());
@@ -156,7 +124,7 @@ fn declare<'a>(index: &mut Index, imports: &mut Vec<ImportUse<'a>>, source: &mut
                 });
             }
             ItemKind::Impl(implementation) => {
-                source.defs[at] = index.impls.len() as u32;
+                defs[at] = index.impls.len() as u32;
                 let generics = generics(&mut index.params, &implementation.generics, Vec::new());
                 index.impls.push(ImplDef {
                     item: here.item,
@@ -165,16 +133,14 @@ fn declare<'a>(index: &mut Index, imports: &mut Vec<ImportUse<'a>>, source: &mut
                     self_ty: TyId::UNKNOWN,
                     of_trait: implementation.trait_.is_some(),
                     trait_ref: None,
-                    enabled,
+                    enabled: source.enabled[at],
                     fns: HashMap::default(),
                     types: Vec::new(),
                     consts: HashMap::default(),
                 });
             }
-            ItemKind::TypeAlias(alias) if !is_member => {
-                let id = AliasId(add.index.aliases.len() as u32);
-                add.ty(TypeNs::Alias(id));
-                source.defs[at] = id.0;
+            ItemKind::TypeAlias(alias) if !is_member(source, item) => {
+                defs[at] = index.aliases.len() as u32;
                 let generics = generics(&mut index.params, &alias.generics, Vec::new());
                 index.aliases.push(AliasDef {
                     name: item.name,
@@ -184,10 +150,14 @@ fn declare<'a>(index: &mut Index, imports: &mut Vec<ImportUse<'a>>, source: &mut
                     ty: TyId::UNKNOWN,
                 });
             }
-            ItemKind::Fn(_)
+            ItemKind::Module(_)
+            | ItemKind::ModuleFile { .. }
+            | ItemKind::Use(_)
+            | ItemKind::ExternCrate(_)
+            | ItemKind::TypeAlias(_)
+            | ItemKind::Fn(_)
             | ItemKind::Const(_)
             | ItemKind::Static(_)
-            | ItemKind::TypeAlias(_)
             | ItemKind::Block(_)
             | ItemKind::MacroRules
             | ItemKind::Missing => {}
@@ -202,34 +172,10 @@ struct Here {
     module: ModId,
 }
 
-/// Binds a name in a scope.
-struct Adder<'a> {
-    index: &'a mut Index,
-    module: ModId,
-    name: Name,
-    vis: Vis,
-    enabled: bool,
-}
-
-impl Adder<'_> {
-    fn ty(&mut self, ns: TypeNs) {
-        let module = &mut self.index.mods[self.module.at()];
-        if let TypeNs::Trait(id) = ns {
-            module.traits.push(id);
-        }
-        let binding = Binding { ns, vis: self.vis, rank: Rank::explicit(self.enabled), by: ITEM };
-        bind(&mut module.types, self.name, binding);
-    }
-
-    fn value(&mut self, ns: ValueNs) {
-        let module = &mut self.index.mods[self.module.at()];
-        let binding = Binding { ns, vis: self.vis, rank: Rank::explicit(self.enabled), by: ITEM };
-        bind(&mut module.values, self.name, binding);
-    }
-}
-
-fn is_container(item: &Item) -> bool {
-    matches!(item.kind, ItemKind::Impl(_) | ItemKind::Trait(_))
+/// Whether an item is a member of an impl or trait.
+pub(super) fn is_member(source: &Source<'_>, item: &Item) -> bool {
+    let around = item.parent.and_then(|it| source.file.items.get(it.0 as usize));
+    around.is_some_and(|it| matches!(it.kind, ItemKind::Impl(_) | ItemKind::Trait(_)))
 }
 
 fn add_type(index: &mut Index, written: &Generics, item: &Item, here: Here, kind: AdtKind, variants: Vec<VariantDef>) {
@@ -285,28 +231,6 @@ fn new_param(all: &mut Vec<ParamDef>, name: Name, constant: Option<&TypeRef>) ->
     let const_ty = const_ty.unwrap_or(TyId::UNKNOWN);
     all.push(ParamDef { name, default: None, is_const: constant.is_some(), const_ty });
     id
-}
-
-/// Binds the names of functions, constants and statics that are no members. Their definitions are made later, in the same
-/// order.
-fn bind_free(index: &mut Index, sources: &[Source<'_>]) {
-    let (mut fns, mut values) = (0, 0);
-    for source in sources {
-        for (at, item) in source.file.items.iter().enumerate() {
-            let (ns, count) = match &item.kind {
-                ItemKind::Fn(_) => (ValueNs::Fn(FnId(fns)), &mut fns),
-                ItemKind::Const(_) | ItemKind::Static(_) => (ValueNs::Value(ValueId(values)), &mut values),
-                _ => continue,
-            };
-            *count += 1;
-            if let Container::Module(module) = container(source, at, item)
-                && item.name != "_"
-            {
-                let enabled = is_enabled(&item.attrs, source.features);
-                Adder { index, module, name: item.name, vis: item.vis, enabled }.value(ns);
-            }
-        }
-    }
 }
 
 /// What an item is a member of, once impls and traits are declared.

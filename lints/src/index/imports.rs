@@ -4,7 +4,7 @@
 
 use rustc_hash::FxHashMap as HashMap;
 
-use crate::index::collect::ImportUse;
+use crate::index::binding::ImportUse;
 use crate::index::def::{Index, KrateId, ModId, TraitId, TypeNs, ValueNs};
 use crate::index::resolve::{Names, Scope, builtin, lexical_type, lexical_value, types};
 use crate::index::scope::{Binding, Rank, bind};

@@ -46,10 +46,14 @@ pub(super) fn name(index: &mut Index, inputs: &[&KrateInput], roots: &[ModId]) {
     }
 }
 
-/// Enters `extern crate krate as name;`, which stands in `module`. At the root it names the crate everywhere.
-pub(super) fn extern_crate(index: &mut Index, module: ModId, krate: Name, name: Name) -> Option<ModId> {
-    let KrateId(at) = index.mods[module.at()].krate;
-    let here = &mut index.krates[at as usize];
+/// Enters `extern crate krate as name;`, which stands in a module of a crate. At the root it names the crate everywhere.
+pub(super) fn extern_crate(
+    krates: &mut [Krate],
+    (module, within): (ModId, KrateId),
+    krate: Name,
+    name: Name,
+) -> Option<ModId> {
+    let here = &mut krates[within.at()];
     let root = if krate == "self" { here.root } else { *here.externs.get(&krate)? };
     if module == here.root && name != "_" {
         here.externs.insert(name, root);

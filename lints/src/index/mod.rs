@@ -38,6 +38,8 @@ mod module_tree;
 
 mod collect;
 
+mod binding;
+
 mod members;
 
 mod imports;
