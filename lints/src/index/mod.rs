@@ -30,7 +30,7 @@ mod runs;
 
 mod interned;
 
-mod occurs;
+pub(crate) mod occurs;
 
 mod krates;
 

@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 
 use crate::index::def::{FnId, ParamId, TraitId, TypeId};
 use crate::index::interned::Interned;
+use crate::index::occurs::Occurs;
 use crate::index::runs::{hash, run};
 use crate::name::Name;
 use crate::syntax::body::ExprId;
@@ -225,7 +226,7 @@ pub struct TyArena {
     /// How much of everything lies in the base.
     below: Below,
     nodes: Vec<TyKind>,
-    flags: Vec<TyFlags>,
+    occurs: Vec<Occurs>,
     lists: Vec<TyId>,
     bounds: Vec<TraitBound>,
     bindings: Vec<(Name, TyId)>,
@@ -267,7 +268,7 @@ impl TyArena {
             let flags = if kind == TyKind::Unknown { TyFlags::UNKNOWN } else { TyFlags::default() };
             let id = TyId(arena.nodes.len() as u32);
             arena.nodes.push(kind);
-            arena.flags.push(flags);
+            arena.occurs.push(Occurs::plain(flags));
             if arena.known_nodes.find(hash(&kind), |it| arena.nodes[it.at()] == kind).is_none() {
                 arena.known_nodes.insert(hash(&kind), id);
             }
@@ -323,11 +324,15 @@ impl TyArena {
     /// What occurs in the type.
     #[must_use]
     pub fn flags(&self, base: &Self, id: TyId) -> TyFlags {
-        let flags = match id.0.checked_sub(self.below.nodes) {
-            Some(own) => self.flags.get(own as usize),
-            None => base.flags.get(id.0 as usize),
+        self.occurs(base, id).flags
+    }
+
+    pub(super) fn occurs(&self, base: &Self, id: TyId) -> Occurs {
+        let occurs = match id.0.checked_sub(self.below.nodes) {
+            Some(own) => self.occurs.get(own as usize),
+            None => base.occurs.get(id.0 as usize),
         };
-        flags.copied().unwrap_or(TyFlags::UNKNOWN)
+        occurs.copied().unwrap_or(Occurs::plain(TyFlags::UNKNOWN))
     }
 
     /// Nothing to substitute, to resolve or to normalise: no parameter, variable or projection. It may hold `Unknown`.
@@ -360,7 +365,7 @@ impl TyArena {
         run(&self.bindings, &base.bindings, self.below.bindings, bindings)
     }
 
-    /// The node of this kind, made where there is none.
+    /// The node of this kind, made where there is none. One of too many parts is unknown.
     pub fn add(&mut self, base: &Self, kind: TyKind) -> TyId {
         if let TyKind::Var(number, VarKind::Any) = kind {
             return self.var(number);
@@ -372,12 +377,15 @@ impl TyArena {
         // What is made of types of the base alone may be there.
         let in_base = || base.known_nodes.find(key, |id| id.0 < self.below.nodes && base.nodes[id.at()] == kind);
         let known = if self.is_own(kind) { None } else { in_base() };
-        let id = known.unwrap_or_else(|| {
-            let flags = self.flags_of(base, kind);
-            self.nodes.push(kind);
-            self.flags.push(flags);
-            TyId(self.below.nodes + self.nodes.len() as u32 - 1)
-        });
+        let id = match known {
+            Some(id) => id,
+            None => {
+                let Some(occurs) = self.occurs_in(base, kind) else { return TyId::UNKNOWN };
+                self.nodes.push(kind);
+                self.occurs.push(occurs);
+                TyId(self.below.nodes + self.nodes.len() as u32 - 1)
+            }
+        };
         self.known_nodes.insert(key, id);
         id
     }
@@ -392,7 +400,7 @@ impl TyArena {
         }
         let id = TyId(self.below.nodes + self.nodes.len() as u32);
         self.nodes.push(TyKind::Var(number, VarKind::Any));
-        self.flags.push(TyFlags::VAR);
+        self.occurs.push(Occurs::plain(TyFlags::VAR));
         self.vars[at] = id;
         id
     }

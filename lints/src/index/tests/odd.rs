@@ -93,3 +93,16 @@ fn a_module_may_hold_very_many_items() {
     let last = index.mods.iter().find(|it| it.name == "c").map(|it| it.values[&Name::new("Last")].ns);
     assert_eq!(last, Some(ValueNs::Variant(TypeId(many as u32), 1999)));
 }
+
+#[test]
+fn types_of_too_many_parts_are_unknown() {
+    let mut text = String::from("type A0 = (u8, u16); fn few(x: A2) {} fn many(x: A40, y: &[A40]) {} ");
+    for at in 0..40 {
+        let _ = write!(text, "type A{} = (A{at}, A{at}, A{at}); ", at + 1);
+    }
+    let index = index_of(&[("own", &text)]);
+    let nine = "((u8, u16), (u8, u16), (u8, u16))";
+    assert_eq!(signature(&index, "few"), format!("(({nine}, {nine}, {nine}))"));
+    let many = signature(&index, "many");
+    assert!(many.len() < 1_000 && many.contains('_') && !many.contains("u8"), "{many}");
+}
