@@ -13,7 +13,7 @@ const SHORT: usize = 8;
 impl Ctx<'_> {
     /// The type with each of its parts replaced by what `f` makes of it.
     pub(super) fn rebuild(&mut self, ty: TyId, f: &mut dyn FnMut(&mut Self, TyId) -> TyId) -> TyId {
-        if self.fold_depth > DEPTH {
+        if self.fold_depth > DEPTH || !self.table.look() {
             return TyId::UNKNOWN;
         }
         self.fold_depth += 1;

@@ -76,8 +76,6 @@ pub(super) struct Ctx<'a> {
     pub(super) reliance: Reliance,
     /// How often a search was broken off because it went too deep.
     pub(super) cuts: u32,
-    /// How many questions about types and traits were asked, those that others asked for in answering theirs included.
-    pub(super) asks: u32,
     /// The traits that types are being searched for, outermost first, but for the first of a search.
     pub(super) asked: Vec<(TraitId, Tys)>,
     pub(super) exprs: Vec<TyId>,
@@ -151,7 +149,6 @@ impl<'a> Ctx<'a> {
             memory,
             reliance: Reliance::Nothing,
             cuts: 0,
-            asks: 0,
             asked: Vec::new(),
             exprs: vec![TyId::UNKNOWN; body.exprs.len()],
             pats: vec![TyId::UNKNOWN; body.pats.len()],
@@ -295,6 +292,8 @@ impl<'a> Ctx<'a> {
         doubtful.extend(guessed.map(|(at, _)| LocalId(at as u32)));
         doubtful.sort();
         doubtful.dedup();
+        // To write down takes as long as there is to be written: each type is looked at once.
+        self.table.effort.take();
         for ty in exprs.iter_mut().chain(&mut pats).chain(&mut locals) {
             *ty = self.resolved(*ty);
         }

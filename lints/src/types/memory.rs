@@ -9,6 +9,7 @@ use rustc_hash::FxHashMap as HashMap;
 use crate::index::def::{ModId, TraitId};
 use crate::index::ty::{TyArena, TyFlags, TyId, TyKind, Tys};
 use crate::name::Name;
+use crate::types::effort::Effort;
 use crate::types::infer::Ctx;
 use crate::types::methods::Pick;
 use crate::types::select::Select;
@@ -35,10 +36,10 @@ pub struct Memory {
     arena: Option<TyArena>,
     /// Those of [`Ctx`], empty: their room is used again.
     tables: (Projected, HashMap<TyId, TyId>),
-    /// `None` where the answer leaves something to the one who asks; and how many questions it took.
-    pub(super) selected: HashMap<(TraitId, Tys), (Option<Select>, u32)>,
-    pub(super) projected: HashMap<(TraitId, Name, Tys), (Option<TyId>, u32)>,
-    pub(super) probed: HashMap<Receiver, (Option<Probed>, u32)>,
+    /// `None` where the answer leaves something to the one who asks; and what it took.
+    pub(super) selected: HashMap<(TraitId, Tys), (Option<Select>, Effort)>,
+    pub(super) projected: HashMap<(TraitId, Name, Tys), (Option<TyId>, Effort)>,
+    pub(super) probed: HashMap<Receiver, (Option<Probed>, Effort)>,
 }
 
 impl Memory {
@@ -124,7 +125,7 @@ impl Ctx<'_> {
         self.table.trials -= 1;
         self.table.rollback(before);
         self.pending.truncate(pending);
-        (out, self.cuts == cuts)
+        (out, self.cuts == cuts && !self.is_spent())
     }
 
     /// The type with what its variables stand for, if all of them stand for something.

@@ -137,14 +137,11 @@ impl<'a> Ctx<'a> {
             return self.probe_anew(receiver, name);
         }
         let key = (self.module, self.own_trait, receiver, name);
-        let found = match self.memory.probed.get(&key) {
-            // It takes as much of the body's share as if it was found out here: what is known must not hang on what came before.
-            Some(&(known, asks)) => {
-                self.asks = self.asks.saturating_add(asks);
-                known
-            }
+        let kept = self.memory.probed.get(&key).copied();
+        let found = match self.affordable(kept) {
+            Some(known) => known,
             None => {
-                let before = self.asks;
+                let before = self.table.effort.get();
                 let (found, holds) = self.apart(|cx| match cx.probe_anew(receiver, name) {
                     None => Some(None),
                     Some((pick, adjustment)) => {
@@ -153,7 +150,7 @@ impl<'a> Ctx<'a> {
                     }
                 });
                 if holds {
-                    self.memory.probed.insert(key, (found, self.asks - before));
+                    self.memory.probed.insert(key, (found, self.table.effort.get().since(before)));
                 }
                 found
             }

@@ -16,6 +16,8 @@ mod select;
 
 mod circles;
 
+mod effort;
+
 mod builtin;
 
 mod project;

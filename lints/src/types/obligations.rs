@@ -96,7 +96,7 @@ impl Ctx<'_> {
 
     /// Goes through what is pending, as long as that teaches something.
     pub(super) fn settle(&mut self) {
-        if self.table.trials > 0 {
+        if self.table.trials > 0 || self.is_spent() {
             return;
         }
         for _ in 0..ROUNDS {

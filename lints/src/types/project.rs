@@ -52,20 +52,17 @@ impl Ctx<'_> {
             return self.project_anew(trait_id, name, list, depth);
         }
         let key = (trait_id, name, list);
-        let found = match self.memory.projected.get(&key) {
-            // It takes as much of the body's share as if it was found out here: what is known must not hang on what came before.
-            Some(&(known, asks)) => {
-                self.asks = self.asks.saturating_add(asks);
-                known
-            }
+        let kept = self.memory.projected.get(&key).copied();
+        let found = match self.affordable(kept) {
+            Some(known) => known,
             None => {
-                let before = self.asks;
+                let before = self.table.effort.get();
                 let (found, holds) = self.apart(|cx| match cx.project_anew(trait_id, name, list, depth) {
                     Projected::Known(ty) => cx.closed(ty),
                     Projected::Maybe => None,
                 });
                 if holds {
-                    self.memory.projected.insert(key, (found, self.asks - before));
+                    self.memory.projected.insert(key, (found, self.table.effort.get().since(before)));
                 }
                 found
             }

@@ -5,12 +5,9 @@ use std::mem::discriminant;
 use crate::index::def::{ImplId, TraitId};
 use crate::index::lookup::{Head, head_of};
 use crate::index::ty::{Bounds, Num, TraitBound, TyFlags, TyId, TyKind, Tys, VarKind};
+use crate::types::effort::Effort;
 use crate::types::infer::Ctx;
 use crate::types::obligations::DEPTH;
-
-/// A body that asks more often whether a type implements a trait than this gets no more answers. Real ones ask some thousand times;
-/// impls that lead to each other in many ways would be asked about without end.
-const MOST_ASKS: u32 = 50_000;
 
 /// An answer.
 #[derive(Clone, Copy, Debug)]
@@ -52,20 +49,17 @@ impl Ctx<'_> {
             return self.select_anew(trait_id, list, depth);
         }
         let key = (trait_id, list);
-        let found = match self.memory.selected.get(&key) {
-            // It takes as much of the body's share as if it was found out here: what is known must not hang on what came before.
-            Some(&(known, asks)) => {
-                self.asks = self.asks.saturating_add(asks);
-                known
-            }
+        let kept = self.memory.selected.get(&key).copied();
+        let found = match self.affordable(kept) {
+            Some(known) => known,
             None => {
-                let before = self.asks;
+                let before = self.table.effort.get();
                 let (found, holds) = self.apart(|cx| {
                     let found = cx.select_anew(trait_id, list, depth);
                     cx.lasting_select(found)
                 });
                 if holds {
-                    self.memory.selected.insert(key, (found, self.asks - before));
+                    self.memory.selected.insert(key, (found, self.table.effort.get().since(before)));
                 }
                 found
             }
@@ -74,8 +68,8 @@ impl Ctx<'_> {
     }
 
     fn select_anew(&mut self, trait_id: TraitId, list: Tys, depth: u32) -> Select {
-        self.asks = self.asks.saturating_add(1);
-        if depth > DEPTH || self.asks > MOST_ASKS {
+        self.table.count(Effort::ask);
+        if depth > DEPTH || self.is_spent() {
             self.cuts += 1;
             return Select::Maybe;
         }

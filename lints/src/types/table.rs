@@ -1,6 +1,9 @@
 //! Variables of the inference, and the unification that gives them their meaning.
 
+use std::cell::Cell;
+
 use crate::index::ty::{Num, TyArena, TyFlags, TyId, TyKind, Tys, VarKind};
+use crate::types::effort::Effort;
 
 /// How deep types may be nested before the inference stops looking.
 const DEPTH: u32 = 48;
@@ -20,6 +23,10 @@ pub(super) struct Table<'a> {
     pub(super) trials: u32,
     /// How often something would have been lost, had it not been a trial.
     pub(super) spared: u32,
+    /// What was done for the body.
+    pub(super) effort: Cell<Effort>,
+    /// What is done for it at most.
+    pub(super) limit: Effort,
 }
 
 struct Slot {
@@ -51,7 +58,30 @@ impl Snapshot {
 impl<'a> Table<'a> {
     /// For a body of so many expressions; `arena` lies over `base`.
     pub(super) fn new(base: &'a TyArena, arena: TyArena, exprs: usize) -> Self {
-        Self { base, arena, vars: Vec::with_capacity(exprs / 2), trail: Vec::new(), learned: 0, trials: 0, spared: 0 }
+        Self {
+            base,
+            arena,
+            vars: Vec::with_capacity(exprs / 2),
+            trail: Vec::new(),
+            learned: 0,
+            trials: 0,
+            spared: 0,
+            effort: Cell::default(),
+            limit: Effort::limit(exprs),
+        }
+    }
+
+    /// Counts what is done.
+    pub(super) fn count<T>(&self, what: impl FnOnce(&mut Effort) -> T) -> T {
+        let mut effort = self.effort.get();
+        let out = what(&mut effort);
+        self.effort.set(effort);
+        out
+    }
+
+    /// Counts a part of a type that is looked at. False where it is one too many.
+    pub(super) fn look(&self) -> bool {
+        self.count(|effort| effort.look(self.limit))
     }
 
     pub(super) fn fresh(&mut self, kind: VarKind) -> TyId {
@@ -195,6 +225,9 @@ impl<'a> Table<'a> {
         if left == right || depth > DEPTH {
             return true;
         }
+        if !self.look() {
+            return false;
+        }
         let next = depth + 1;
         match (self.arena.kind(self.base, left), self.arena.kind(self.base, right)) {
             (left, right) if left == right => true,
@@ -294,7 +327,8 @@ impl<'a> Table<'a> {
             self.set(other, node);
             return true;
         }
-        if self.flags(to).has(TyFlags::VAR) && !matches!(other, TyKind::Var(..)) && self.occurs(var, to, 0) {
+        let is_open = self.flags(to).has(TyFlags::VAR) && !matches!(other, TyKind::Var(..));
+        if is_open && self.occurs(var, to, 0, self.effort.get().of_one(self.limit)) {
             return false;
         }
         self.set(var, to);
@@ -322,7 +356,7 @@ impl<'a> Table<'a> {
 
     fn lose_at(&mut self, ty: TyId, depth: u32) {
         let ty = self.shallow(ty);
-        if depth > DEPTH || !self.flags(ty).has(TyFlags::VAR) {
+        if depth > DEPTH || !self.flags(ty).has(TyFlags::VAR) || !self.look() {
             return;
         }
         match self.arena.kind(self.base, ty) {
@@ -362,19 +396,23 @@ impl<'a> Table<'a> {
         }
     }
 
-    fn occurs(&self, var: u32, ty: TyId, depth: u32) -> bool {
+    /// Whether the variable is a part of the type, or that is too large or too deep to tell.
+    fn occurs(&self, var: u32, ty: TyId, depth: u32, limit: Effort) -> bool {
         let ty = self.shallow(ty);
-        if depth > DEPTH || !self.flags(ty).has(TyFlags::VAR) {
+        if !self.flags(ty).has(TyFlags::VAR) {
             return depth > DEPTH;
         }
+        if depth > DEPTH || !self.count(|effort| effort.look(limit)) {
+            return true;
+        }
         let next = depth + 1;
-        let in_list = |tys: Tys| self.list(tys).iter().any(|&it| self.occurs(var, it, next));
+        let in_list = |tys: Tys| self.list(tys).iter().any(|&it| self.occurs(var, it, next, limit));
         match self.arena.kind(self.base, ty) {
             TyKind::Var(other, _) => other == var,
             TyKind::Ref(_, ty) | TyKind::Ptr(_, ty) | TyKind::Slice(ty) | TyKind::Future(ty) => {
-                self.occurs(var, ty, next)
+                self.occurs(var, ty, next, limit)
             }
-            TyKind::Array(ty, len) => self.occurs(var, ty, next) || self.occurs(var, len, next),
+            TyKind::Array(ty, len) => self.occurs(var, ty, next, limit) || self.occurs(var, len, next, limit),
             TyKind::Adt(_, tys)
             | TyKind::Tuple(tys)
             | TyKind::Proj(_, _, tys)
@@ -385,7 +423,7 @@ impl<'a> Table<'a> {
             | TyKind::Closure(_, tys) => in_list(tys),
             TyKind::Dyn(bounds) => self.arena.bounds(self.base, bounds).iter().any(|bound| {
                 let bindings = self.arena.bindings(self.base, bound.bindings);
-                in_list(bound.args) || bindings.iter().any(|&(_, it)| self.occurs(var, it, next))
+                in_list(bound.args) || bindings.iter().any(|&(_, it)| self.occurs(var, it, next, limit))
             }),
             TyKind::Unknown
             | TyKind::Never
