@@ -202,6 +202,8 @@ fn types_of_too_many_parts_are_left_unknown() {
         pub trait Grow {{ type To; }}
         impl<T> Grow for W<T> {{ type To = (<W<W<T>> as Grow>::To, <W<(T,)> as Grow>::To, <W<[T; 2]> as Grow>::To); }}
         pub fn grown(it: <W<u8> as Grow>::To) {{ let after = vec![1u8]; }}
+        pub trait Super<T>: Super<(T, T)> + Super<[T; 1]> + Super<Vec<T>> {{ fn get(&self) -> T; fn size(&self) -> u8; }}
+        pub fn above<T: Super<u8>>(it: &T, object: &dyn Super<u8>) {{ let sizes = (it.size(), object.size()); }}
         ",
         "three(".repeat(20),
         ")".repeat(20),
@@ -211,9 +213,9 @@ fn types_of_too_many_parts_are_left_unknown() {
     for name in ["large", "huge", "many", "all", "length"] {
         assert!(known.ty(name).contains('_'), "{name}: {}", known.ty(name));
     }
-    let beside = of(&["first", "apart", "called", "two", "early", "after"]);
+    let beside = of(&["first", "apart", "called", "two", "early", "after", "sizes"]);
     let two = "((u64, u64, u64), (u64, u64, u64), (u64, u64, u64))";
-    let rest = "early: Vec<u8>, after: Vec<u8>";
+    let rest = "early: Vec<u8>, after: Vec<u8>, sizes: (u8, u8)";
     assert_eq!(beside, format!("first: u16, apart: u8, called: u64, two: {two}, {rest}"));
 }
 

@@ -9,6 +9,9 @@ use crate::types::effort::Effort;
 use crate::types::infer::Ctx;
 use crate::types::obligations::DEPTH;
 
+/// With more supertraits than this, a bound is taken to have no further ones: `trait A<T>: A<(T, T)> + A<[T; 1]>` has no end of them.
+const MOST_SUPERS: usize = 256;
+
 /// An answer.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Select {
@@ -375,14 +378,14 @@ impl Ctx<'_> {
         match self.kind(own) {
             TyKind::Dyn(bounds) => {
                 for bound in self.table.arena.bounds(self.table.base, bounds).to_vec() {
-                    self.elaborate(own, bound, 0, &mut out);
+                    self.elaborate(own, bound, (0, MOST_SUPERS), &mut out);
                 }
             }
             TyKind::Opaque(bounds, func, args) => {
                 let params = &self.index.fns[func.at()].generics.params;
                 for bound in self.table.arena.bounds(self.table.base, bounds).to_vec() {
                     let bound = self.subst_bound(bound, params, args);
-                    self.elaborate(own, bound, 0, &mut out);
+                    self.elaborate(own, bound, (0, MOST_SUPERS), &mut out);
                 }
             }
             TyKind::Proj(trait_id, name, list) => {
@@ -390,7 +393,7 @@ impl Ctx<'_> {
                 if let Some(assoc) = def.types.iter().find(|it| it.name == name) {
                     for &bound in &assoc.bounds {
                         let bound = self.subst_bound(bound, &def.generics.params, list);
-                        self.elaborate(own, bound, 0, &mut out);
+                        self.elaborate(own, bound, (0, MOST_SUPERS), &mut out);
                     }
                 }
             }
@@ -406,16 +409,23 @@ impl Ctx<'_> {
     /// Adds a bound of the owner, with all that it implies.
     pub(super) fn assume(&mut self, own: TyId, bound: TraitBound, depth: u32) {
         let mut out = std::mem::take(&mut self.env);
-        self.elaborate(own, bound, depth, &mut out);
+        let most = out.len() + MOST_SUPERS;
+        self.elaborate(own, bound, (depth, most), &mut out);
         self.env = out;
     }
 
-    /// A bound and its supertraits. `T: DoubleEndedIterator<Item = u8>` says the same of `Iterator`.
-    fn elaborate(&mut self, own: TyId, bound: TraitBound, depth: u32, out: &mut Vec<(TyId, TraitBound)>) {
+    /// A bound and its supertraits, as long as there are not too many. `T: DoubleEndedIterator<Item = u8>` says the same of `Iterator`.
+    fn elaborate(
+        &mut self,
+        own: TyId,
+        bound: TraitBound,
+        (depth, most): (u32, usize),
+        out: &mut Vec<(TyId, TraitBound)>,
+    ) {
         let known = out.iter().any(|&(ty, it)| {
             ty == own && it.trait_id == bound.trait_id && it.args == bound.args && it.bindings == bound.bindings
         });
-        if known || depth > DEPTH {
+        if known || depth > DEPTH || out.len() >= most {
             return;
         }
         out.push((own, bound));
@@ -431,7 +441,7 @@ impl Ctx<'_> {
                 bindings.extend_from_slice(self.table.arena.bindings(self.table.base, bound.bindings));
                 super_bound.bindings = self.table.arena.add_bindings(self.table.base, &bindings);
             }
-            self.elaborate(own, super_bound, depth + 1, out);
+            self.elaborate(own, super_bound, (depth + 1, most), out);
         }
     }
 }
