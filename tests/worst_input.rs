@@ -45,10 +45,15 @@ impl Drop for Folder {
 
 /// Runs in this process: exit, standard output, standard error.
 fn run(folder: &Path, arguments: &[&str]) -> (Exit, String, String) {
-    let line = std::iter::once("cargo-allocheck").chain(arguments.iter().copied()).map(OsString::from);
     let environment = Environment { cargo: std::env::var_os("CARGO").map(PathBuf::from), ..Environment::default() };
+    run_in(folder, arguments, &environment)
+}
+
+/// [`run`] in an environment.
+fn run_in(folder: &Path, arguments: &[&str], environment: &Environment) -> (Exit, String, String) {
+    let line = std::iter::once("cargo-allocheck").chain(arguments.iter().copied()).map(OsString::from);
     let (mut out, mut err) = (Vec::new(), Vec::new());
-    let exit = cargo_allocheck::run(line, folder, &environment, &mut out, &mut err);
+    let exit = cargo_allocheck::run(line, folder, environment, &mut out, &mut err);
     let text = |bytes| String::from_utf8(bytes).expect("all output is UTF-8");
     (exit, text(out), text(err))
 }
@@ -229,6 +234,54 @@ fn folders_without_a_manifest_are_searched() {
     assert_eq!((exit, &*err), (Exit::Findings, ""));
     let (exit, out, _) = folder.run(&["--format", "short", "-q", "one/part.rs"]);
     assert_eq!((exit, out.lines().count()), (Exit::Findings, 1), "{out}");
+}
+
+/// The cache folder is a file, or lies below one, may not be written to, or its files can be begun and not finished: the run says the same.
+#[test]
+fn a_cache_that_cannot_be_written_costs_nothing_but_time() {
+    let folder = Folder::new("cache");
+    folder
+        .write("Cargo.toml", "[package]\nname = \"worst\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[dependencies]\nrustc-hash = \"2\"\n")
+        .write("src/lib.rs", "pub fn f(name: String) -> rustc_hash::FxHashMap<String, u8> {\n    let mut map = rustc_hash::FxHashMap::default();\n    map.insert(name, 1);\n    map\n}\n")
+        .write("file", "no folder");
+    let sites = |cache: &str| {
+        let cache = folder.0.join(cache);
+        let environment = Environment {
+            cargo: std::env::var_os("CARGO").map(PathBuf::from),
+            cache: Some(cache),
+            ..Environment::default()
+        };
+        run_in(&folder.0, &["sites", "--offline", "-v"], &environment)
+    };
+    let (exit, known, notes) = sites("kept");
+    assert_eq!(exit, Exit::Clean, "{notes}");
+    assert!(known.contains("HashMap<String, u8, FxBuildHash"), "{known}");
+    assert!(!notes.contains("the cache"), "{notes}");
+    let kept: Vec<PathBuf> = entries(&folder.0.join("kept"));
+    let [kept] = &kept[..] else { panic!("one package is kept: {kept:?}") };
+    // Where its file should be there is a folder, which no file can replace.
+    let name = kept.file_name().expect("it is a file").to_string_lossy();
+    folder.write(&format!("taken/{name}/inside"), "");
+    folder.write("locked/other", "");
+    let locked = folder.0.join("locked");
+    let mut permissions = fs::metadata(&locked).expect("it is there").permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(&locked, permissions).expect("it is ours");
+    for cache in ["file", "file/below", "taken", "locked"] {
+        let (exit, out, err) = sites(cache);
+        assert_eq!((exit, &out), (Exit::Clean, &known), "{cache}: {err}");
+        // Who may do everything is not stopped by permissions.
+        let is_written = cache == "locked" && entries(&locked).len() > 1;
+        let said = format!("failed to write to the cache in {}", folder.0.join(cache).display());
+        assert!(is_written || err.matches(&said).count() == 1, "{cache}: {err}");
+    }
+    assert_eq!(entries(&folder.0.join("taken")).len(), 1, "what was begun is removed");
+}
+
+/// What lies in a folder.
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("it can be listed");
+    entries.map(|it| it.expect("it can be listed").path()).collect()
 }
 
 #[test]

@@ -13,6 +13,9 @@ use xxhash_rust::xxh3::{Xxh3Default, xxh3_64};
 /// To be raised whenever the same sources would be described differently.
 const FORMAT: &str = "6";
 
+/// Files that were begun in this process.
+static COUNT: AtomicU32 = AtomicU32::new(0);
+
 /// The stub of a package, if there is a whole one.
 pub(super) fn get(folder: &Path, name: &str) -> Option<String> {
     let kept = fs::read_to_string(folder.join(name)).ok()?;
@@ -25,7 +28,6 @@ pub(super) fn get(folder: &Path, name: &str) -> Option<String> {
 /// # Errors
 /// Where the folder cannot be written to.
 pub(super) fn put(folder: &Path, name: &str, text: &str) -> io::Result<()> {
-    static COUNT: AtomicU32 = AtomicU32::new(0);
     fs::create_dir_all(folder)?;
     let count = COUNT.fetch_add(1, Ordering::Relaxed);
     let unfinished = folder.join(format!(".{}-{count}.tmp", std::process::id()));
@@ -91,8 +93,16 @@ pub(crate) fn folder(variable: &dyn Fn(&str) -> Option<PathBuf>) -> Option<PathB
 #[cfg(test)]
 mod tests {
     use std::fs;
+    #[cfg(target_os = "linux")]
+    use std::io::ErrorKind;
+    #[cfg(target_os = "linux")]
+    use std::os::unix::fs::symlink;
     use std::path::{Path, PathBuf};
+    #[cfg(target_os = "linux")]
+    use std::sync::atomic::Ordering;
 
+    #[cfg(target_os = "linux")]
+    use super::COUNT;
     use super::{FORMAT, checksums, file_name, folder, get, put};
 
     fn empty_folder(name: &str) -> PathBuf {
@@ -162,6 +172,27 @@ mod tests {
         assert!(put(&folder, "a.rs", "").is_err());
         assert_eq!(get(&folder, "a.rs"), None);
         fs::remove_file(&folder).expect("it is ours");
+    }
+
+    /// `/dev/full` is written to as if it was a file on a full disk.
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_full_disk_is_an_error_and_no_more() {
+        let folder = empty_folder("full");
+        put(&folder, "a.rs", "pub struct A;\n").expect("it can be written");
+        // Whatever else is written in this process meanwhile, the next file has one of these names.
+        let next = COUNT.load(Ordering::Relaxed);
+        let unfinished = |at: u32| folder.join(format!(".{}-{at}.tmp", std::process::id()));
+        let disks: Vec<PathBuf> = (next..next + 1_000).map(unfinished).collect();
+        disks.iter().for_each(|it| symlink("/dev/full", it).expect("it can be made"));
+        for name in ["a.rs", "b.rs"] {
+            let error = put(&folder, name, "pub struct B;\n").expect_err("nothing fits");
+            assert_eq!(error.kind(), ErrorKind::StorageFull, "{error}");
+        }
+        assert_eq!(get(&folder, "a.rs").as_deref(), Some("pub struct A;\n"), "what was whole stays whole");
+        assert_eq!(get(&folder, "b.rs"), None);
+        assert_eq!(files(&folder).len(), 1_000 - 2 + 1, "what was begun is removed");
+        fs::remove_dir_all(&folder).expect("it is ours");
     }
 
     #[test]
