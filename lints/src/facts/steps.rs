@@ -93,6 +93,9 @@ pub fn into(look: Look<'_>, allocating: &Allocating, expr: ExprId) -> Vec<StepFa
     way.into_iter().map(|(kind, whole, value)| step(look, allocating, (kind, whole), Some(value))).collect()
 }
 
+/// What a step is given beyond this is not told: each of a thousand arguments would name all the others.
+const MOST_ARGS: usize = 64;
+
 /// What a call, an operator or a macro is given, without the receiver.
 #[must_use]
 pub fn arguments(look: Look<'_>, allocating: &Allocating, expr: ExprId) -> Vec<ArgFact> {
@@ -100,7 +103,7 @@ pub fn arguments(look: Look<'_>, allocating: &Allocating, expr: ExprId) -> Vec<A
         ExprKind::MethodCall { receiver, .. } => Some(receiver),
         _ => None,
     };
-    others(look, allocating, expr, receiver)
+    others(look, allocating, (expr, usize::MAX), receiver)
 }
 
 /// The step that the expression `whole` is; `value` is the one among its parts that goes through it.
@@ -126,11 +129,11 @@ fn step(look: Look<'_>, allocating: &Allocating, (kind, whole): (StepKind, ExprI
         StepKind::Received | StepKind::Given | StepKind::Operand | StepKind::AddedTo | StepKind::Formatted
     );
     let (callee, args) = if is_call {
-        (callee(look, whole), others(look, allocating, whole, value))
+        (callee(look, whole), others(look, allocating, (whole, MOST_ARGS), value))
     } else if kind == StepKind::Path {
         (constant(look, whole), Vec::new())
     } else if kind == StepKind::Element && value.is_none() {
-        (CalleeFact::default(), others(look, allocating, whole, None))
+        (CalleeFact::default(), others(look, allocating, (whole, MOST_ARGS), None))
     } else {
         (CalleeFact::default(), Vec::new())
     };
@@ -251,7 +254,12 @@ fn names(look: Look<'_>, ty: TyId, param: TyId) -> bool {
 }
 
 /// What the expression is given beside `value`.
-fn others(look: Look<'_>, allocating: &Allocating, whole: ExprId, value: Option<ExprId>) -> Vec<ArgFact> {
+fn others(
+    look: Look<'_>,
+    allocating: &Allocating,
+    (whole, most): (ExprId, usize),
+    value: Option<ExprId>,
+) -> Vec<ArgFact> {
     let body = look.flow.body;
     let mut given = Vec::new();
     let mut add = |it: ExprId| {
@@ -275,7 +283,7 @@ fn others(look: Look<'_>, allocating: &Allocating, whole: ExprId, value: Option<
         ExprKind::Array(list) | ExprKind::Tuple(list) => body.list(*list).iter().for_each(|&it| add(it)),
         _ => {}
     }
-    given.into_iter().map(|it| argument(look, allocating, it)).collect()
+    given.into_iter().take(most).map(|it| argument(look, allocating, it)).collect()
 }
 
 fn argument(look: Look<'_>, allocating: &Allocating, expr: ExprId) -> ArgFact {
