@@ -67,6 +67,8 @@ pub struct Place {
 pub struct LineIndex {
     /// Byte offset of each line's first byte; sorted, the first is 0.
     starts: Vec<u32>,
+    /// Places within long lines, sorted, and how many columns of the line lie before each.
+    waymarks: Vec<(u32, u32)>,
 }
 
 /// The highest bit of each of eight bytes that is a line break, all at once.
@@ -103,7 +105,8 @@ impl LineIndex {
         }
         let rest = rest.iter().enumerate().filter(|(_, byte)| **byte == b'\n');
         starts.extend(rest.map(|(at, _)| words.len() as u32 * 8 + at as u32 + 1));
-        Self { starts }
+        let waymarks = waymarks(&starts, text);
+        Self { starts, waymarks }
     }
 
     /// The line that holds byte `offset`, from 0.
@@ -130,9 +133,54 @@ impl LineIndex {
     #[must_use]
     pub fn line_column(&self, offset: u32, text: &str) -> LineColumn {
         let line = self.line(offset);
-        let before = text.get(self.starts[line] as usize..offset as usize).unwrap_or_default();
-        // A byte order mark is no column.
-        let column = before.chars().filter(|&it| it != '\u{feff}').count() as u32 + 1;
-        LineColumn { line: line as u32 + 1, column }
+        let start = self.starts[line];
+        let passed = self.waymarks.partition_point(|it| it.0 <= offset);
+        let nearest = passed.checked_sub(1).map(|at| self.waymarks[at]).filter(|it| it.0 > start);
+        let (from, columns) = nearest.unwrap_or((start, 0));
+        let before = text.get(from as usize..offset as usize).unwrap_or_default();
+        LineColumn { line: line as u32 + 1, column: columns + columns_of(before) + 1 }
+    }
+}
+
+/// How many columns a part of a line has.
+fn columns_of(text: &str) -> u32 {
+    // A byte order mark is no column.
+    text.chars().filter(|&it| it != '\u{feff}').count() as u32
+}
+
+/// So many bytes of a line are gone through for a column.
+const STRIDE: usize = 1 << 12;
+
+/// Places within lines that are longer than [`STRIDE`], and how many columns of the line lie before each.
+fn waymarks(starts: &[u32], text: &str) -> Vec<(u32, u32)> {
+    let mut out = Vec::new();
+    let ends = starts.iter().skip(1).map(|&it| it as usize).chain([text.len()]);
+    for (start, end) in starts.iter().map(|&it| it as usize).zip(ends) {
+        let (mut at, mut columns) = (start, 0);
+        while end - at > STRIDE {
+            let Some(next) = (at + 1..=at + STRIDE).rev().find(|&it| text.is_char_boundary(it)) else { break };
+            columns += columns_of(&text[at..next]);
+            at = next;
+            out.push((at as u32, columns));
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LineIndex, columns_of};
+
+    #[test]
+    fn columns_of_long_lines_are_those_of_short_ones() {
+        let text = format!("\u{feff}a{}\nshort ä\n{}\n{}", "ä€x".repeat(10_000), "b".repeat(9_000), "€".repeat(5_000));
+        let lines = LineIndex::new(&text);
+        assert!(lines.waymarks.len() > 10, "the long lines have some");
+        let mut start = 0;
+        for (at, char) in text.char_indices().filter(|(at, _)| at % 7 == 0 || at % 4_096 < 9) {
+            start = text[start..at].rfind('\n').map_or(start, |it| start + it + 1);
+            let found = lines.line_column(at as u32, &text);
+            assert_eq!(found.column, columns_of(&text[start..at]) + 1, "{char} at {at}");
+        }
     }
 }
