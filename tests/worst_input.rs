@@ -170,6 +170,94 @@ fn a_function_of_twenty_thousand_lines_is_read() {
     assert!(started.elapsed() < Duration::from_secs(120), "took {:?}", started.elapsed());
 }
 
+/// A project of these texts beside [`PADDED`]: its sites, on which the lines of `names.to_vec()` are counted.
+fn sites_beside(name: &str, texts: &[(&str, String)]) -> (String, usize) {
+    let folder = Folder::new(name);
+    let mut root = String::from("mod rest;\n");
+    for (module, text) in texts {
+        let _ = writeln!(root, "mod {module};");
+        let plain = "\npub fn plain(names: &[String]) -> Vec<String> { names.to_vec() }\n";
+        folder.write(&format!("src/{module}.rs"), format!("{text}{plain}"));
+    }
+    folder.manifest().write("src/lib.rs", root).write("src/rest.rs", PADDED);
+    let (exit, out, err) = folder.run(&["--format", "short", "--profile", "strict"]);
+    assert_eq!(exit, Exit::Findings, "{err}");
+    assert!(out.contains("src/rest.rs:2:12: warning[padded_struct]"), "{out}");
+    let (exit, out, err) = folder.run(&["sites"]);
+    assert_eq!((exit, &*err), (Exit::Clean, ""));
+    let known = out.lines().filter(|line| line.contains("to_vec") && line.contains("Vec<String>")).count();
+    (out, known)
+}
+
+#[test]
+fn types_that_grow_at_each_step_end() {
+    let steps = |count: usize, step: &dyn Fn(usize) -> String| (0..count).map(step).collect::<String>();
+    let tuples = steps(60, &|at| format!("let t{} = ({});", at + 1, format!("t{at}, ").repeat(10)));
+    let aliases = steps(40, &|at| format!("pub type A{} = (A{at}, A{at}, A{at});\n", at + 1));
+    let fields = steps(40, &|at| format!("pub struct S{}<T>(S{at}<T>, S{at}<Vec<T>>, S{at}<Option<T>>);\n", at + 1));
+    let texts = [
+        ("tuples", format!("pub fn f<'a>(it: &'a str) {{ let t0 = (it, 1); {tuples} drop(t60.clone()); }}")),
+        (
+            "aliases",
+            format!("pub type A0 = (u8, String);\n{aliases}pub fn f(it: &A40) -> Vec<A40> {{ vec![it.clone()] }}"),
+        ),
+        ("fields", format!("pub struct S0<T>(T);\n{fields}pub fn f(it: &S40<String>) -> S40<String> {{ it.clone() }}")),
+        ("calls", {
+            let all = format!("{}it{}", "three(".repeat(20), ")".repeat(20));
+            format!("fn three<T: Copy>(it: T) -> (T, T, T) {{ (it, it, it) }} pub fn f(it: u8) {{ drop({all}); }}")
+        }),
+        ("supers", {
+            let dense = steps(60, &|at| {
+                let all: Vec<String> = (0..60).filter(|it| *it != at).map(|it| format!("D{it}")).collect();
+                format!("pub trait D{at}: {} {{}}\n", all.join(" + "))
+            });
+            let ring = steps(500, &|at| format!("pub trait R{at}: R{} {{ fn r{at}(&self); }}\n", (at + 1) % 500));
+            let grown = "pub trait G<T>: G<(T, T)> + G<[T; 1]> + G<Vec<T>> { fn g(&self) -> T; }\n";
+            let user = "pub fn f<T: R0 + D0 + G<u8>>(it: &T, d: &dyn G<u8>) { it.r499(); it.g(); d.g(); it.none(); }";
+            format!("{dense}{ring}{grown}{user}")
+        }),
+        ("associated", {
+            let grown = "type To = (<W<W<T>> as G>::To, <W<(T,)> as G>::To, <W<[T; 2]> as G>::To);";
+            let used = "pub fn f(it: <W<u8> as G>::To) { drop(it); }";
+            format!("pub struct W<T>(T); pub trait G {{ type To; }} impl<T> G for W<T> {{ {grown} }} {used}")
+        }),
+    ];
+    let (out, known) = sites_beside("growing", &texts);
+    assert_eq!(known, texts.len(), "{out}");
+}
+
+#[test]
+fn what_is_very_wide_is_read() {
+    let list = |count: usize, of: &dyn Fn(usize) -> String| (0..count).map(of).collect::<Vec<_>>().join(", ");
+    let texts = [
+        (
+            "line",
+            format!(
+                "pub fn f() -> Vec<String> {{ vec![{}] }}",
+                list(10_000, &|at| format!("'x'.to_string(), g({at})"))
+            ),
+        ),
+        ("arguments", format!("pub fn f() {{ given({}); }}", list(5_000, &|at| format!("vec![{at}]")))),
+        ("variants", {
+            let arms = list(5_000, &|at| format!("E::V{at}(it) => it.clone()"));
+            let variants = list(5_000, &|at| format!("V{at}(String)"));
+            format!("pub enum E {{ {variants} }} pub fn f(it: &E) -> String {{ match it {{ {arms} }} }}")
+        }),
+        ("impls", {
+            let impls = list(10_000, &|at| format!("S{at}"));
+            let each = |it: &str| format!("pub struct {it}; impl Go<{it}> for u8 {{ fn go(self, it: {it}) {{}} }}\n");
+            let impls: String = impls.split(", ").map(each).collect();
+            format!("pub trait Go<T> {{ fn go(self, it: T); }}\n{impls}pub fn f() {{ 1u8.go(S7); 1u8.go(S9999); }}")
+        }),
+    ];
+    let (out, known) = sites_beside("wide", &texts);
+    assert_eq!(known, texts.len());
+    let count = |what: &str, file: &str| out.lines().filter(|it| it.contains(what) && it.starts_with(file)).count();
+    assert_eq!(count("to_string", "src/line.rs:1:"), 10_000);
+    assert_eq!(count("vec!", "src/arguments.rs:1:"), 5_000);
+    assert_eq!(count("clone", "src/variants.rs:1:"), 5_000);
+}
+
 #[test]
 fn nesting_without_brackets_is_an_error_of_that_file() {
     let folder = Folder::new("prefixes");
