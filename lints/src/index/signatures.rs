@@ -387,7 +387,8 @@ fn impl_types(index: &mut Index, work: &mut Work<'_>) {
     let is_only = |index: &Index, at: usize| index.impls[at].types.len() == 1;
     let only = lowered(index, work, index.impls.len(), |work, at| {
         let id = ImplId(at as u32);
-        let written = is_only(index, at).then(|| aliases_of(index, work, id).next()).flatten();
+        // Below a `cfg` each it may be written twice.
+        let written = is_only(index, at).then(|| aliases_of(index, work, id).last()).flatten();
         written.map(|(_, ty)| ty_in(index, work, impl_scope(index, id), ty))
     });
     for (def, ty) in index.impls.iter_mut().zip(only) {
