@@ -183,8 +183,7 @@ mod tests {
         // Whatever else is written in this process meanwhile, the next file has one of these names.
         let next = COUNT.load(Ordering::Relaxed);
         let unfinished = |at: u32| folder.join(format!(".{}-{at}.tmp", std::process::id()));
-        let disks: Vec<PathBuf> = (next..next + 1_000).map(unfinished).collect();
-        disks.iter().for_each(|it| symlink("/dev/full", it).expect("it can be made"));
+        (next..next + 1_000).map(unfinished).for_each(|it| symlink("/dev/full", it).expect("it can be made"));
         for name in ["a.rs", "b.rs"] {
             let error = put(&folder, name, "pub struct B;\n").expect_err("nothing fits");
             assert_eq!(error.kind(), ErrorKind::StorageFull, "{error}");
