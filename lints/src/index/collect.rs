@@ -1,4 +1,4 @@
-//! What the files declare: an id for each item, scopes, and the names that stand in them before imports are looked at.
+//! What the files declare: a place for each item in the table of its kind. Names are bound beside that, in `binding`.
 
 use rustc_hash::FxHashMap as HashMap;
 
