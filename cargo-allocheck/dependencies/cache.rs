@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use xxhash_rust::xxh3::{Xxh3Default, xxh3_64};
 
 /// To be raised whenever the same sources would be described differently.
-const FORMAT: &str = "6";
+const FORMAT: &str = "7";
 
 /// Files that were begun in this process.
 static COUNT: AtomicU32 = AtomicU32::new(0);

@@ -2,7 +2,7 @@
 //! and which places have instructions at all.
 
 use std::borrow::Cow;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
 use addr2line::Context;
 use gimli::{
@@ -11,6 +11,7 @@ use gimli::{
 use rustc_hash::FxHashMap as HashMap;
 
 use crate::evidence::names;
+use crate::project::metadata::plain;
 
 /// A place in one of the workspace's files, as compilers count: columns are bytes, from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -80,21 +81,6 @@ impl<'a> OwnFiles<'a> {
         self.asked.insert(path.to_owned(), found);
         found
     }
-}
-
-/// Without `.` and `..`.
-fn plain(path: &Path) -> PathBuf {
-    let mut out = PathBuf::new();
-    for part in path.components() {
-        match part {
-            Component::CurDir => {}
-            Component::ParentDir => {
-                out.pop();
-            }
-            Component::Prefix(_) | Component::RootDir | Component::Normal(_) => out.push(part),
-        }
-    }
-    out
 }
 
 type Slice<'a> = EndianSlice<'a, LittleEndian>;

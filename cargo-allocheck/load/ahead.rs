@@ -2,11 +2,12 @@
 //! not be lowered, and what they define is nobody's macro. Where this is wrong, the module tree says so later.
 
 use std::collections::{HashMap, HashSet};
-use std::path::{Component, Path, PathBuf};
+use std::path::Path;
 
 use rayon::prelude::{IntoParallelIterator, ParallelIterator};
 
 use crate::load::wave::Waves;
+use crate::project::metadata::plain;
 use crate::project::modules::{Home, Inline, Written};
 
 /// What a text says of modules.
@@ -49,32 +50,15 @@ pub(super) fn likely(waves: &Waves) -> Vec<bool> {
 /// The files that the modules of a text may lie in, and where their own are looked for then.
 fn each_candidate(said: &Said<'_>, home: &Home, each: &mut dyn FnMut(&Path, Home)) {
     let inline: Vec<[Inline<'_>; 1]> = said.inline.iter().map(|name| [Inline::Name(name)]).collect();
-    let around = inline.iter().map(|it| &it[..]).chain([&[][..]]);
-    for around in around {
-        let paths = said.paths.iter().map(|path| ("", [Box::from(*path)]));
-        let mut written: Vec<Written<'_>> = Vec::new();
-        written.extend(said.outside.iter().map(|name| Written { name, around, paths: &[], conditional: false }));
-        let paths: Vec<(&str, [Box<str>; 1])> = paths.collect();
-        written.extend(paths.iter().map(|(name, paths)| Written { name, around, paths, conditional: false }));
-        for candidate in written.into_iter().flat_map(|it| home.candidates(it)) {
+    let paths: Vec<[Box<str>; 1]> = said.paths.iter().map(|path| [Box::from(*path)]).collect();
+    for around in inline.iter().map(|it| &it[..]).chain([&[][..]]) {
+        let written = |name, paths| Written { name, around, paths, conditional: false };
+        let outside = said.outside.iter().map(|name| written(name, &[]));
+        let elsewhere = paths.iter().map(|paths| written("", paths));
+        for candidate in outside.chain(elsewhere).flat_map(|it| home.candidates(it)) {
             each(&candidate.path, candidate.home);
         }
     }
-}
-
-/// The path without `.` and `..`, as far as no link stands in between.
-fn plain(path: &Path) -> PathBuf {
-    let mut out = PathBuf::new();
-    for part in path.components() {
-        match part {
-            Component::CurDir => {}
-            Component::ParentDir => {
-                out.pop();
-            }
-            Component::Prefix(_) | Component::RootDir | Component::Normal(_) => out.push(part),
-        }
-    }
-    out
 }
 
 /// What the words of a text say, comments and strings among them.

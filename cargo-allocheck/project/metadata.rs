@@ -1,6 +1,6 @@
 //! What cargo says of a workspace.
 
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
 use allocheck_lints::index::def::TargetKind;
@@ -239,4 +239,19 @@ pub(crate) fn leans_outside(metadata: &Metadata) -> bool {
 /// The path without links; as it is where that cannot be found out.
 pub(crate) fn canonical(path: &Path) -> PathBuf {
     path.canonicalize().unwrap_or_else(|_| path.to_path_buf())
+}
+
+/// The path without `.` and `..`, as far as no link stands in between.
+pub(crate) fn plain(path: &Path) -> PathBuf {
+    let mut out = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir => {
+                out.pop();
+            }
+            Component::Prefix(_) | Component::RootDir | Component::Normal(_) => out.push(part),
+        }
+    }
+    out
 }

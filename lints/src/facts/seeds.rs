@@ -38,11 +38,10 @@ pub enum Cold {
 /// What the function's own declaration says.
 #[must_use]
 pub fn seed(index: &Index, draft: &Draft) -> Calls {
-    let declared = |words: &'static str| Some(Reason::new(Said::Declared(words), None));
-    let seldom =
-        |cold: Cold, reason: &'static str| Calls { level: 0.0, guessed: 0, cold: Some(cold), reason: declared(reason) };
-    let cold = |reason| seldom(Cold::All, reason);
-    let once = |reason| seldom(Cold::Once, reason);
+    let calls = |level, cold, said| Calls { level, guessed: 0, cold, reason: Some(Reason::new(said, None)) };
+    let hot = |words| calls(1.0, None, Said::Declared(words));
+    let cold = |words| calls(0.0, Some(Cold::All), Said::Declared(words));
+    let once = |words| calls(0.0, Some(Cold::Once), Said::Declared(words));
     let Some(func) = draft.func else {
         if draft.lazy {
             return cold("made once, when first asked for");
@@ -54,14 +53,12 @@ pub fn seed(index: &Index, draft: &Draft) -> Calls {
     let item = file.map(|file| file.item(def.item.item));
     if let Some(directive) = file.zip(item).and_then(|(file, item)| directed(index, def.item.file, file, item)) {
         return match directive {
-            HeatKind::Hot => Calls { level: 1.0, guessed: 0, cold: None, reason: declared("marked hot") },
+            HeatKind::Hot => hot("marked hot"),
             HeatKind::Cold | HeatKind::Plain => cold("marked cold"),
         };
     }
     match index.mark(def) {
-        Some(Mark::Hot) => {
-            return Calls { level: 1.0, guessed: 0, cold: None, reason: declared("configured as hot") };
-        }
+        Some(Mark::Hot) => return hot("configured as hot"),
         Some(Mark::Cold) => return cold("configured as cold"),
         None => {}
     }
@@ -69,7 +66,7 @@ pub fn seed(index: &Index, draft: &Draft) -> Calls {
     let flags = item.map(|it| it.attrs.flags).unwrap_or_default();
     let bench = flags.has(AttrFlags::BENCH) || krate.is_some_and(|it| it.target == TargetKind::Bench);
     if bench {
-        return Calls { level: 1.0, guessed: 0, cold: None, reason: declared("a benchmark") };
+        return hot("a benchmark");
     }
     if def.is_test {
         return cold("test code");
@@ -105,8 +102,7 @@ pub fn seed(index: &Index, draft: &Draft) -> Calls {
         return once("runs once: it takes the command line");
     }
     if let Some(handler) = item.and_then(handler) {
-        let reason = Reason::new(Said::Handles(handler), None);
-        return Calls { level: 0.8, guessed: 0, cold: None, reason: Some(reason) };
+        return calls(0.8, None, Said::Handles(handler));
     }
     Calls::default()
 }

@@ -4,11 +4,11 @@ use rustc_hash::FxHashMap as HashMap;
 
 use crate::index::binding::{ImportUse, Scopes};
 use crate::index::def::{
-    AdtKind, AliasDef, Container, Effects, FieldDef, GenericsDef, ImplDef, ImplId, Index, ItemRef, ModId, ParamDef,
-    ParamId, TraitDef, TraitId, TypeDef, TypeId, VariantDef,
+    AdtKind, AliasDef, Effects, FieldDef, GenericsDef, ImplDef, Index, ItemRef, ModId, ParamDef, ParamId, TraitDef,
+    TypeDef, TypeId, VariantDef,
 };
 use crate::index::input::KrateInput;
-use crate::index::module_tree::{NONE, Source};
+use crate::index::module_tree::Source;
 use crate::index::resolve::builtin_type;
 use crate::index::scope::MANY_VARIANTS;
 use crate::index::ty::{TyArena, TyId};
@@ -231,16 +231,6 @@ fn new_param(all: &mut Vec<ParamDef>, name: Name, constant: Option<&TypeRef>) ->
     let const_ty = const_ty.unwrap_or(TyId::UNKNOWN);
     all.push(ParamDef { name, default: None, is_const: constant.is_some(), const_ty });
     id
-}
-
-/// What an item is a member of, once impls and traits are declared.
-pub(super) fn container(source: &Source<'_>, at: usize, item: &Item) -> Container {
-    let parent = item.parent.filter(|it| (it.0 as usize) < source.file.items.len()).map(|it| it.0 as usize);
-    match parent.map(|it| (&source.file.items[it].kind, source.defs[it])) {
-        Some((ItemKind::Impl(_), def)) if def != NONE => Container::Impl(ImplId(def)),
-        Some((ItemKind::Trait(_), def)) if def != NONE => Container::Trait(TraitId(def)),
-        _ => Container::Module(source.scopes[at]),
-    }
 }
 
 pub(super) fn effects(attrs: &Attrs) -> Effects {

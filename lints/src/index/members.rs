@@ -2,12 +2,12 @@
 
 use rustc_hash::FxHashMap as HashMap;
 
-use crate::index::collect::{container, effects, generics, words};
+use crate::index::collect::{effects, generics, words};
 use crate::index::def::{
-    AssocType, Container, Effects, FnDef, FnId, ImplDef, Index, ItemRef, ModId, ParamDef, TraitDef, ValueDef, ValueId,
-    ValueNs,
+    AssocType, Container, Effects, FnDef, FnId, ImplDef, ImplId, Index, ItemRef, ModId, ParamDef, TraitDef, TraitId,
+    ValueDef, ValueId, ValueNs,
 };
-use crate::index::module_tree::{Source, is_enabled, test_around};
+use crate::index::module_tree::{NONE, Source, is_enabled, test_around};
 use crate::index::ty::TyId;
 use crate::name::Name;
 use crate::syntax::item::{AttrFlags, Item, ItemId, ItemKind};
@@ -167,5 +167,15 @@ impl Members {
             ValueNs::Value(id) => drop(consts.entry(name).or_insert(id)),
             ValueNs::Struct(_) | ValueNs::Variant(..) | ValueNs::ConstParam(_) => {}
         }
+    }
+}
+
+/// What an item is a member of, once impls and traits are declared.
+fn container(source: &Source<'_>, at: usize, item: &Item) -> Container {
+    let parent = item.parent.filter(|it| (it.0 as usize) < source.file.items.len()).map(|it| it.0 as usize);
+    match parent.map(|it| (&source.file.items[it].kind, source.defs[it])) {
+        Some((ItemKind::Impl(_), def)) if def != NONE => Container::Impl(ImplId(def)),
+        Some((ItemKind::Trait(_), def)) if def != NONE => Container::Trait(TraitId(def)),
+        _ => Container::Module(source.scopes[at]),
     }
 }

@@ -145,13 +145,12 @@ fn trait_bounds(index: &mut Index, work: &mut Work<'_>, id: TraitId) {
     let bounds = bounds(index, work, trait_scope(index, id), &written.generics);
     let own = index.traits[id.at()].generics.bounds.first().copied();
     index.traits[id.at()].generics.bounds = own.into_iter().chain(bounds).collect();
-    let Some(self_param) = index.traits[id.at()].generics.params.first().copied() else { return };
-    let mut params = Vec::new();
-    for &param in &index.traits[id.at()].generics.params {
-        params.push(work.arena.add(TyArena::none(), TyKind::Param(param)));
+    let params = index.traits[id.at()].generics.params.iter();
+    let params: Vec<TyId> = params.map(|&it| work.arena.add(TyArena::none(), TyKind::Param(it))).collect();
+    if params.is_empty() {
+        return;
     }
     let params = work.arena.add_list(TyArena::none(), &params);
-    let _ = self_param;
     for &member in &written.members {
         let Some(member) = work.item(ItemRef { file: item.file, item: member }) else { continue };
         let ItemKind::TypeAlias(alias) = &member.kind else { continue };
