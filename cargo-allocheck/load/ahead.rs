@@ -49,9 +49,9 @@ pub(super) fn likely(waves: &Waves) -> Vec<bool> {
 
 /// The files that the modules of a text may lie in, and where their own are looked for then.
 fn each_candidate(said: &Said<'_>, home: &Home, each: &mut dyn FnMut(&Path, Home)) {
-    let inline: Vec<[Inline<'_>; 1]> = said.inline.iter().map(|name| [Inline::Name(name)]).collect();
     let paths: Vec<[Box<str>; 1]> = said.paths.iter().map(|path| [Box::from(*path)]).collect();
-    for around in inline.iter().map(|it| &it[..]).chain([&[][..]]) {
+    for around in said.inline.iter().map(|name| Some(Inline::Name(name))).chain([None]) {
+        let around = around.as_slice();
         let written = |name, paths| Written { name, around, paths, conditional: false };
         let outside = said.outside.iter().map(|name| written(name, &[]));
         let elsewhere = paths.iter().map(|paths| written("", paths));
